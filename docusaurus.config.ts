@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import {contentSecurityPolicy, schemeScript} from './src/plugins/html-first/scheme-script';
+import {parseFrontMatter} from './src/plugins/archive/parse-front-matter';
+import {toComplete} from './src/remark/to-complete';
+import {LOCAL_URL, settings} from './src/settings';
+
+const PROSE = ['*.{md,mdx}', 'comprendre/**/*.{md,mdx}', 'contribuer/**/*.{md,mdx}'];
+const production = process.env.NODE_ENV === 'production';
+
+const markdown = {
+  remarkPlugins: [remarkMath, toComplete],
+  // MathML alone: today's browsers draw it, without a font, a stylesheet or a style attribute.
+  rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]] as [typeof rehypeKatex, object][],
+  showLastUpdateTime: true,
+};
+
+const config: Config = {
+  title: 'Dématérialiser pour mieux régner',
+  tagline: 'Archive du cycle de débats',
+  url: settings.url,
+  baseUrl: settings.baseUrl,
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  favicon: 'logo.svg',
+  // A local address must not be indexed: the real one comes with ARCHIVE_URL.
+  noIndex: false,
+  i18n: {defaultLocale: 'fr', locales: ['fr']},
+  future: {
+    v4: true,
+    // The client no longer compiles MDX: a server that waits for its cache would wait for ever.
+    faster: {mdxCrossCompilerCache: !production, rspackPersistentCache: !production},
+  },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    format: 'detect',
+    mdx1Compat: {headingIds: false, comments: false, admonitions: false},
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  staticDirectories: ['static'],
+  ssrTemplate: fs.readFileSync(path.join(__dirname, 'src/plugins/html-first/template.html'), 'utf8'),
+  headTags: [
+    ...(production
+      ? [{tagName: 'meta', attributes: {'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy}}]
+      : []),
+    {tagName: 'script', attributes: {}, innerHTML: schemeScript} as never,
+    {tagName: 'meta', attributes: {name: 'color-scheme', content: 'light dark'}},
+  ],
+  customFields: {contact: settings.contact, forge: settings.forge, local: settings.url === LOCAL_URL},
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          path: 'docs',
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          include: PROSE,
+          ...markdown,
+        },
+        blog: {
+          path: 'blog',
+          routeBasePath: 'actualites',
+          archiveBasePath: 'archives',
+          tagsBasePath: 'etiquettes',
+          authorsBasePath: 'auteurs',
+          pageBasePath: 'page',
+          blogTitle: 'Actualités',
+          blogDescription: 'Les nouvelles du cycle et des mobilisations, chacune datée et sourcée.',
+          blogSidebarCount: 0,
+          postsPerPage: 20,
+          tags: 'tags.yml',
+          onInlineTags: 'throw',
+          onUntruncatedBlogPosts: 'throw',
+          feedOptions: {type: ['rss', 'atom', 'json'], language: 'fr', copyright: ''},
+          ...markdown,
+        },
+        theme: {},
+        sitemap: {lastmod: 'date', ignorePatterns: [`${settings.baseUrl}recherche/**`]},
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: ['./src/plugins/html-first/index.ts', './src/plugins/archive/index.ts', './src/plugins/search/index.ts'],
+  themeConfig: {
+    colorMode: {disableSwitch: true, respectPrefersColorScheme: true},
+  } satisfies ThemeConfig,
+};
+
+export default config;

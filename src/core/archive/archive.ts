@@ -1,0 +1,62 @@
+import type {NoteRecord} from '#core/model/note';
+import type {PageRecord, PostRecord} from '#core/model/page';
+import type {PersonRecord} from '#core/model/person';
+import type {ResourceRecord} from '#core/model/resource';
+import type {SessionRecord} from '#core/model/session';
+import type {TermRecord} from '#core/model/term';
+import type {ThemeRecord} from '#core/model/theme';
+import type {SessionSlug} from '#core/model/ids';
+
+/** A file of the project: its path with slashes (`docs/…`, `blog/…`) and its words. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where a thing was written, for problems and for the date of its last change. */
+export interface Written {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** Markdown words and the line of the file on which they begin. */
+export interface Prose {
+  readonly markdown: string;
+  readonly line: number;
+}
+
+export type Session = SessionRecord & Written & {readonly summary?: (Prose & {readonly file: string}) | undefined};
+export type Person = PersonRecord & Written;
+export type Resource = ResourceRecord & Written;
+export type Term = TermRecord & Written & {readonly definition: Prose};
+export type Theme = ThemeRecord & Written;
+/** A note stands under a session, or under none. */
+export type Note = NoteRecord & Written & {readonly session?: SessionSlug | undefined; readonly body: Prose};
+export type Page = PageRecord & Written & {readonly address: string; readonly body: Prose};
+export type Post = PostRecord & Written & {readonly body: Prose};
+
+/** The hub: plain JSON, sorted, complete. Everything below the consent filter only reads it. */
+export interface Archive {
+  readonly sessions: readonly Session[];
+  readonly people: readonly Person[];
+  readonly resources: readonly Resource[];
+  readonly terms: readonly Term[];
+  readonly themes: readonly Theme[];
+  readonly notes: readonly Note[];
+  readonly posts: readonly Post[];
+  readonly pages: readonly Page[];
+}
+
+export type Kind = 'session' | 'person' | 'resource' | 'term' | 'theme' | 'note' | 'post' | 'page';
+
+/** Kind → the list of the archive that holds it. */
+export const SHELVES = {
+  session: 'sessions',
+  person: 'people',
+  resource: 'resources',
+  term: 'terms',
+  theme: 'themes',
+  note: 'notes',
+  post: 'posts',
+  page: 'pages',
+} as const satisfies Record<Kind, keyof Archive>;

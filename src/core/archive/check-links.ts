@@ -1,0 +1,53 @@
+import type {Archive} from '#core/archive/archive';
+import {FIXED_ADDRESSES, notePermalink, permalink} from '#core/citation/permalink';
+import {findLinks} from '#core/markdown/links';
+import type {Problem} from '#core/problem';
+import {nearest} from '#core/text/nearest';
+
+/** Every address the archive answers at, without base path: pages, records, and the anchors that records make. */
+export function addressesOf(archive: Archive): Set<string> {
+  return new Set([
+    ...FIXED_ADDRESSES,
+    ...archive.pages.map(({address}) => address),
+    ...archive.sessions.map(({id}) => permalink('session', id)),
+    ...archive.people.map(({id}) => permalink('person', id)),
+    ...archive.resources.map(({id}) => permalink('resource', id)),
+    ...archive.themes.map(({id}) => permalink('theme', id)),
+    ...archive.terms.map(({id}) => permalink('term', id)),
+    ...archive.posts.map(({id}) => permalink('post', id)),
+    ...archive.notes.flatMap(({id, session}) => (session ? [notePermalink(session, id)] : [])),
+  ]);
+}
+
+/** Links written in Markdown: they lead to an address of the archive, or out of it in full. */
+export function checkLinks(archive: Archive): Problem[] {
+  const addresses = addressesOf(archive);
+  const texts = [
+    ...archive.sessions.flatMap(({summary}) => (summary ? [summary] : [])),
+    ...archive.terms.map(({file, definition}) => ({...definition, file})),
+    ...archive.notes.map(({file, body}) => ({...body, file})),
+    ...archive.posts.map(({file, body}) => ({...body, file})),
+    ...archive.pages.map(({file, body}) => ({...body, file})),
+  ];
+  return texts.flatMap(({markdown, line, file}) =>
+    findLinks(markdown, line).flatMap(({url, line: at}): Problem[] => {
+      const advice = adviceFor(url, addresses);
+      if (advice === undefined) return [];
+      return [{rule: 'link/broken', severity: 'error', file, line: at, message: `Le lien « ${url} » ne mène nulle part : ${advice}`}];
+    }),
+  );
+}
+
+function adviceFor(url: string, addresses: ReadonlySet<string>): string | undefined {
+  if (/^(?:https?:\/\/\S+\.\S+|mailto:\S+@\S+)/i.test(url)) return undefined;
+  // Anchors inside the same page are checked on the built pages, where the anchors are.
+  if (url.startsWith('#')) return undefined;
+  const [path = '', anchor] = url.split('#');
+  if (addresses.has(url)) return undefined;
+  const anchorIsRecord = path === '/glossaire/' && anchor !== undefined;
+  if (addresses.has(path) && !anchorIsRecord) return undefined;
+  const meant = nearest(url, addresses);
+  return meant
+    ? `vouliez-vous écrire « ${meant} »\u202F?`
+    : 'écrivez une adresse de l’archive entre barres obliques (« /seances/ »), ou une adresse complète avec https://.';
+}

@@ -1,0 +1,127 @@
+import type {Archive, Kind} from '#core/archive/archive';
+import {SHELVES} from '#core/archive/archive';
+import {checkLinks} from '#core/archive/check-links';
+import {checkNames} from '#core/archive/check-names';
+import {referencesOf, type Reference} from '#core/archive/references';
+import {checkAccess} from '#core/consent/check-access';
+import type {Problem} from '#core/problem';
+import {findCitations} from '#core/markdown/citations';
+import {nearest} from '#core/text/nearest';
+
+type Locate = (file: string, path: readonly PropertyKey[]) => number;
+
+const WORDS: Record<Kind, {a: string; where: string}> = {
+  session: {a: 'aucune séance', where: 'docs/seances'},
+  person: {a: 'aucune personne ni aucun collectif', where: 'docs/intervenants'},
+  resource: {a: 'aucune ressource', where: 'docs/ressources'},
+  term: {a: 'aucun terme', where: 'docs/glossaire'},
+  theme: {a: 'aucun thème', where: 'docs/themes'},
+  note: {a: 'aucune note', where: 'docs/seances/…/notes'},
+  post: {a: 'aucune nouvelle', where: 'blog'},
+  page: {a: 'aucune page', where: 'docs'},
+};
+
+/** Do the references and the links of the archive hold, both ways? All problems at once. */
+export function checkArchive(archive: Archive, locate: Locate): Problem[] {
+  const references = referencesOf(archive);
+  return [
+    ...checkReferences(archive, references, locate),
+    ...checkDuplicates(archive),
+    ...checkOrphans(archive, references),
+    ...checkSummaries(archive),
+    ...checkNames(archive, locate),
+    ...checkLinks(archive),
+    ...checkAccess(archive, locate),
+  ];
+}
+
+function checkReferences(archive: Archive, references: readonly Reference[], locate: Locate): Problem[] {
+  const ids = (kind: Kind) => new Set(archive[SHELVES[kind]].map(({id}) => id));
+  const known = Object.fromEntries((Object.keys(SHELVES) as Kind[]).map((kind) => [kind, ids(kind)])) as Record<Kind, Set<string>>;
+  return references
+    .filter(({to}) => !known[to.kind].has(to.id))
+    .map(({from, at, to}) => {
+      const meant = nearest(to.id, known[to.kind]);
+      const advice = meant
+        ? `vouliez-vous écrire « ${meant} »\u202F?`
+        : `créez sa fiche dans ${WORDS[to.kind].where}, ou retirez ce renvoi.`;
+      return {
+        rule: 'reference/broken',
+        severity: 'error',
+        file: from.file,
+        line: typeof at === 'number' ? at : locate(from.file, at),
+        message: `Il n’y a ${WORDS[to.kind].a} du nom de « ${to.id} »\u00A0: ${advice}`,
+      };
+    });
+}
+
+function checkDuplicates(archive: Archive): Problem[] {
+  const problems: Problem[] = [];
+  for (const shelf of Object.values(SHELVES)) {
+    const first = new Map<string, string>();
+    for (const entry of archive[shelf]) {
+      const key = 'session' in entry && entry.session ? `${entry.session}/${entry.id}` : entry.id;
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, entry.file);
+        continue;
+      }
+      const message = `L’identifiant « ${entry.id} » est déjà pris par ${other} : donnez-en un autre à l’une des deux fiches.`;
+      problems.push({rule: 'id/duplicate', severity: 'error', file: entry.file, line: 1, message});
+    }
+  }
+  return problems;
+}
+
+/** The other way of a reference: a person or a theme that nothing names would be a page that leads nowhere. */
+function checkOrphans(archive: Archive, references: readonly Reference[]): Problem[] {
+  const named = new Set(references.map(({to}) => `${to.kind} ${to.id}`));
+  const orphan = (file: string, message: string): Problem => ({
+    rule: 'reference/orphan',
+    severity: 'error',
+    file,
+    line: 1,
+    message,
+  });
+  return [
+    ...archive.people
+      .filter(({id, works}) => works.length === 0 && !named.has(`person ${id}`))
+      .map(({id, file}) =>
+        orphan(file, `Rien dans l’archive ne renvoie à « ${id} » : citez cette fiche dans une séance, ou retirez-la.`),
+      ),
+    ...archive.themes
+      .filter(({id}) => !named.has(`theme ${id}`))
+      .map(({id, file}) =>
+        orphan(file, `Rien n’est rangé sous le thème « ${id} » : rangez-y une ressource, ou retirez-le.`),
+      ),
+  ];
+}
+
+/** Each paragraph of a summary says where it comes from. */
+function checkSummaries(archive: Archive): Problem[] {
+  return archive.sessions.flatMap((session): Problem[] => {
+    if (!session.summary) {
+      const file = `${session.file.slice(0, session.file.lastIndexOf('/'))}/resume.md`;
+      const message = 'Il manque le résumé de la séance : créez ce fichier, même en une phrase sourcée.';
+      return [{rule: 'summary/missing', severity: 'error', file, line: 1, message}];
+    }
+    const {markdown, file} = session.summary;
+    const problems: Problem[] = [];
+    let line = 1;
+    for (const block of markdown.split(/\n{2,}/)) {
+      const words = block.trim();
+      if (words && !words.startsWith('#') && findCitations(words).length === 0) {
+        const message = 'Ce paragraphe ne dit pas d’où il vient : ajoutez sa source, par exemple [@nom-de-la-ressource].';
+        problems.push({rule: 'summary/paragraph-without-source', severity: 'error', file, line: lineOfBlock(markdown, block, line), message});
+      }
+      line = lineOfBlock(markdown, block, line) + block.split('\n').length;
+    }
+    return problems;
+  });
+}
+
+function lineOfBlock(markdown: string, block: string, from: number): number {
+  const offset = markdown.split('\n').slice(0, from - 1).join('\n').length;
+  const start = markdown.indexOf(block, offset);
+  return markdown.slice(0, Math.max(0, start)).split('\n').length;
+}

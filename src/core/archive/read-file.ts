@@ -1,0 +1,135 @@
+import type * as z from 'zod';
+import type {Note, Page, Person, Post, Prose, Resource, Session, SourceFile, Term, Theme} from '#core/archive/archive';
+import {splitFrontMatter} from '#core/markdown/front-matter';
+import {checkNesting} from '#core/markdown/to-html';
+import type {SessionSlug} from '#core/model/ids';
+import {NOTE_LENGTH, NoteRecord} from '#core/model/note';
+import {PageRecord, PostRecord} from '#core/model/page';
+import {PersonRecord} from '#core/model/person';
+import {ResourceRecord} from '#core/model/resource';
+import {SessionRecord} from '#core/model/session';
+import {TermRecord} from '#core/model/term';
+import {ThemeRecord} from '#core/model/theme';
+import type {FoundProblem} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {SLUG} from '#core/text/slug';
+import {readRecord} from '#core/yaml/read-record';
+
+/** What one file gives, and how to find the line of one of its keys. */
+export type ReadFile = {
+  readonly problems: readonly FoundProblem[];
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+} & (
+  | {readonly kind: 'session'; readonly value: Session | undefined}
+  | {readonly kind: 'summary'; readonly value: {folder: string; summary: NonNullable<Session['summary']>}}
+  | {readonly kind: 'person'; readonly value: Person | undefined}
+  | {readonly kind: 'resource'; readonly value: Resource | undefined}
+  | {readonly kind: 'term'; readonly value: Term | undefined}
+  | {readonly kind: 'theme'; readonly value: Theme | undefined}
+  | {readonly kind: 'note'; readonly value: Note | undefined}
+  | {readonly kind: 'post'; readonly value: Post | undefined}
+  | {readonly kind: 'page'; readonly value: Page | undefined}
+  | {readonly kind: 'unexpected'; readonly value: undefined}
+);
+
+const FOLDER = /^docs\/seances\/([1-9]\d?)-([^/]+)\//;
+const firstLine = () => 1;
+
+/** The slug of the session whose folder holds a file: a place is a fact. */
+export function sessionOfPath(path: string): {rank: string; slug: SessionSlug} | undefined {
+  const [, rank, slug] = FOLDER.exec(path) ?? [];
+  return rank && slug ? {rank, slug: slug as SessionSlug} : undefined;
+}
+
+/** Reads one file according to its place. Every problem is returned; nothing throws on bad content. */
+export function readFile({path, text}: SourceFile): ReadFile {
+  const hidden = checkHiddenCharacters(text);
+  const read = readByPlace(path, text);
+  return hidden.length > 0 ? ({...read, problems: [...hidden, ...read.problems]} as ReadFile) : read;
+}
+
+function readByPlace(path: string, text: string): ReadFile {
+  const session = sessionOfPath(path);
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:yaml|md|mdx)$/, '');
+  if (session && path.endsWith('/seance.yaml')) return fromYaml('session', SessionRecord, path, text, session.slug);
+  if (session && path.endsWith('/resume.md')) return summary(path, text);
+  if (session && /\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id, session.slug);
+  if (/^docs\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id);
+  if (/^docs\/intervenants\/[^/]+\.yaml$/.test(path)) return fromYaml('person', PersonRecord, path, text, id);
+  if (/^docs\/ressources\/[^/]+\.yaml$/.test(path)) return fromYaml('resource', ResourceRecord, path, text, id);
+  if (/^docs\/themes\/[^/]+\.yaml$/.test(path)) return fromYaml('theme', ThemeRecord, path, text, id);
+  if (/^docs\/glossaire\/[^/]+\.md$/.test(path)) {
+    const read = fromMarkdown('term', TermRecord, path, text, id, (record, body) => ({...record, definition: body}));
+    return withId(read, id);
+  }
+  if (/^blog\/[^/]+\.mdx?$/.test(path)) {
+    return fromMarkdown('post', PostRecord, path, text, id, (record, body) => ({...record, id: record.slug, body}));
+  }
+  if (/^docs\/(?!seances\/|intervenants\/|ressources\/|themes\/|glossaire\/|notes\/|_)/.test(path) && /\.mdx?$/.test(path)) {
+    const address = `/${path.replace(/^docs\//, '').replace(/(?:index)?\.mdx?$/, '').replace(/\/$/, '')}/`;
+    return fromMarkdown('page', PageRecord, path, text, address, (record, body) => ({
+      ...record,
+      id: record.slug ?? address,
+      address: record.slug ?? address,
+      body,
+    }));
+  }
+  const message =
+    'Ce fichier n’est pas à une place connue de l’archive : vérifiez son dossier, son nom et sa terminaison (.yaml pour une fiche, .md pour un texte).';
+  return {
+    kind: 'unexpected',
+    value: undefined,
+    lineOf: firstLine,
+    problems: [{rule: 'file/unexpected', severity: 'error', line: 1, message}],
+  };
+}
+
+/** A file whose name makes its id: the name must be a good id. */
+function withId<R extends ReadFile>(read: R, id: string): R {
+  if (SLUG.test(id)) return read;
+  const message = `Le nom « ${id} » ne peut pas servir d’adresse : écrivez-le en minuscules sans accent, chiffres et traits d’union.`;
+  return {...read, problems: [...read.problems, {rule: 'id/wrong-form', severity: 'error', line: 1, message}]};
+}
+
+function fromYaml(
+  kind: 'session' | 'person' | 'resource' | 'theme',
+  schema: z.ZodType,
+  file: string,
+  text: string,
+  id: string,
+): ReadFile {
+  const {value, problems, lineOf} = readRecord(schema, text);
+  const record = value === undefined ? undefined : {...(value as object), id, file};
+  return withId({kind, value: record, problems, lineOf} as ReadFile, id);
+}
+
+function fromMarkdown<S extends z.ZodType>(
+  kind: 'term' | 'note' | 'post' | 'page',
+  schema: S,
+  file: string,
+  text: string,
+  id: string,
+  make: (record: z.output<S>, body: Prose) => object,
+): ReadFile {
+  const parts = splitFrontMatter(text);
+  const {value, problems, lineOf} = readRecord(schema, parts.yaml, parts.yamlLine);
+  const body = {markdown: parts.body, line: parts.bodyLine};
+  const deep = checkNesting(parts.body, parts.bodyLine);
+  const whole = value === undefined || deep.length > 0 ? undefined : {id, file, ...make(value, body)};
+  return {kind, value: whole, problems: [...problems, ...deep], lineOf} as ReadFile;
+}
+
+function note(path: string, text: string, id: string, session?: SessionSlug): ReadFile {
+  const read = fromMarkdown('note', NoteRecord, path, text, id, (record, body) => ({...record, session, body}));
+  if (splitFrontMatter(text).body.length <= NOTE_LENGTH) return withId(read, id);
+  const message = `Cette note est trop longue : ${NOTE_LENGTH} caractères au plus. Coupez-la en deux notes.`;
+  const tooLong: FoundProblem = {rule: 'note/too-long', severity: 'error', line: 1, message};
+  return withId({...read, value: undefined, problems: [...read.problems, tooLong]} as ReadFile, id);
+}
+
+function summary(path: string, text: string): ReadFile {
+  const problems = checkNesting(text);
+  const markdown = problems.length > 0 ? '' : text.replace(/\r\n?/g, '\n');
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return {kind: 'summary', value: {folder, summary: {markdown, line: 1, file: path}}, problems, lineOf: firstLine};
+}

@@ -1,0 +1,36 @@
+import type {Kind} from '#core/archive/archive';
+
+/** The kinds that have an address made from their id; pages carry their own. */
+export type Addressed = Exclude<Kind, 'page' | 'note'>;
+
+const ADDRESS: Record<Addressed, (id: string) => string> = {
+  session: (id) => `/seances/${id}/`,
+  person: (id) => `/intervenants/${id}/`,
+  resource: (id) => `/ressources/${id}/`,
+  term: (id) => `/glossaire/#${id}`,
+  theme: (id) => `/themes/${id}/`,
+  post: (id) => `/actualites/${id}/`,
+};
+
+/** The one maker of addresses: root-relative, without the site's base path, with their final slash. */
+export function permalink(kind: Addressed, id: string): string {
+  return ADDRESS[kind](id);
+}
+
+/** The address of a note: its own anchor on the page of its session. */
+export function notePermalink(session: string, id: string): string {
+  return `${permalink('session', session)}#note-${id}`;
+}
+
+/** Addresses of the archive that are not made from a record. */
+export const FIXED_ADDRESSES = [
+  '/',
+  '/seances/',
+  '/intervenants/',
+  '/ressources/',
+  '/themes/',
+  '/glossaire/',
+  '/actualites/',
+  '/recherche/',
+  '/contribuer/champs/',
+] as const;

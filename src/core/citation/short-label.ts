@@ -1,0 +1,31 @@
+import type {Resource} from '#core/archive/archive';
+import {yearOf} from '#core/model/imprecise-date';
+import type {Name} from '#core/model/resource';
+
+/** A name in reading order: « Clara Deville », « La Quadrature du Net ». */
+export function fullName(name: Name): string {
+  return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
+}
+
+function lastName(name: Name): string {
+  return 'literal' in name ? name.literal : name.family;
+}
+
+/** The year of a resource in words: « 2022 », or « s. d. » (sans date). */
+export function yearLabel(resource: Pick<Resource, 'issued'>): string {
+  return resource.issued ? String(yearOf(resource.issued)) : 's.\u00A0d.';
+}
+
+/** How a resource is called in a running text: « Guillaud, 2022 », « Allhutter et al., 2020 », or its title. */
+export function shortLabel(resource: Pick<Resource, 'author' | 'editor' | 'director' | 'title' | 'issued'>): string {
+  const names = resource.author ?? resource.director ?? resource.editor ?? [];
+  const [first, second] = names;
+  if (!first) return `«\u00A0${resource.title}\u00A0», ${yearLabel(resource)}`;
+  const who =
+    names.length > 2
+      ? `${lastName(first)} et al.`
+      : second
+        ? `${lastName(first)} et ${lastName(second)}`
+        : lastName(first);
+  return `${who}, ${yearLabel(resource)}`;
+}

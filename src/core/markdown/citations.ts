@@ -1,0 +1,46 @@
+import type {PhrasingContent, Root, Text} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+
+/** `[@resource-id]` or `[@resource-id, de seconde main]` in our own summaries: pandoc's citation mark, reduced. */
+const MARK = /\[@([a-z0-9-]+)(?:,\s*([^\][]{1,60}))?\]/g;
+
+export interface Citation {
+  readonly id: string;
+  /** What the author adds after the comma: « de seconde main ». */
+  readonly remark: string | undefined;
+  readonly line: number;
+}
+
+/** All citation marks of a text, in order, with their lines (`firstLine` for the first of the text). */
+export function findCitations(markdown: string, firstLine = 1): Citation[] {
+  return markdown.split('\n').flatMap((content, index) =>
+    [...content.matchAll(MARK)].map(([, id = '', remark]) => ({id, remark, line: firstLine + index})),
+  );
+}
+
+/** Replaces each citation mark of a tree by a link to its resource, labelled by the caller (« Guillaud, 2022 »). */
+export function linkCitations(root: Root, link: (id: string) => {url: string; label: string} | undefined): void {
+  visit(root, 'text', (node: Text, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('[@')) return;
+    const parts: PhrasingContent[] = [];
+    let last = 0;
+    for (const match of node.value.matchAll(MARK)) {
+      const [mark, id = '', remark] = match;
+      const target = link(id);
+      if (!target) continue;
+      parts.push({type: 'text', value: node.value.slice(last, match.index)});
+      const label = remark ? `${target.label}, ${remark}` : target.label;
+      parts.push({
+        type: 'link',
+        url: target.url,
+        data: {hProperties: {className: ['cite']}},
+        children: [{type: 'text', value: label}],
+      });
+      last = match.index + mark.length;
+    }
+    if (last === 0) return;
+    parts.push({type: 'text', value: node.value.slice(last)});
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import {Words} from '#core/model/fact';
+import {PersonId, ResourceId, SessionSlug, TermId} from '#core/model/ids';
+import {SLUG} from '#core/text/slug';
+
+const Slug = z.string().regex(SLUG, {error: 'écrivez l’adresse en minuscules sans accent, chiffres et traits d’union'});
+
+/** The front matter of a prose page (`docs/*.md`). */
+export const PageRecord = z.strictObject({
+  title: Words.describe('titre de la page'),
+  description: Words.max(200).describe('une phrase qui dit ce que l’on y trouve'),
+  slug: Words.regex(/^\/(?:[a-z0-9-]+\/)*$/, {error: 'écrivez l’adresse entre barres obliques : /presentation/'})
+    .optional()
+    .describe('adresse, si elle n’est pas celle du fichier'),
+  credit: Words.optional().describe('à qui est le texte, quand il n’est pas de l’archive'),
+  source: ResourceId.optional().describe('la ressource d’où vient le texte'),
+  verbatim: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true : texte publié mot pour mot, avec sa propre typographie'),
+});
+export type PageRecord = z.output<typeof PageRecord>;
+
+/** The front matter of a news post (`blog/*.md`). */
+export const PostRecord = z.strictObject({
+  title: Words.describe('titre de la nouvelle'),
+  slug: Slug.describe('adresse sous /actualites/'),
+  date: z.iso.date({error: 'écrivez le jour comme 2022-10-22'}).brand<'ImpreciseDate'>().describe('jour de l’événement'),
+  description: Words.max(300).describe('une phrase de résumé'),
+  tags: z.array(Slug).min(1).describe('étiquettes, définies dans blog/tags.yml'),
+  sources: z.array(ResourceId).min(1).describe('ressources qui portent la nouvelle : une au moins'),
+  sessions: z.array(SessionSlug).default([]).describe('séances concernées'),
+  people: z.array(PersonId).default([]).describe('personnes et collectifs concernés'),
+  resources: z.array(ResourceId).default([]).describe('autres ressources concernées'),
+  terms: z.array(TermId).default([]).describe('termes du glossaire concernés'),
+});
+export type PostRecord = z.output<typeof PostRecord>;
+

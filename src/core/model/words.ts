@@ -1,0 +1,60 @@
+import type {Certainty} from '#core/model/fact';
+import type {NoteKind} from '#core/model/note';
+import type {ResourceType} from '#core/model/resource';
+
+/** Value → French word: the one table for pages, filters, search and guides. */
+export const CERTAINTY: Record<Certainty, string> = {
+  stated: 'dit par la source',
+  'second-hand': 'de seconde main',
+  inferred: 'déduit',
+  'not-found': 'non trouvé',
+};
+
+export const CONFIDENCE = {
+  'seen-on-source': 'lu à la source',
+  'seen-on-third-party': 'vu seulement chez un tiers',
+} as const;
+
+export const RESOURCE_TYPE: Record<ResourceType, string> = {
+  'article-journal': 'article de revue',
+  'article-newspaper': 'article de presse',
+  book: 'livre',
+  broadcast: 'émission',
+  chapter: 'chapitre',
+  dataset: 'jeu de données',
+  event: 'événement',
+  legal_case: 'décision de justice ou avis',
+  legislation: 'texte de loi',
+  motion_picture: 'film',
+  report: 'rapport',
+  software: 'logiciel, code source',
+  webpage: 'page web',
+};
+
+export const PRESENCE = {announced: 'annoncé·e', confirmed: 'présence confirmée'} as const;
+export const ROLE = {speaker: 'à la table', host: 'pour l’organisation'} as const;
+
+export const ACCOUNT_KIND = {
+  account: 'compte rendu écrit',
+  transcript: 'transcription publiée ailleurs',
+  recording: 'enregistrement',
+  broadcast: 'émission de radio',
+  announcement: 'annonce',
+  mention: 'signalement',
+} as const;
+
+export const NOTE_KIND: Record<NoteKind, string> = {
+  speaker: 'note d’une personne intervenue',
+  session: 'note sur la séance',
+  testimony: 'témoignage',
+  reply: 'droit de réponse',
+};
+
+export const PERSON_KIND = {person: 'personne', collective: 'collectif'} as const;
+
+const languages = new Intl.DisplayNames(['fr'], {type: 'language'});
+
+/** « français », « anglais »… for a two-letter code. */
+export function languageName(code: string): string {
+  return languages.of(code) ?? code;
+}

@@ -1,0 +1,148 @@
+import type {Note, Session} from '#core/archive/archive';
+import type {Finder} from '#core/archive/find';
+import {permalink} from '#core/citation/permalink';
+import {toSafeHtml} from '#core/markdown/to-html';
+import {toDateTime, writeDate} from '#core/model/imprecise-date';
+import {valueOf} from '#core/model/fact';
+import {ACCOUNT_KIND, NOTE_KIND} from '#core/model/words';
+import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
+import {toFactView, toProvenanceView, toSourceView} from '#core/view/link';
+import type {Published} from '#core/consent/filter';
+
+export interface ParticipationView extends ProvenanceView {
+  readonly name: string;
+  readonly address?: string | undefined;
+  readonly as?: string | undefined;
+  readonly presence: 'announced' | 'confirmed';
+  readonly role: 'speaker' | 'host';
+}
+
+export interface AccountView extends ProvenanceView {
+  readonly kind: string;
+  readonly resource: LinkView;
+}
+
+export interface NoteView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  /** The name or pseudonym that the author chose to show, or nothing. */
+  readonly author?: string | undefined;
+  readonly date: string;
+  readonly dateTime: string;
+  readonly licence: string;
+  readonly html: string;
+}
+
+/** What is known of a session at a glance: for lists, the home page and neighbours. */
+export interface SessionSummaryView {
+  readonly address: string;
+  readonly rank: string;
+  readonly title: string;
+  readonly date: string;
+  readonly dateTime?: string | undefined;
+  readonly dateCertainty: FactView['certainty'];
+  readonly people: readonly string[];
+}
+
+export interface SessionView extends SessionSummaryView {
+  readonly titleFact: FactView;
+  readonly rankFact: FactView;
+  readonly dateFact: FactView;
+  readonly timeFact: FactView;
+  readonly placeFact: FactView;
+  readonly themesFact: ProvenanceView;
+  readonly themes: readonly LinkView[];
+  readonly participations: readonly ParticipationView[];
+  readonly accounts: readonly AccountView[];
+  readonly missing: readonly {readonly what: string; readonly sources: readonly LinkView[]}[];
+  readonly discrepancies: readonly {readonly text: string; readonly sources: readonly LinkView[]}[];
+  readonly summaryHtml: string;
+  readonly notes: readonly NoteView[];
+  readonly posts: readonly LinkView[];
+  readonly previous?: SessionSummaryView | undefined;
+  readonly next?: SessionSummaryView | undefined;
+}
+
+export function toSessionSummary(session: Session, finder: Finder): SessionSummaryView {
+  const date = valueOf(session.date);
+  return {
+    address: permalink('session', session.id),
+    rank: session.rank.value,
+    title: session.title.value,
+    date: date ? writeDate(date) : 'date non trouvée',
+    dateTime: date && toDateTime(date),
+    dateCertainty: session.date.certainty,
+    people: session.people
+      .filter(({role}) => role === 'speaker')
+      .map(({person, label}) => (person ? finder.person(person)?.name.value : label) ?? ''),
+  };
+}
+
+export function toSessionView(session: Session, archive: Published, finder: Finder, baseUrl: string): SessionView {
+  const index = archive.sessions.indexOf(session);
+  const neighbour = (at: number) => {
+    const found = archive.sessions[at];
+    return found && toSessionSummary(found, finder);
+  };
+  const sources = (ids: Parameters<typeof toSourceView>[0][]) => ids.map((id) => toSourceView(id, finder));
+  const asIs = (text: string) => text;
+  return {
+    ...toSessionSummary(session, finder),
+    titleFact: toFactView(session.title, asIs, finder),
+    rankFact: toFactView(session.rank, (rank) => `${ordinal(rank)} séance du cycle`, finder),
+    dateFact: toFactView(session.date, writeDate, finder),
+    timeFact: toFactView(session.time, (time) => time.replace(/^0?(\d+):(\d\d)$/, '$1\u00A0h\u00A0$2').replace(/\u00A000$/, ''), finder),
+    placeFact: toFactView(session.place, asIs, finder),
+    themesFact: toProvenanceView(session.themes, finder),
+    themes: session.themes.value.map((id) => ({
+      address: permalink('theme', id),
+      label: archive.themes.find((theme) => theme.id === id)?.title ?? id,
+    })),
+    participations: session.people.map(({person, label, as, presence, role, ...from}) => ({
+      ...toProvenanceView(from, finder),
+      name: (person ? finder.person(person)?.name.value : label) ?? '',
+      address: person && permalink('person', person),
+      as,
+      presence,
+      role,
+    })),
+    accounts: session.accounts.map(({kind, resource, ...from}) => ({
+      ...toProvenanceView(from, finder),
+      kind: ACCOUNT_KIND[kind],
+      resource: {...toSourceView(resource, finder), label: finder.resource(resource)?.title ?? resource},
+    })),
+    missing: session.missing.map(({what, sources: ids}) => ({what, sources: sources(ids)})),
+    discrepancies: session.discrepancies.map(({text, sources: ids}) => ({text, sources: sources(ids)})),
+    summaryHtml: toSafeHtml(session.summary?.markdown ?? '', {
+      untrusted: false,
+      baseUrl,
+      cite: (id) => {
+        const resource = finder.resource(id);
+        return resource && {url: permalink('resource', id), label: toSourceView(id as never, finder).label};
+      },
+    }),
+    notes: finder.notesOf(session.id).map((note) => toNoteView(note, baseUrl)),
+    posts: finder.namedBy('session', session.id).posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  };
+}
+
+export function toNoteView(note: Note, baseUrl: string): NoteView {
+  return {
+    id: note.id,
+    title: note.title,
+    kind: NOTE_KIND[note.kind],
+    author: note.author,
+    date: writeDate(note.date as never),
+    dateTime: note.date,
+    licence: 'CC BY-SA 4.0',
+    html: toSafeHtml(note.body.markdown, {untrusted: true, baseUrl}),
+  };
+}
+
+/** « 1re », « 2e » (French ordinals, feminine). */
+export function ordinal(rank: string): string {
+  return rank === '1' ? '1re' : `${rank}e`;
+}

@@ -1,0 +1,83 @@
+import {isAlias, LineCounter, parseDocument, visit} from 'yaml';
+import type {FoundProblem} from '#core/problem';
+
+/** A YAML text as plain data, with the way from a key back to its line. */
+export interface YamlText {
+  /** Strings, arrays and objects only: the failsafe schema (YAML 1.2.2 § 10.1) makes neither dates nor code. */
+  readonly data: unknown;
+  /** The line of a path in the data (its key when it has one), counted from the first line of the text read. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly problems: readonly FoundProblem[];
+}
+
+const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+const ADVICE: Record<string, string> = {
+  DUPLICATE_KEY: 'la même clé est écrite deux fois : gardez-en une seule',
+  TAB_AS_INDENT: 'le décalage est fait avec une tabulation : remplacez-la par des espaces',
+  BAD_INDENT: 'le décalage de cette ligne n’est pas aligné avec ses voisines',
+  MISSING_CHAR: 'il manque un caractère de fermeture, souvent un guillemet',
+  MULTILINE_IMPLICIT_KEY: 'un texte qui contient « : » doit être entre guillemets droits',
+  BLOCK_AS_IMPLICIT_KEY: 'un texte qui contient « : » doit être entre guillemets droits',
+  UNEXPECTED_TOKEN: 'un caractère inattendu se trouve ici : mettez le texte entre guillemets droits',
+};
+
+/**
+ * Reads YAML strictly: failsafe schema, unique keys, no alias, no tag, no dangerous key.
+ * Everything wrong comes back as problems with lines counted from `firstLine` (1 for a whole file).
+ */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: true, lineCounter: lines});
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const problems: FoundProblem[] = document.errors.map((error) => ({
+    rule: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
+    severity: 'error',
+    line: lineAt(error.pos[0]),
+    message: `Cette ligne n’est pas lisible : ${ADVICE[error.code] ?? 'vérifiez l’alignement, les deux-points et les guillemets'}.`,
+  }));
+  const refuse = (rule: string, offset: number, message: string) =>
+    problems.push({rule, severity: 'error', line: lineAt(offset), message});
+
+  visit(document, (_, node) => {
+    if (isAlias(node) || (node && typeof node === 'object' && 'anchor' in node && node.anchor)) {
+      refuse('yaml/alias', rangeStart(node), 'Les renvois YAML (& et *) ne sont pas acceptés : recopiez la valeur.');
+    }
+    if (node && typeof node === 'object' && 'tag' in node && node.tag && !String(node.tag).startsWith('tag:yaml.org')) {
+      refuse('yaml/tag', rangeStart(node), 'Les étiquettes YAML (!) ne sont pas acceptées : écrivez la valeur seule.');
+    }
+    if (node && typeof node === 'object' && 'key' in node) {
+      const key = String(node.key);
+      if (DANGEROUS_KEYS.has(key)) {
+        refuse('yaml/forbidden-key', rangeStart(node.key), `La clé « ${key} » est interdite : retirez cette ligne.`);
+      }
+    }
+  });
+
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const offset = offsetOf(document, path.slice(0, depth));
+      if (offset !== undefined) return lineAt(offset);
+    }
+    return firstLine;
+  };
+  return {data: problems.length > 0 ? undefined : document.toJS({maxAliasCount: 0}), lineOf, problems};
+}
+
+function rangeStart(node: unknown): number {
+  return (node as {range?: [number, number, number] | null} | null)?.range?.[0] ?? 0;
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+/** Where the key of a path stands, or its value when it has no key of its own (an item of a list). */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true) as {items?: unknown[]} | undefined;
+  const last = path.at(-1);
+  const pair = parent?.items?.find(
+    (item) => item !== null && typeof item === 'object' && 'key' in item && String(item.key) === String(last),
+  );
+  if (pair) return rangeStart((pair as {key: unknown}).key);
+  const node = document.getIn(path, true) as {range?: [number, number, number]} | undefined;
+  return node?.range?.[0];
+}

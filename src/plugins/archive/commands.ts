@@ -1,0 +1,32 @@
+import type {CommanderStatic} from 'commander';
+import {checkToComplete} from '#core/archive/to-complete';
+import {missingSettings, settings} from '../../settings';
+import {readArchive} from './read-archive';
+import {count, toReport} from './report';
+
+/** `npm run verifier`: everything wrong with the content, everything still to be filled in; exit 1 when something is wrong. */
+export function addCommands(cli: CommanderStatic, siteDir: string): void {
+  cli
+    .command('verifier')
+    .description('Vérifie toutes les fiches, tous les renvois et tous les liens de l’archive')
+    .action(async () => {
+      const {archive, problems} = await readArchive(siteDir);
+      const {sessions, people, resources, terms, posts, notes, pages} = archive;
+      const todo = checkToComplete(archive);
+      const unset = missingSettings(settings);
+      console.log(
+        `Lu : ${count(sessions.length, 'séance')}, ${count(people.length, 'personne')} ou collectifs, ${count(resources.length, 'ressource')}, ${count(terms.length, 'terme')}, ${count(posts.length, 'nouvelle')}, ${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,
+      );
+      if (todo.length + unset.length > 0) {
+        console.log(`\nÀ compléter (${todo.length + unset.length}) :`);
+        for (const {variable, message} of unset) console.log(`src/settings.ts  ${message}  (variable ${variable})`);
+        if (todo.length > 0) console.log(toReport(todo));
+      }
+      if (problems.length > 0) {
+        console.log(`\n${count(problems.length, 'problème')} :\n${toReport(problems)}`);
+        process.exitCode = 1;
+      } else {
+        console.log('\nAucun problème.');
+      }
+    });
+}

@@ -1,0 +1,50 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {SourceFile} from '#core/archive/archive';
+import type {Problem} from '#core/problem';
+
+/** Folders whose files the archive reads, and files in them that belong to the framework. */
+const ROOTS = ['docs', 'blog'];
+const NOT_OURS = new Set(['blog/tags.yml', 'blog/authors.yml']);
+/** The ledger is machine-kept: it has its own reader. */
+const LEDGER = 'docs/_registre';
+
+export interface LoadedSources {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Disk → texts: every file below `docs/` and `blog/`, in a stable order. Bytes that are not UTF-8 are refused, never replaced. */
+export async function loadSources(siteDir: string): Promise<LoadedSources> {
+  const lists = await Promise.all(ROOTS.map((root) => listFiles(siteDir, root)));
+  const paths = lists.flat().sort();
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  await Promise.all(
+    paths.map(async (file) => {
+      const bytes = await fs.readFile(path.join(siteDir, file));
+      try {
+        files.push({path: file, text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)});
+      } catch {
+        const message = 'Ce fichier n’est pas enregistré en UTF-8 : rouvrez-le et enregistrez-le avec le codage « UTF-8 ».';
+        problems.push({rule: 'file/not-utf8', severity: 'error', file, line: 1, message});
+      }
+    }),
+  );
+  // Read side by side, told in one order: same files, same answer.
+  return {files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems};
+}
+
+async function listFiles(siteDir: string, folder: string): Promise<string[]> {
+  const entries = await fs.readdir(path.join(siteDir, folder), {withFileTypes: true}).catch(() => []);
+  const lists = await Promise.all(
+    entries.map(async (entry) => {
+      const file = `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.') || file === LEDGER || NOT_OURS.has(file)) return [];
+      if (entry.isDirectory()) return listFiles(siteDir, file);
+      // A symbolic link could lead out of the archive: it is neither followed nor read.
+      return entry.isFile() ? [file] : [];
+    }),
+  );
+  return lists.flat();
+}

@@ -1,0 +1,70 @@
+import type {RouteConfig} from '@docusaurus/types';
+import type {Published} from '#core/consent/filter';
+import {finderOf} from '#core/archive/find';
+import {FIELD_GUIDES} from '#core/view/fields';
+import {toPersonSummary, toPersonView} from '#core/view/person';
+import {toResourceLine, toResourceView} from '#core/view/resource';
+import {toSessionSummary, toSessionView} from '#core/view/session';
+import {toTermView, toThemeSummary, toThemeView} from '#core/view/shelf';
+import {permalink} from '#core/citation/permalink';
+import type {Changes} from './changes';
+import {lastChange} from './changes';
+
+/** The pages made from records: which exist, which component shows them, what it receives. */
+export function routesOf(archive: Published, changes: Changes, baseUrl: string): RouteConfig[] {
+  const finder = finderOf(archive);
+  const route = (address: string, component: string, files: readonly string[], props: Record<string, unknown>): RouteConfig => {
+    const changed = lastChange(changes, files);
+    return {
+      path: baseUrl + address.slice(1),
+      component: `@theme/${component}`,
+      exact: true,
+      props: {...props, address, changed},
+      metadata: {
+        ...(files.length === 1 ? {sourceFilePath: files[0]!} : {}),
+        ...(changed ? {lastUpdatedAt: Date.parse(changed)} : {}),
+      },
+    };
+  };
+  const files = (entries: readonly {readonly file: string}[]) => entries.map(({file}) => file);
+  const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
+
+  return [
+    route('/seances/', 'SessionsPage', files(archive.sessions), {
+      sessions: archive.sessions.map((session) => toSessionSummary(session, finder)),
+    }),
+    ...archive.sessions.map((session) =>
+      route(
+        permalink('session', session.id),
+        'SessionPage',
+        [session.file, ...(session.summary ? [session.summary.file] : []), ...files(finder.notesOf(session.id))],
+        {session: toSessionView(session, archive, finder, baseUrl)},
+      ),
+    ),
+    route('/intervenants/', 'PeoplePage', files(archive.people), {
+      people: archive.people.map((person) => toPersonSummary(person, archive, finder)),
+    }),
+    ...archive.people.map((person) =>
+      route(permalink('person', person.id), 'PersonPage', [person.file], {
+        person: toPersonView(person, archive, finder),
+      }),
+    ),
+    route('/ressources/', 'ResourcesPage', files(archive.resources), {
+      resources: archive.resources.map(toResourceLine),
+      themes,
+    }),
+    ...archive.resources.map((resource) =>
+      route(permalink('resource', resource.id), 'ResourcePage', [resource.file], {
+        resource: toResourceView(resource, archive, finder),
+      }),
+    ),
+    route('/themes/', 'ThemesPage', files(archive.themes), {themes}),
+    ...archive.themes.map((theme) =>
+      route(permalink('theme', theme.id), 'ThemePage', [theme.file], {theme: toThemeView(theme, archive, finder)}),
+    ),
+    route('/glossaire/', 'GlossaryPage', files(archive.terms), {
+      terms: archive.terms.map((term) => toTermView(term, finder, baseUrl)),
+    }),
+    route('/contribuer/champs/', 'FieldsPage', [], {guides: FIELD_GUIDES}),
+  ];
+}

@@ -1,0 +1,37 @@
+/**
+ * Everything the association decides about where and how the site lives, in one place. Each value can be given by the
+ * environment. The defaults are honest: a local address, and nothing where nothing exists yet; `npm run verifier` lists
+ * what is still to be filled in.
+ */
+export interface Settings {
+  /** Public address, without the base path: `https://archive.example.org`. */
+  readonly url: string;
+  /** Base path with both slashes: `/` or `/archive/`. */
+  readonly baseUrl: string;
+  /** Address at which the association reads its mail; empty until there is one. */
+  readonly contact: string;
+  /** Address of the public repository; empty until there is one. */
+  readonly forge: string;
+}
+
+export const LOCAL_URL = 'http://localhost:3000';
+
+const {ARCHIVE_URL, ARCHIVE_BASE, ARCHIVE_CONTACT, ARCHIVE_FORGE} = process.env;
+
+export const settings: Settings = {
+  url: ARCHIVE_URL ?? LOCAL_URL,
+  baseUrl: ARCHIVE_BASE ?? '/',
+  contact: ARCHIVE_CONTACT ?? '',
+  forge: ARCHIVE_FORGE ?? '',
+};
+
+/** What is still to be filled in: the setting, the variable that gives it, and a sentence for the association. */
+export function missingSettings({url, contact, forge}: Settings): {variable: string; message: string}[] {
+  return [
+    ...(url === LOCAL_URL
+      ? [{variable: 'ARCHIVE_URL', message: 'L’adresse publique du site n’est pas donnée : les liens permanents portent une adresse locale.'}]
+      : []),
+    ...(contact ? [] : [{variable: 'ARCHIVE_CONTACT', message: 'Aucune adresse de contact : les pages disent qu’elle manque.'}]),
+    ...(forge ? [] : [{variable: 'ARCHIVE_FORGE', message: 'Aucun dépôt public : les pages ne proposent pas de modifier les fichiers en ligne.'}]),
+  ];
+}
