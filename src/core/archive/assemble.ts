@@ -1,4 +1,4 @@
-import type {Archive, SourceFile} from '#core/archive/archive';
+import type {Archive, Kind, SourceFile} from '#core/archive/archive';
 import {readFile, sessionOfPath, type ReadFile} from '#core/archive/read-file';
 import {inFile, type Problem} from '#core/problem';
 
@@ -7,6 +7,16 @@ export interface Assembled {
   readonly problems: readonly Problem[];
   /** The line of a key in a file that was read; 1 when the file or the key is unknown. */
   readonly locate: (file: string, path: readonly PropertyKey[]) => number;
+  /** Records that exist but could not be read: told once, in their own file, not again by all that names them. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  /** Its YAML, when at least that could be read. */
+  readonly data: unknown;
 }
 
 type Of<K extends ReadFile['kind']> = NonNullable<Extract<ReadFile, {kind: K}>['value']>;
@@ -14,6 +24,8 @@ type Of<K extends ReadFile['kind']> = NonNullable<Extract<ReadFile, {kind: K}>['
 /** Files → archive. Records that cannot be read are left out and told; the rest is assembled and sorted. */
 export function assembleArchive(files: readonly SourceFile[]): Assembled {
   const reads = files.map((file) => ({path: file.path, read: readFile(file)}));
+  const byPath = new Map(reads.map(({path, read}) => [path, read.lineOf]));
+  const locate: Assembled['locate'] = (file, path) => byPath.get(file)?.(path) ?? 1;
   const problems = reads.flatMap(({path, read}) => inFile(path, read.problems));
   const all = <K extends ReadFile['kind']>(kind: K): Of<K>[] =>
     reads.flatMap(({read}) => (read.kind === kind && read.value ? [read.value as Of<K>] : []));
@@ -27,22 +39,39 @@ export function assembleArchive(files: readonly SourceFile[]): Assembled {
     const folder = sessionOfPath(session.file);
     if (folder && folder.rank !== session.rank.value) {
       const message = `Le dossier porte le numéro ${folder.rank} mais la fiche dit « ${session.rank.value} » : accordez les deux.`;
-      problems.push({rule: 'session/rank-mismatch', severity: 'error', file: session.file, line: 1, message});
+      const line = locate(session.file, ['rank', 'value']);
+      problems.push({rule: 'session/rank-mismatch', severity: 'error', file: session.file, line, message});
     }
+  }
+  for (const {path, read} of reads) {
+    const [folder] = /^docs\/seances\/[^/]+/.exec(path) ?? [];
+    if (!folder || byPath.has(`${folder}/seance.yaml`) || read.kind === 'unexpected') continue;
+    const message = `Le dossier ${folder} n’a pas de fiche « seance.yaml » : ajoutez-la, sinon ce texte ne paraîtra nulle part.`;
+    problems.push({rule: 'session/missing', severity: 'error', file: path, line: 1, message});
   }
 
   const archive: Archive = {
-    sessions: sessions.sort((a, b) => Number(a.rank.value) - Number(b.rank.value)),
-    people: all('person').sort((a, b) => inFrench(a.sort, b.sort)),
-    resources: all('resource').sort((a, b) => inFrench(a.title, b.title)),
-    terms: all('term').sort((a, b) => inFrench(a.term, b.term)),
-    themes: all('theme').sort((a, b) => Number(a.rank) - Number(b.rank)),
-    notes: all('note').sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
-    posts: all('post').sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),
-    pages: all('page').sort((a, b) => a.address.localeCompare(b.address)),
+    sessions: sessions.sort((a, b) => Number(a.rank.value) - Number(b.rank.value) || byCode(a.file, b.file)),
+    people: all('person').sort((a, b) => inFrench(a.sort, b.sort) || byCode(a.id, b.id)),
+    resources: all('resource').sort((a, b) => inFrench(a.title, b.title) || byCode(a.id, b.id)),
+    terms: all('term').sort((a, b) => inFrench(a.term, b.term) || byCode(a.id, b.id)),
+    themes: all('theme').sort((a, b) => Number(a.rank) - Number(b.rank) || byCode(a.id, b.id)),
+    notes: all('note').sort((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id)),
+    posts: all('post').sort((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id)),
+    pages: all('page').sort((a, b) => byCode(a.address, b.address)),
   };
-  const byPath = new Map(reads.map(({path, read}) => [path, read.lineOf]));
-  return {archive, problems, locate: (file, path) => byPath.get(file)?.(path) ?? 1};
+  return {archive, problems, locate, unread: reads.flatMap(({path, read}) => unreadOf(path, read))};
+}
+
+function unreadOf(file: string, {kind, id, value, data}: ReadFile): Unread[] {
+  if (value !== undefined || id === undefined || kind === 'unexpected') return [];
+  // The name of a news file is its date, then its slug.
+  return [{kind, id: kind === 'post' ? id.replace(/^\d{4}-\d{2}-\d{2}-/, '') : id, file, data}];
+}
+
+/** An order that no setting of the machine changes, for ids, dates and addresses. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const collator = new Intl.Collator('fr', {numeric: true, ignorePunctuation: true});

@@ -1,6 +1,8 @@
 import type {Archive} from '#core/archive/archive';
+import type {Unread} from '#core/archive/assemble';
 import {FIXED_ADDRESSES, notePermalink, permalink} from '#core/citation/permalink';
 import {findLinks} from '#core/markdown/links';
+import {textsOf} from '#core/archive/references';
 import type {Problem} from '#core/problem';
 import {nearest} from '#core/text/nearest';
 
@@ -20,16 +22,9 @@ export function addressesOf(archive: Archive): Set<string> {
 }
 
 /** Links written in Markdown: they lead to an address of the archive, or out of it in full. */
-export function checkLinks(archive: Archive): Problem[] {
-  const addresses = addressesOf(archive);
-  const texts = [
-    ...archive.sessions.flatMap(({summary}) => (summary ? [summary] : [])),
-    ...archive.terms.map(({file, definition}) => ({...definition, file})),
-    ...archive.notes.map(({file, body}) => ({...body, file})),
-    ...archive.posts.map(({file, body}) => ({...body, file})),
-    ...archive.pages.map(({file, body}) => ({...body, file})),
-  ];
-  return texts.flatMap(({markdown, line, file}) =>
+export function checkLinks(archive: Archive, unread: readonly Unread[] = []): Problem[] {
+  const addresses = new Set([...addressesOf(archive), ...unread.flatMap(addressOfUnread)]);
+  return textsOf(archive).flatMap(({markdown, line, from: {file}}) =>
     findLinks(markdown, line).flatMap(({url, line: at}): Problem[] => {
       const advice = adviceFor(url, addresses);
       if (advice === undefined) return [];
@@ -38,11 +33,17 @@ export function checkLinks(archive: Archive): Problem[] {
   );
 }
 
+function addressOfUnread({kind, id}: Unread): string[] {
+  if (kind === 'note') return [];
+  return [kind === 'page' ? id : permalink(kind, id)];
+}
+
 function adviceFor(url: string, addresses: ReadonlySet<string>): string | undefined {
   if (/^(?:https?:\/\/\S+\.\S+|mailto:\S+@\S+)/i.test(url)) return undefined;
   // Anchors inside the same page are checked on the built pages, where the anchors are.
   if (url.startsWith('#')) return undefined;
-  const [path = '', anchor] = url.split('#');
+  const [place = '', anchor] = url.split('#');
+  const path = place.replace(/\?.*$/, '');
   if (addresses.has(url)) return undefined;
   const anchorIsRecord = path === '/glossaire/' && anchor !== undefined;
   if (addresses.has(path) && !anchorIsRecord) return undefined;

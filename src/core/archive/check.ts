@@ -1,5 +1,6 @@
 import type {Archive, Kind} from '#core/archive/archive';
 import {SHELVES} from '#core/archive/archive';
+import type {Unread} from '#core/archive/assemble';
 import {checkLinks} from '#core/archive/check-links';
 import {checkNames} from '#core/archive/check-names';
 import {referencesOf, type Reference} from '#core/archive/references';
@@ -22,24 +23,32 @@ const WORDS: Record<Kind, {a: string; where: string}> = {
 };
 
 /** Do the references and the links of the archive hold, both ways? All problems at once. */
-export function checkArchive(archive: Archive, locate: Locate): Problem[] {
-  const references = referencesOf(archive);
+export function checkArchive(archive: Archive, locate: Locate, unread: readonly Unread[] = []): Problem[] {
+  const references = referencesOf(archive, unread);
   return [
-    ...checkReferences(archive, references, locate),
-    ...checkDuplicates(archive),
-    ...checkOrphans(archive, references),
+    ...checkReferences(archive, references, locate, unread),
+    ...checkDuplicates(archive, locate),
+    // What a file whose YAML is broken names is not known: nothing can then be said to be named by nobody.
+    ...(unread.every(({data}) => data !== undefined) ? checkOrphans(archive, references) : []),
     ...checkSummaries(archive),
     ...checkNames(archive, locate),
-    ...checkLinks(archive),
+    ...checkLinks(archive, unread),
     ...checkAccess(archive, locate),
   ];
 }
 
-function checkReferences(archive: Archive, references: readonly Reference[], locate: Locate): Problem[] {
-  const ids = (kind: Kind) => new Set(archive[SHELVES[kind]].map(({id}) => id));
+function checkReferences(
+  archive: Archive,
+  references: readonly Reference[],
+  locate: Locate,
+  unread: readonly Unread[],
+): Problem[] {
+  const ids = (kind: Kind) =>
+    new Set([...archive[SHELVES[kind]], ...unread.filter((other) => other.kind === kind)].map(({id}) => id));
   const known = Object.fromEntries((Object.keys(SHELVES) as Kind[]).map((kind) => [kind, ids(kind)])) as Record<Kind, Set<string>>;
   return references
-    .filter(({to}) => !known[to.kind].has(to.id))
+    // A link in a text is told by `checkLinks`.
+    .filter(({to, byLink}) => !byLink && !known[to.kind].has(to.id))
     .map(({from, at, to}) => {
       const meant = nearest(to.id, known[to.kind]);
       const advice = meant
@@ -55,7 +64,7 @@ function checkReferences(archive: Archive, references: readonly Reference[], loc
     });
 }
 
-function checkDuplicates(archive: Archive): Problem[] {
+function checkDuplicates(archive: Archive, locate: Locate): Problem[] {
   const problems: Problem[] = [];
   for (const shelf of Object.values(SHELVES)) {
     const first = new Map<string, string>();
@@ -67,7 +76,7 @@ function checkDuplicates(archive: Archive): Problem[] {
         continue;
       }
       const message = `L’identifiant « ${entry.id} » est déjà pris par ${other} : donnez-en un autre à l’une des deux fiches.`;
-      problems.push({rule: 'id/duplicate', severity: 'error', file: entry.file, line: 1, message});
+      problems.push({rule: 'id/duplicate', severity: 'error', file: entry.file, line: locate(entry.file, ['slug']), message});
     }
   }
   return problems;
@@ -105,23 +114,23 @@ function checkSummaries(archive: Archive): Problem[] {
       const message = 'Il manque le résumé de la séance : créez ce fichier, même en une phrase sourcée.';
       return [{rule: 'summary/missing', severity: 'error', file, line: 1, message}];
     }
-    const {markdown, file} = session.summary;
-    const problems: Problem[] = [];
-    let line = 1;
-    for (const block of markdown.split(/\n{2,}/)) {
-      const words = block.trim();
-      if (words && !words.startsWith('#') && findCitations(words).length === 0) {
-        const message = 'Ce paragraphe ne dit pas d’où il vient : ajoutez sa source, par exemple [@nom-de-la-ressource].';
-        problems.push({rule: 'summary/paragraph-without-source', severity: 'error', file, line: lineOfBlock(markdown, block, line), message});
-      }
-      line = lineOfBlock(markdown, block, line) + block.split('\n').length;
-    }
-    return problems;
+    const {markdown, line, file} = session.summary;
+    const message = 'Ce paragraphe ne dit pas d’où il vient : ajoutez sa source, par exemple [@nom-de-la-ressource].';
+    return paragraphsOf(markdown)
+      .filter(({words}) => findCitations(words).length === 0)
+      .map(({at}) => ({rule: 'summary/paragraph-without-source', severity: 'error', file, line: line + at, message}));
   });
 }
 
-function lineOfBlock(markdown: string, block: string, from: number): number {
-  const offset = markdown.split('\n').slice(0, from - 1).join('\n').length;
-  const start = markdown.indexOf(block, offset);
-  return markdown.slice(0, Math.max(0, start)).split('\n').length;
+/** Runs of lines between blank lines and headings, with the index of their first line. */
+function paragraphsOf(markdown: string): {words: string; at: number}[] {
+  const paragraphs: {words: string; at: number}[] = [];
+  let open = false;
+  markdown.split('\n').forEach((line, at) => {
+    const isWords = line.trim() !== '' && !/^ {0,3}#{1,6}(?:\s|$)/.test(line);
+    if (isWords && open) paragraphs.at(-1)!.words += `\n${line}`;
+    else if (isWords) paragraphs.push({words: line, at});
+    open = isWords;
+  });
+  return paragraphs;
 }

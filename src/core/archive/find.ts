@@ -7,6 +7,7 @@ export interface Finder {
   readonly resource: (id: string) => Resource | undefined;
   readonly person: (id: string) => Person | undefined;
   readonly session: (id: string) => Session | undefined;
+  readonly term: (id: string) => Term | undefined;
   /** Who names a thing, without repetition, kinds in reading order: sessions, people, news, terms, pages. */
   readonly namedBy: (kind: Kind, id: string) => {
     readonly sessions: readonly Session[];
@@ -19,7 +20,12 @@ export interface Finder {
 
 export function finderOf(archive: Published): Finder {
   const byId = <T extends {id: string}>(entries: readonly T[]) => new Map(entries.map((entry) => [entry.id, entry]));
-  const [resources, people, sessions] = [byId(archive.resources), byId(archive.people), byId(archive.sessions)];
+  const [resources, people, sessions, terms] = [
+    byId(archive.resources),
+    byId(archive.people),
+    byId(archive.sessions),
+    byId(archive.terms),
+  ];
   const namers = new Map<string, Set<string>>();
   for (const {from, to} of referencesOf(archive)) {
     const key = `${to.kind} ${to.id}`;
@@ -29,6 +35,7 @@ export function finderOf(archive: Published): Finder {
     resource: (id) => resources.get(id),
     person: (id) => people.get(id),
     session: (id) => sessions.get(id),
+    term: (id) => terms.get(id),
     namedBy: (kind, id) => {
       const by = namers.get(`${kind} ${id}`) ?? new Set();
       const among = <T extends {id: string}>(of: Kind, entries: readonly T[]) =>

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type {Note, Page, Person, Post, Prose, Resource, Session, SourceFile, Term, Theme} from '#core/archive/archive';
 import {splitFrontMatter} from '#core/markdown/front-matter';
-import {checkNesting} from '#core/markdown/to-html';
+import {checkHiddenReferences} from '#core/markdown/hidden-references';
+import {checkNesting} from '#core/markdown/nesting';
 import type {SessionSlug} from '#core/model/ids';
 import {NOTE_LENGTH, NoteRecord} from '#core/model/note';
 import {PageRecord, PostRecord} from '#core/model/page';
@@ -19,6 +20,10 @@ import {readRecord} from '#core/yaml/read-record';
 export type ReadFile = {
   readonly problems: readonly FoundProblem[];
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** The id that the place gives, even to a file that could not be read. */
+  readonly id?: string;
+  /** What a record that is not as expected says all the same: its references are checked too. */
+  readonly data?: unknown;
 } & (
   | {readonly kind: 'session'; readonly value: Session | undefined}
   | {readonly kind: 'summary'; readonly value: {folder: string; summary: NonNullable<Session['summary']>}}
@@ -45,7 +50,10 @@ export function sessionOfPath(path: string): {rank: string; slug: SessionSlug} |
 export function readFile({path, text}: SourceFile): ReadFile {
   const hidden = checkHiddenCharacters(text);
   const read = readByPlace(path, text);
-  return hidden.length > 0 ? ({...read, problems: [...hidden, ...read.problems]} as ReadFile) : read;
+  if (hidden.length === 0) return read;
+  // A character that is hidden in the file is hidden in the value read from it: told once.
+  const rest = read.problems.filter(({rule, line}) => !hidden.some((other) => other.rule === rule && other.line === line));
+  return {...read, problems: [...hidden, ...rest]} as ReadFile;
 }
 
 function readByPlace(path: string, text: string): ReadFile {
@@ -66,7 +74,7 @@ function readByPlace(path: string, text: string): ReadFile {
     return fromMarkdown('post', PostRecord, path, text, id, (record, body) => ({...record, id: record.slug, body}));
   }
   if (/^docs\/(?!seances\/|intervenants\/|ressources\/|themes\/|glossaire\/|notes\/|_)/.test(path) && /\.mdx?$/.test(path)) {
-    const address = `/${path.replace(/^docs\//, '').replace(/(?:index)?\.mdx?$/, '').replace(/\/$/, '')}/`;
+    const address = `/${path.replace(/^docs/, '').replace(/(?:\/index)?\.mdx?$/, '')}/`.replace(/^\/+/, '/');
     return fromMarkdown('page', PageRecord, path, text, address, (record, body) => ({
       ...record,
       id: record.slug ?? address,
@@ -98,9 +106,9 @@ function fromYaml(
   text: string,
   id: string,
 ): ReadFile {
-  const {value, problems, lineOf} = readRecord(schema, text);
+  const {value, problems, lineOf, data} = readRecord(schema, text);
   const record = value === undefined ? undefined : {...(value as object), id, file};
-  return withId({kind, value: record, problems, lineOf} as ReadFile, id);
+  return withId({kind, value: record, problems, lineOf, id, data} as ReadFile, id);
 }
 
 function fromMarkdown<S extends z.ZodType>(
@@ -112,24 +120,31 @@ function fromMarkdown<S extends z.ZodType>(
   make: (record: z.output<S>, body: Prose) => object,
 ): ReadFile {
   const parts = splitFrontMatter(text);
-  const {value, problems, lineOf} = readRecord(schema, parts.yaml, parts.yamlLine);
+  const {value, problems, lineOf, data} = readRecord(schema, parts.yaml, parts.yamlLine);
   const body = {markdown: parts.body, line: parts.bodyLine};
   const deep = checkNesting(parts.body, parts.bodyLine);
+  const hidden = deep.length > 0 ? [] : checkHiddenReferences(parts.body, parts.bodyLine);
   const whole = value === undefined || deep.length > 0 ? undefined : {id, file, ...make(value, body)};
-  return {kind, value: whole, problems: [...problems, ...deep], lineOf} as ReadFile;
+  return {kind, value: whole, problems: [...problems, ...deep, ...hidden], lineOf, id, data} as ReadFile;
 }
 
 function note(path: string, text: string, id: string, session?: SessionSlug): ReadFile {
-  const read = fromMarkdown('note', NoteRecord, path, text, id, (record, body) => ({...record, session, body}));
-  if (splitFrontMatter(text).body.length <= NOTE_LENGTH) return withId(read, id);
-  const message = `Cette note est trop longue : ${NOTE_LENGTH} caractères au plus. Coupez-la en deux notes.`;
+  const parts = splitFrontMatter(text);
+  const isTooLong = parts.body.length > NOTE_LENGTH;
+  // The body of a note that is too long is not even parsed: only what stands above it is read.
+  const readable = isTooLong ? (parts.yamlLine === 1 ? '' : `---\n${parts.yaml}\n---\n`) : text;
+  const read = fromMarkdown('note', NoteRecord, path, readable, id, (record, body) => ({...record, session, body}));
+  if (!isTooLong) return withId(read, id);
+  const message = `Cette note est trop longue : ${NOTE_LENGTH.toLocaleString('fr')} caractères au plus. Coupez-la en deux notes.`;
   const tooLong: FoundProblem = {rule: 'note/too-long', severity: 'error', line: 1, message};
   return withId({...read, value: undefined, problems: [...read.problems, tooLong]} as ReadFile, id);
 }
 
 function summary(path: string, text: string): ReadFile {
-  const problems = checkNesting(text);
-  const markdown = problems.length > 0 ? '' : text.replace(/\r\n?/g, '\n');
+  const whole = text.replace(/\r\n?/g, '\n');
+  const deep = checkNesting(whole);
+  const markdown = deep.length > 0 ? '' : whole;
+  const problems = [...deep, ...checkHiddenReferences(markdown)];
   const folder = path.slice(0, path.lastIndexOf('/'));
   return {kind: 'summary', value: {folder, summary: {markdown, line: 1, file: path}}, problems, lineOf: firstLine};
 }

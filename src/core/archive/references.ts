@@ -1,6 +1,10 @@
-import type {Archive, Kind} from '#core/archive/archive';
+import type {Archive, Kind, Prose} from '#core/archive/archive';
 import {SHELVES} from '#core/archive/archive';
+import type {Unread} from '#core/archive/assemble';
+import {recordAt} from '#core/citation/permalink';
 import {findCitations} from '#core/markdown/citations';
+import {findLinks} from '#core/markdown/links';
+import {SLUG} from '#core/text/slug';
 
 /** One thing of the archive names another. */
 export interface Reference {
@@ -8,6 +12,8 @@ export interface Reference {
   /** The key that names it, for its line; or the line itself in a running text. */
   readonly at: readonly PropertyKey[] | number;
   readonly to: {readonly kind: Kind; readonly id: string};
+  /** True for a Markdown link: `checkLinks` judges it. */
+  readonly byLink?: true;
 }
 
 /** Keys that hold ids, wherever they stand in a record, and the kind they name. */
@@ -19,6 +25,7 @@ const NAMES: Record<string, Kind> = {
   works: 'resource',
   see: 'resource',
   person: 'person',
+  venue: 'person',
   people: 'person',
   collective: 'person',
   sessions: 'session',
@@ -26,23 +33,51 @@ const NAMES: Record<string, Kind> = {
   themes: 'theme',
 };
 
-/** Every reference of the archive, from records and from the citation marks of summaries. */
-export function referencesOf(archive: Archive): Reference[] {
+/** Every reference of the archive, from records (those that are not as expected included) and from the citation marks of summaries. */
+export function referencesOf(archive: Archive, unread: readonly Unread[] = []): Reference[] {
   const references: Reference[] = [];
+  for (const {data, ...from} of unread) {
+    collect(data, [], (at, to) => {
+      if (SLUG.test(to.id)) references.push({from, at, to});
+    });
+  }
   for (const [kind, shelf] of Object.entries(SHELVES) as [Kind, keyof Archive][]) {
     for (const entry of archive[shelf]) {
       const from = {kind, id: entry.id, file: entry.file};
       collect(entry, [], (at, to) => references.push({from, at, to}));
     }
   }
-  for (const session of archive.sessions) {
-    if (!session.summary) continue;
-    const from = {kind: 'session', id: session.id, file: session.summary.file} as const;
-    for (const {id, line} of findCitations(session.summary.markdown, session.summary.line)) {
+  for (const {from, markdown, line: firstLine, cites} of textsOf(archive)) {
+    for (const {id, line} of cites ? findCitations(markdown, firstLine) : []) {
       references.push({from, at: line, to: {kind: 'resource', id}});
+    }
+    for (const {url, line} of findLinks(markdown, firstLine)) {
+      const to = recordAt(url);
+      if (to) references.push({from, at: line, to, byLink: true});
     }
   }
   return references;
+}
+
+/** A text of the archive, with what it belongs to. Only summaries hold citation marks. */
+export interface ArchiveText extends Prose {
+  readonly from: Reference['from'];
+  readonly cites: boolean;
+}
+
+/** Every Markdown text of the archive: summaries, definitions, notes, news, pages. */
+export function textsOf(archive: Archive): ArchiveText[] {
+  const bodies = <T extends {id: string; file: string; body: Prose}>(kind: Kind, entries: readonly T[]): ArchiveText[] =>
+    entries.map(({id, file, body}) => ({...body, from: {kind, id, file}, cites: false}));
+  return [
+    ...archive.sessions.flatMap(({id, summary}): ArchiveText[] =>
+      summary ? [{...summary, from: {kind: 'session', id, file: summary.file}, cites: true}] : [],
+    ),
+    ...archive.terms.map(({id, file, definition}): ArchiveText => ({...definition, from: {kind: 'term', id, file}, cites: false})),
+    ...bodies('note', archive.notes),
+    ...bodies('post', archive.posts),
+    ...bodies('page', archive.pages),
+  ];
 }
 
 function collect(

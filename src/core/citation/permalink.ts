@@ -17,6 +17,16 @@ export function permalink(kind: Addressed, id: string): string {
   return ADDRESS[kind](id);
 }
 
+/** The record that an address of the archive leads to, if it is one. */
+export function recordAt(address: string): {kind: Addressed; id: string} | undefined {
+  for (const kind of Object.keys(ADDRESS) as Addressed[]) {
+    const [before = '', after = ''] = permalink(kind, '*').split('*');
+    const id = address.slice(before.length, address.length - after.length);
+    if (address.startsWith(before) && id !== '' && permalink(kind, id) === address && !id.includes('/')) return {kind, id};
+  }
+  return undefined;
+}
+
 /** The address of a note: its own anchor on the page of its session. */
 export function notePermalink(session: string, id: string): string {
   return `${permalink('session', session)}#note-${id}`;

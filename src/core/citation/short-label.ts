@@ -16,11 +16,22 @@ export function yearLabel(resource: Pick<Resource, 'issued'>): string {
   return resource.issued ? String(yearOf(resource.issued)) : 's.\u00A0d.';
 }
 
-/** How a resource is called in a running text: « Guillaud, 2022 », « Allhutter et al., 2020 », or its title. */
-export function shortLabel(resource: Pick<Resource, 'author' | 'editor' | 'director' | 'title' | 'issued'>): string {
+type Named = Pick<
+  Resource,
+  'author' | 'editor' | 'director' | 'publisher' | 'container-title' | 'authority' | 'title' | 'issued'
+>;
+
+/**
+ * How a resource is called in a running text: « Guillaud, 2022 », « Allhutter et al., 2020 ». Without an author, by the
+ * body that publishes it; without either, by its title.
+ */
+export function shortLabel(resource: Named): string {
   const names = resource.author ?? resource.director ?? resource.editor ?? [];
   const [first, second] = names;
-  if (!first) return `«\u00A0${resource.title}\u00A0», ${yearLabel(resource)}`;
+  if (!first) {
+    const body = resource.authority ?? resource.publisher ?? resource['container-title'];
+    return `${body ?? `«\u00A0${resource.title}\u00A0»`}, ${yearLabel(resource)}`;
+  }
   const who =
     names.length > 2
       ? `${lastName(first)} et al.`

@@ -13,9 +13,12 @@ export interface Citation {
 
 /** All citation marks of a text, in order, with their lines (`firstLine` for the first of the text). */
 export function findCitations(markdown: string, firstLine = 1): Citation[] {
-  return markdown.split('\n').flatMap((content, index) =>
-    [...content.matchAll(MARK)].map(([, id = '', remark]) => ({id, remark, line: firstLine + index})),
-  );
+  // Over the whole text, as the tree is read: a remark may be cut by the end of a line.
+  return [...markdown.matchAll(MARK)].map(({1: id = '', 2: remark, index}) => ({
+    id,
+    remark,
+    line: firstLine + markdown.slice(0, index).split('\n').length - 1,
+  }));
 }
 
 /** Replaces each citation mark of a tree by a link to its resource, labelled by the caller (« Guillaud, 2022 »). */

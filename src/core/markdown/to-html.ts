@@ -5,11 +5,7 @@ import type {Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toHast} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
-import type {FoundProblem} from '#core/problem';
 import {linkCitations} from '#core/markdown/citations';
-
-/** Deeper than this no text needs to go, and a parser should not. */
-export const MAX_NESTING = 12;
 
 /** What untrusted and trusted Markdown alike may become: words and their structure, no image, no embed, no style. */
 const SCHEMA: Schema = {
@@ -34,27 +30,6 @@ export function readMarkdown(markdown: string): Root {
   return fromMarkdown(markdown);
 }
 
-/** One problem for a text nested deeper than `MAX_NESTING`: checked on the text, before any parser recurses into it. */
-export function checkNesting(markdown: string, firstLine = 1): FoundProblem[] {
-  const lines = markdown.split('\n');
-  const deep = lines.findIndex((line) => {
-    const quotes = /^(?:\s*>)+/.exec(line)?.[0].replace(/[^>]/g, '').length ?? 0;
-    const bullets = /^(?:\s*(?:[-*+]|\d+[.)])\s)+/.exec(line)?.[0].split(/\s+/).length ?? 0;
-    const brackets = Math.max(0, line.split('[').length - 1);
-    const indent = /^ */.exec(line)![0].length / 2;
-    return quotes > MAX_NESTING || bullets > MAX_NESTING || brackets > 500 || indent > 2 * MAX_NESTING;
-  });
-  if (deep === -1) return [];
-  return [
-    {
-      rule: 'markdown/too-deep',
-      severity: 'error',
-      line: firstLine + deep,
-      message: `Ce passage emboîte trop de citations, de listes ou de crochets (${MAX_NESTING} niveaux au plus) : écrivez-le plus simplement.`,
-    },
-  ];
-}
-
 /** Safe HTML of a Markdown text: raw HTML is dropped, only closed lists of tags and link protocols pass. */
 export function toSafeHtml(markdown: string, options: HtmlOptions): string {
   const tree = readMarkdown(markdown);
@@ -64,8 +39,13 @@ export function toSafeHtml(markdown: string, options: HtmlOptions): string {
     heading.depth = Math.min(4, Math.max(heading.depth, 2) + (options.untrusted ? 1 : 0)) as 2 | 3 | 4;
   });
   const hast = sanitize(toHast(tree), SCHEMA) as HastRoot;
-  visit(hast, 'element', (element: Element) => {
-    if (element.tagName === 'a') settleLink(element, options);
+  visit(hast, 'element', (element: Element, index, parent) => {
+    if (element.tagName !== 'a' || !parent || index === undefined) return;
+    settleLink(element, options);
+    if (element.properties.href !== undefined) return;
+    // A link that may lead nowhere is not a link: its words stay, as text.
+    parent.children.splice(index, 1, ...(element.children as never[]));
+    return index;
   });
   return toHtml(hast);
 }

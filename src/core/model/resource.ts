@@ -59,7 +59,7 @@ export const ResourceRecord = z.strictObject({
     .url({protocol: /^https?$/, error: 'écrivez l’adresse complète, avec https://'})
     .optional()
     .describe('adresse publique'),
-  language: z.string().regex(/^[a-z]{2}$/, {error: 'écrivez la langue en deux lettres : fr, en…'}).describe('langue'),
+  language: z.string().regex(/^[a-z]{2}$/, {error: 'écrivez la langue en deux lettres, par exemple fr ou en'}).describe('langue'),
   access: Access.default('public'),
   custom: z.strictObject({
     themes: z.array(ThemeId).min(1).describe('thèmes de l’archive'),

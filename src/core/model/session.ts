@@ -31,7 +31,7 @@ export const AccountKind = z.enum(['account', 'transcript', 'recording', 'broadc
 const Account = z
   .strictObject({
     kind: AccountKind.describe(
-      'account : compte rendu ; transcript : transcription ; recording : enregistrement ; broadcast : émission ; announcement : annonce ; mention : signalement',
+      'account : compte rendu ; transcript : transcription ; recording : enregistrement ; broadcast : émission ; announcement : annonce ; mention : mention',
     ),
     resource: ResourceId.describe('la ressource de l’archive qui le décrit'),
     ...provenance,
@@ -50,6 +50,7 @@ export const SessionRecord = z.strictObject({
     z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {error: 'écrivez l’heure comme 19:00'}),
   ).describe('heure annoncée'),
   place: fact(Words).describe('lieu'),
+  venue: PersonId.optional().describe('la fiche du lieu qui accueille la séance'),
   access: Access.default('public'),
   themes: known(z.array(ThemeId).min(1)).describe('thèmes sous lesquels la séance est rangée'),
   people: z.array(Participation).min(1).describe('qui a parlé ou devait parler'),

@@ -23,7 +23,7 @@ export const RESOURCE_TYPE: Record<ResourceType, string> = {
   chapter: 'chapitre',
   dataset: 'jeu de données',
   event: 'événement',
-  legal_case: 'décision de justice ou avis',
+  legal_case: 'décision ou avis',
   legislation: 'texte de loi',
   motion_picture: 'film',
   report: 'rapport',
@@ -32,7 +32,7 @@ export const RESOURCE_TYPE: Record<ResourceType, string> = {
 };
 
 export const PRESENCE = {announced: 'annoncé·e', confirmed: 'présence confirmée'} as const;
-export const ROLE = {speaker: 'à la table', host: 'pour l’organisation'} as const;
+export const ROLE = {speaker: 'à la table', host: 'pour l’association qui organise'} as const;
 
 export const ACCOUNT_KIND = {
   account: 'compte rendu écrit',
@@ -40,7 +40,7 @@ export const ACCOUNT_KIND = {
   recording: 'enregistrement',
   broadcast: 'émission de radio',
   announcement: 'annonce',
-  mention: 'signalement',
+  mention: 'mention',
 } as const;
 
 export const NOTE_KIND: Record<NoteKind, string> = {

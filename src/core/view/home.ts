@@ -20,6 +20,8 @@ export interface HomeView {
   readonly sessions: readonly SessionSummaryView[];
   readonly themes: readonly ThemeSummaryView[];
   readonly news: readonly PostLineView[];
+  /** The first sentence of the presentation text, word for word. */
+  readonly opening?: string | undefined;
   readonly counts: {readonly resources: number; readonly terms: number; readonly people: number};
   readonly changed?: string | undefined;
 }
@@ -36,7 +38,13 @@ export function toHomeView(archive: Published, changed: string | undefined): Hom
       date: writeDate(post.date),
       dateTime: post.date,
     })),
+    opening: openingOf(archive),
     counts: {resources: archive.resources.length, terms: archive.terms.length, people: archive.people.length},
     changed,
   };
+}
+
+function openingOf({pages}: Published): string | undefined {
+  const presentation = pages.find(({verbatim}) => verbatim === 'true');
+  return /^[^.]+\./.exec(presentation?.body.markdown.trim() ?? '')?.[0];
 }

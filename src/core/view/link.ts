@@ -36,7 +36,7 @@ export function toProvenanceView(from: Provenance, finder: Pick<Finder, 'resourc
   return {
     certainty: from.certainty,
     sources: from.sources.map((id) => toSourceView(id, finder)),
-    note: from.note,
+    note: from.note && from.note.charAt(0).toUpperCase() + from.note.slice(1),
   };
 }
 

@@ -51,6 +51,7 @@ export interface SessionView extends SessionSummaryView {
   readonly dateFact: FactView;
   readonly timeFact: FactView;
   readonly placeFact: FactView;
+  readonly venue?: LinkView | undefined;
   readonly themesFact: ProvenanceView;
   readonly themes: readonly LinkView[];
   readonly participations: readonly ParticipationView[];
@@ -94,6 +95,10 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     dateFact: toFactView(session.date, writeDate, finder),
     timeFact: toFactView(session.time, (time) => time.replace(/^0?(\d+):(\d\d)$/, '$1\u00A0h\u00A0$2').replace(/\u00A000$/, ''), finder),
     placeFact: toFactView(session.place, asIs, finder),
+    venue: session.venue && {
+      address: permalink('person', session.venue),
+      label: finder.person(session.venue)?.name.value ?? session.venue,
+    },
     themesFact: toProvenanceView(session.themes, finder),
     themes: session.themes.value.map((id) => ({
       address: permalink('theme', id),

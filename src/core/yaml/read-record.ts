@@ -6,6 +6,8 @@ import {readYaml} from '#core/yaml/read';
 /** A record read from YAML, and the way from one of its keys back to a line. */
 export interface ReadRecord<T> extends Read<T> {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** What the YAML says, even when it is not the record that is expected. */
+  readonly data?: unknown;
 }
 
 const KINDS: Record<string, string> = {
@@ -23,7 +25,7 @@ export function readRecord<S extends z.ZodType>(schema: S, text: string, firstLi
   const parsed = schema.safeParse(yaml.data ?? {}, {reportInput: true});
   if (parsed.success) return {value: parsed.data, problems: [], lineOf: yaml.lineOf};
   const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, schema, yaml.lineOf));
-  return {value: undefined, problems, lineOf: yaml.lineOf};
+  return {value: undefined, problems, lineOf: yaml.lineOf, data: yaml.data};
 }
 
 function toProblems(issue: Issue, schema: z.ZodType, lineOf: (path: readonly PropertyKey[]) => number): FoundProblem[] {
@@ -63,6 +65,8 @@ function toProblems(issue: Issue, schema: z.ZodType, lineOf: (path: readonly Pro
       return unionProblems(issue, schema, lineOf, where);
     case 'custom':
       return [at(issue.path, customRule(issue), `${where}\u00A0: ${String(issue.params?.french ?? issue.message)}.`)];
+    case 'invalid_format':
+      return [at(issue.path, issue.format === 'date' ? 'record/impossible-date' : 'record/wrong-form', `${where}\u00A0: ${issue.message}.`)];
     default:
       return [at(issue.path, 'record/wrong-form', `${where}\u00A0: ${issue.message}.`)];
   }

@@ -1,5 +1,6 @@
-import {isAlias, LineCounter, parseDocument, visit} from 'yaml';
+import {isAlias, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import type {FoundProblem} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
 
 /** A YAML text as plain data, with the way from a key back to its line. */
 export interface YamlText {
@@ -11,6 +12,9 @@ export interface YamlText {
 }
 
 const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Lists in lists and keys in keys that no record has: a parser, asked to read thousands of them, takes its time. */
+const NESTED = /(?:[[{]\s*){20}|(?:[-?][ \t]+){20}/;
 
 const ADVICE: Record<string, string> = {
   DUPLICATE_KEY: 'la même clé est écrite deux fois : gardez-en une seule',
@@ -27,13 +31,19 @@ const ADVICE: Record<string, string> = {
  * Everything wrong comes back as problems with lines counted from `firstLine` (1 for a whole file).
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  const nested = NESTED.exec(text);
+  if (nested) {
+    const line = firstLine + text.slice(0, nested.index).split('\n').length - 1;
+    const message = 'Cette ligne n’est pas lisible : elle emboîte trop de listes. Écrivez-la plus simplement.';
+    return {data: undefined, lineOf: () => firstLine, problems: [{rule: 'yaml/syntax', severity: 'error', line, message}]};
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: true, lineCounter: lines});
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const problems: FoundProblem[] = document.errors.map((error) => ({
     rule: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
     severity: 'error',
-    line: lineAt(error.pos[0]),
+    line: lineAt(error.code === 'MISSING_CHAR' ? openingQuote(document, error.pos[0]) : error.pos[0]),
     message: `Cette ligne n’est pas lisible : ${ADVICE[error.code] ?? 'vérifiez l’alignement, les deux-points et les guillemets'}.`,
   }));
   const refuse = (rule: string, offset: number, message: string) =>
@@ -43,11 +53,20 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     if (isAlias(node) || (node && typeof node === 'object' && 'anchor' in node && node.anchor)) {
       refuse('yaml/alias', rangeStart(node), 'Les renvois YAML (& et *) ne sont pas acceptés : recopiez la valeur.');
     }
-    if (node && typeof node === 'object' && 'tag' in node && node.tag && !String(node.tag).startsWith('tag:yaml.org')) {
+    // Only a tag that is written stands here; `!!js/function` is one, spelt out as `tag:yaml.org,2002:js/function`.
+    if (node && typeof node === 'object' && 'tag' in node && node.tag) {
       refuse('yaml/tag', rangeStart(node), 'Les étiquettes YAML (!) ne sont pas acceptées : écrivez la valeur seule.');
     }
+    // Between double quotes, YAML makes hidden characters out of visible ones: "\\u202E".
+    if (isScalar(node) && node.type === 'QUOTE_DOUBLE') {
+      const [hidden] = checkHiddenCharacters(String(node.value));
+      if (hidden) problems.push({...hidden, line: lineAt(rangeStart(node))});
+    }
     if (node && typeof node === 'object' && 'key' in node) {
-      const key = String(node.key);
+      if (node.key !== null && !isScalar(node.key)) {
+        refuse('yaml/syntax', rangeStart(node.key), 'Cette ligne n’est pas lisible : une clé est un seul mot, sans « ? » ni crochets.');
+      }
+      const key = isScalar(node.key) ? String(node.key.value) : '';
       if (DANGEROUS_KEYS.has(key)) {
         refuse('yaml/forbidden-key', rangeStart(node.key), `La clé « ${key} » est interdite : retirez cette ligne.`);
       }
@@ -62,6 +81,17 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     return firstLine;
   };
   return {data: problems.length > 0 ? undefined : document.toJS({maxAliasCount: 0}), lineOf, problems};
+}
+
+/** Where the quoted text begins that is still open at an offset: the end of the file tells a volunteer nothing. */
+function openingQuote(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_, {type, range}) => {
+      if (type?.startsWith('QUOTE') && range && range[0] <= offset && offset <= range[2]) start = range[0];
+    },
+  });
+  return start;
 }
 
 function rangeStart(node: unknown): number {

@@ -1,7 +1,9 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {finderOf} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
 import {toPublished} from '#core/consent/filter';
 import {toHomeView} from '#core/view/home';
+import {toPostTies} from '#core/view/post';
 import {lastChange, readChanges} from './changes';
 import {addCommands} from './commands';
 import {readArchive} from './read-archive';
@@ -25,7 +27,11 @@ export default function archivePlugin({siteDir, baseUrl}: LoadContext): Plugin<P
     async contentLoaded({content, actions}) {
       const changes = await readChanges(siteDir);
       routesOf(content, changes, baseUrl).forEach(actions.addRoute);
-      actions.setGlobalData({home: toHomeView(content, lastChange(changes, changes.keys()))});
+      const finder = finderOf(content);
+      actions.setGlobalData({
+        home: toHomeView(content, lastChange(changes, changes.keys())),
+        posts: Object.fromEntries(content.posts.map((post) => [post.id, toPostTies(post, finder)])),
+      });
     },
     extendCli: (cli) => addCommands(cli, siteDir),
   };

@@ -8,7 +8,7 @@ export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent,
   if (/^---[^\r\n-]/.test(fileContent)) {
     throw new Error(`${filePath} : l’en-tête doit s’ouvrir par « --- » seul sur sa ligne.`);
   }
-  const parsed = await defaultParseFrontMatter({filePath, fileContent, defaultParseFrontMatter});
+  const parsed = await defaultParseFrontMatter({filePath, fileContent});
   if (filePath.endsWith('.md') && 'mdx' in parsed.frontMatter) {
     throw new Error(`${filePath} : la clé « mdx » est interdite dans un fichier .md.`);
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {getFileLoaderUtils} from '@docusaurus/utils';
+import {addSiteCheck} from './commands';
 import {removeUnloadedScripts} from './remove-unloaded-scripts';
 
 type WebpackConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
@@ -14,7 +15,7 @@ const NOTHING_JS = path.resolve(__dirname, 'nothing.js');
  * only. In development React runs in the browser as usual, and the same enhancements are loaded beside it.
  * To watch when Docusaurus is upgraded: the client entry, the server bundle's path, `getFileLoaderUtils`.
  */
-export default function htmlFirstPlugin({siteConfig}: LoadContext): Plugin {
+export default function htmlFirstPlugin({siteDir, siteConfig}: LoadContext): Plugin {
   const production = process.env.NODE_ENV === 'production';
   // Images of MDX pages are emitted by the client compiler, which no longer sees MDX: have the server's emit them.
   if (production) Object.assign(getFileLoaderUtils(true), getFileLoaderUtils(false));
@@ -33,6 +34,9 @@ export default function htmlFirstPlugin({siteConfig}: LoadContext): Plugin {
       if (!production) return {resolve};
       return isServer ? {resolve, ...serverBundle(config, siteConfig.baseUrl)} : {resolve, ...clientBundle()};
     },
+    // The minifier already writes for older browsers (browserslist): twice would double the colours.
+    configurePostCss: (options) => ({...options, plugins: []}),
+    extendCli: (cli) => addSiteCheck(cli, siteDir, siteConfig.baseUrl),
     postBuild: ({outDir}) => removeUnloadedScripts(outDir),
   } as Plugin;
 }

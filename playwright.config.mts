@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import {defineConfig} from '@playwright/test';
+import {BROWSER_ARGS, chooseBrowser} from './tests/support/browser.mjs';
+
+/*
+ * A reader's journeys, in a real browser, on the built site (`npm run build` first). An `.mts` file: finding the
+ * browser is asynchronous, and only an ES module may wait for it.
+ */
+
+const PORT = 4717;
+const PORT_UNDER_BASE = 4718;
+/** The site built once more under `/archive/` (tests/run.mjs does); its journeys run when it is there. */
+const BUILD_UNDER_BASE = 'build-archive';
+const underBase = fs.existsSync(`${BUILD_UNDER_BASE}/index.html`);
+const BASE_PATH_TESTS = '**/base-path.test.ts';
+
+const browser = await chooseBrowser();
+const phone = {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true};
+const screen = {viewport: {width: 1280, height: 800}};
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://localhost:${PORT}/`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    ...(browser.kind === 'address'
+      ? {connectOptions: {wsEndpoint: browser.address}}
+      : {launchOptions: {executablePath: browser.program, args: BROWSER_ARGS}}),
+  },
+  projects: [
+    {name: '390×844', use: phone, testIgnore: BASE_PATH_TESTS},
+    {name: '1280×800', use: screen, testIgnore: BASE_PATH_TESTS},
+    ...(underBase
+      ? [
+          {
+            name: '/archive/',
+            use: {...screen, baseURL: `http://localhost:${PORT_UNDER_BASE}/archive/`},
+            testMatch: BASE_PATH_TESTS,
+          },
+        ]
+      : []),
+  ],
+  webServer: [
+    {
+      command: `node tests/support/serve.mjs build ${PORT}`,
+      url: `http://localhost:${PORT}/`,
+      env: {ARCHIVE_BASE: '/'},
+    },
+    ...(underBase
+      ? [
+          {
+            command: `node tests/support/serve.mjs ${BUILD_UNDER_BASE} ${PORT_UNDER_BASE}`,
+            url: `http://localhost:${PORT_UNDER_BASE}/archive/`,
+            env: {ARCHIVE_BASE: '/archive/'},
+          },
+        ]
+      : []),
+  ],
+});

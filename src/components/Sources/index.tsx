@@ -1,0 +1,33 @@
+import Link from '@docusaurus/Link';
+import {Stamp} from '#components/Stamp';
+import {CERTAINTY} from '#core/model/words';
+import type {LinkView, ProvenanceView} from '#core/view/link';
+
+/** « Source : Guillaud, 2022 ; Changer de Cap, 2022 ». */
+export function SourceLinks({sources}: {sources: readonly LinkView[]}) {
+  return (
+    <span className="sources">
+      {sources.length > 1 ? 'Sources' : 'Source'}
+      {'\u00A0: '}
+      {sources.map(({address, label, title}, index) => (
+        <span key={address}>
+          {index > 0 && '\u202F; '}
+          <Link to={address} title={title}>
+            {label}
+          </Link>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Where a fact comes from and how sure it is. What the source simply says needs no stamp. */
+export function Provenance({certainty, sources, note}: ProvenanceView) {
+  return (
+    <span className="provenance">
+      {certainty !== 'stated' && <Stamp tone="alert">{CERTAINTY[certainty]}</Stamp>}
+      {note && <span className="provenance-note">{note}</span>}
+      <SourceLinks sources={sources} />
+    </span>
+  );
+}

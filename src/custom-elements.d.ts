@@ -1,0 +1,16 @@
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+
+type Custom = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {class?: string};
+
+/** The elements of `src/enhance`, as markup may write them. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'archive-search': Custom & {'data-base': string};
+      'archive-results': Custom & {'data-base': string};
+      'archive-scheme': Custom;
+      'archive-filter': Custom & {'data-themes': string};
+      'archive-reported': Custom;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import {fold} from '#core/text/fold';
+import {languageName, RESOURCE_TYPE} from '#core/model/words';
+import {element} from './hits';
+
+const UNDATED = 'sans-date';
+
+/** Filters of a list of resources: built here, for readers who have scripts; the list itself stands without them. */
+class ResourceFilter extends HTMLElement {
+  private items: HTMLLIElement[] = [];
+  private words = new Map<HTMLLIElement, string>();
+  private form!: HTMLFormElement;
+  private count!: HTMLElement;
+
+  connectedCallback(): void {
+    if (this.form) return;
+    this.items = [...this.querySelectorAll<HTMLLIElement>('.resources > li')];
+    for (const item of this.items) this.words.set(item, fold(item.textContent ?? ''));
+    this.form = this.makeForm();
+    this.count = element('p', 'verdict');
+    this.count.setAttribute('role', 'status');
+    this.querySelector('.resources')?.before(this.form, this.count);
+    this.form.addEventListener('input', () => this.apply({remember: true}));
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('reset', () => setTimeout(() => this.apply({remember: true})));
+    addEventListener('popstate', () => this.fromAddress());
+    this.fromAddress();
+  }
+
+  private makeForm(): HTMLFormElement {
+    const themes = JSON.parse(this.dataset.themes ?? '{}') as Record<string, string>;
+    const values = (of: (item: HTMLLIElement) => string | undefined) => [...new Set(this.items.map(of).filter((v) => v !== undefined))];
+    const types = values((item) => item.dataset.type).map((id): [string, string] => [id, RESOURCE_TYPE[id as keyof typeof RESOURCE_TYPE] ?? id]);
+    const languages = values((item) => item.dataset.language).map((id): [string, string] => [id, languageName(id)]);
+    const years = values((item) => item.dataset.year)
+      .sort()
+      .reverse()
+      .map((year): [string, string] => [year, year === UNDATED ? 'sans date' : year]);
+    const inOrder = (entries: [string, string][]) => entries.sort(([, a], [, b]) => a.localeCompare(b, 'fr'));
+    const form = document.createElement('form');
+    form.className = 'filters';
+    form.setAttribute('role', 'search');
+    form.setAttribute('aria-label', 'Filtrer les ressources');
+    const field = document.createElement('input');
+    field.type = 'search';
+    field.name = 'texte';
+    field.autocomplete = 'off';
+    const reset = element('button', 'button', 'Tout montrer');
+    reset.setAttribute('type', 'reset');
+    form.append(
+      labelled('Titre, nom', field),
+      labelled('Thème', choice('theme', 'tous', Object.entries(themes))),
+      labelled('Genre', choice('genre', 'tous', inOrder(types))),
+      labelled('Langue', choice('langue', 'toutes', inOrder(languages))),
+      labelled('Année', choice('annee', 'toutes', years)),
+      reset,
+    );
+    return form;
+  }
+
+  private fromAddress(): void {
+    const params = new URLSearchParams(location.search);
+    for (const field of this.form.elements) {
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = params.get(field.name) ?? '';
+      // A value that no option has leaves a select empty: show the first one instead of nothing.
+      if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
+    }
+    this.apply({remember: false});
+  }
+
+  private apply({remember}: {remember: boolean}): void {
+    const wanted = Object.fromEntries(
+      [...new FormData(this.form)].filter(([, value]) => value !== '').map(([name, value]) => [name, String(value)]),
+    );
+    const words = fold(wanted.texte ?? '').split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const item of this.items) {
+      const {type, language, year, themes = ''} = item.dataset;
+      const keep =
+        (!wanted.theme || themes.split(' ').includes(wanted.theme)) &&
+        (!wanted.genre || type === wanted.genre) &&
+        (!wanted.langue || language === wanted.langue) &&
+        (!wanted.annee || year === wanted.annee) &&
+        words.every((word) => this.words.get(item)!.includes(word));
+      item.hidden = !keep;
+      if (keep) shown++;
+    }
+    this.count.textContent =
+      shown === 0
+        ? 'Aucune ressource ne répond à tous ces choix à la fois\u00A0: élargissez-en un.'
+        : `${shown} ${shown > 1 ? 'ressources' : 'ressource'} sur ${this.items.length}.`;
+    if (!remember) return;
+    const query = new URLSearchParams(wanted).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  }
+}
+
+function labelled(words: string, control: HTMLElement): HTMLElement {
+  return element('label', '', element('span', '', words), control);
+}
+
+function choice(name: string, all: string, options: readonly (readonly [string, string])[]): HTMLSelectElement {
+  const select = document.createElement('select');
+  select.name = name;
+  select.add(new Option(all, ''));
+  for (const [value, words] of options) select.add(new Option(words, value));
+  return select;
+}
+
+export const define = () => customElements.define('archive-filter', ResourceFilter);

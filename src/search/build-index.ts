@@ -1,0 +1,18 @@
+import lunr from 'lunr';
+import {analyse} from '#core/text/analyse';
+import type {IndexFile, SearchRecord} from '#search/protocol';
+
+/** A title says more than a name, a name more than a word of the text. */
+const FIELDS = {title: 8, names: 3, text: 1} as const;
+
+/** Records → index. lunr is given terms that are already analysed, so its own English pipeline is left out. */
+export function buildIndex(records: readonly SearchRecord[]): IndexFile {
+  const builder = new lunr.Builder();
+  builder.ref('id');
+  for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, {boost});
+  const terms = (text: string) => analyse(text).map(({term}) => term);
+  records.forEach(({title, names, text}, id) => {
+    builder.add({id: String(id), title: terms(title), names: terms(names), text: terms(text)});
+  });
+  return {version: 1, records, index: builder.build().toJSON()};
+}

@@ -1,0 +1,94 @@
+import type {Published} from '#core/consent/filter';
+import {finderOf} from '#core/archive/find';
+import {permalink} from '#core/citation/permalink';
+import {fullName} from '#core/citation/short-label';
+import {sectionsOf} from '#core/markdown/sections';
+import {valueOf} from '#core/model/fact';
+import {writeDate, yearOf} from '#core/model/imprecise-date';
+import {RESOURCE_TYPE} from '#core/model/words';
+import type {SearchRecord} from '#search/protocol';
+
+/** Published archive → everything that can be found: records, and the sections of texts. */
+export function recordsOf(archive: Published): SearchRecord[] {
+  const finder = finderOf(archive);
+  return [
+    ...archive.sessions.flatMap((session) => {
+      const address = permalink('session', session.id);
+      const date = valueOf(session.date);
+      const people = session.people.map(({person, label}) => (person ? finder.person(person)?.name.value : label) ?? '');
+      const facts = [date && writeDate(date), valueOf(session.place), ...session.discrepancies.map(({text}) => text)];
+      const title = session.title.value;
+      return [
+        {kind: 'session' as const, address, title, names: people.join(', '), text: facts.filter(Boolean).join('. ')},
+        ...sectionsOf(session.summary?.markdown ?? '').map(({title: heading, text}) => ({
+          kind: 'session' as const,
+          address: `${address}#resume`,
+          title: heading ? `${title} : ${heading}` : title,
+          names: 'résumé',
+          text,
+        })),
+        ...finder.notesOf(session.id).map((note) => ({
+          kind: 'session' as const,
+          address: `${address}#note-${note.id}`,
+          title: note.title,
+          names: note.author ?? '',
+          text: sectionsOf(note.body.markdown)
+            .map(({title: heading, text}) => [heading, text].filter(Boolean).join('. '))
+            .join(' '),
+        })),
+      ];
+    }),
+    ...archive.people.map((person) => ({
+      kind: 'person' as const,
+      address: permalink('person', person.id),
+      title: person.name.value,
+      names: '',
+      text: person.facts.map(({value}) => value).join(' '),
+    })),
+    ...archive.terms.map((term) => ({
+      kind: 'term' as const,
+      address: permalink('term', term.id),
+      title: term.term,
+      names: term.aliases.join(', '),
+      text: sectionsOf(term.definition.markdown)
+        .map(({text}) => text)
+        .join(' '),
+    })),
+    ...archive.resources.map((resource) => ({
+      kind: 'resource' as const,
+      address: permalink('resource', resource.id),
+      title: resource.title,
+      names: [
+        ...(resource.author ?? resource.director ?? resource.editor ?? []).map(fullName),
+        resource.issued ? String(yearOf(resource.issued)) : 'sans date',
+        RESOURCE_TYPE[resource.type],
+      ].join(', '),
+      text: resource.custom.abstract_fr,
+    })),
+    ...archive.themes.map((theme) => ({
+      kind: 'page' as const,
+      address: permalink('theme', theme.id),
+      title: `Thème : ${theme.title}`,
+      names: '',
+      text: theme.description,
+    })),
+    ...archive.posts.flatMap((post) =>
+      sectionsOf(post.body.markdown).map(({title, anchor, text}) => ({
+        kind: 'post' as const,
+        address: permalink('post', post.id) + (anchor ? `#${anchor}` : ''),
+        title: title ? `${post.title} : ${title}` : post.title,
+        names: writeDate(post.date),
+        text: title ? text : `${post.description} ${text}`,
+      })),
+    ),
+    ...archive.pages.flatMap((page) =>
+      sectionsOf(page.body.markdown).map(({title, anchor, text}) => ({
+        kind: 'page' as const,
+        address: page.address + (anchor ? `#${anchor}` : ''),
+        title: title ?? page.title,
+        names: title ? page.title : '',
+        text,
+      })),
+    ),
+  ];
+}

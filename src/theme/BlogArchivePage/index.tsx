@@ -1,0 +1,34 @@
+import Link from '@docusaurus/Link';
+import Page from '../Page';
+import {dayOf} from '../News';
+import type {Props} from '@theme/BlogArchivePage';
+import {writeDate} from '#core/model/imprecise-date';
+
+export default function BlogArchivePage({archive}: Props) {
+  const posts = [...archive.blogPosts].sort((a, b) => dayOf(b.metadata.date).localeCompare(dayOf(a.metadata.date)));
+  const years = [...new Set(posts.map(({metadata}) => dayOf(metadata.date).slice(0, 4)))];
+  return (
+    <Page
+      title="Toutes les nouvelles"
+      description="Les actualités de l’archive, année par année."
+      trail={[{address: '/actualites/', label: 'Actualités'}]}
+      address="/actualites/archives/"
+    >
+      {years.map((year) => (
+        <section key={year} aria-labelledby={`annee-${year}`}>
+          <h2 id={`annee-${year}`}>{year}</h2>
+          <ul className="index">
+            {posts
+              .filter(({metadata}) => dayOf(metadata.date).startsWith(year))
+              .map(({metadata}) => (
+                <li key={metadata.permalink}>
+                  <Link to={metadata.permalink}>{metadata.title}</Link>
+                  <time dateTime={dayOf(metadata.date)}>{writeDate(dayOf(metadata.date) as never)}</time>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

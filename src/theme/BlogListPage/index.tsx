@@ -1,0 +1,47 @@
+import Page from '../Page';
+import {NewsList} from '../News';
+import type {Props} from '@theme/BlogListPage';
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+
+export default function BlogListPage({metadata, items}: Props) {
+  const feed = useBaseUrl('/actualites/rss.xml');
+  const {page, totalPages, nextPage, previousPage} = metadata;
+  return (
+    <Page
+      title={page > 1 ? `Actualités, page ${page}` : 'Actualités'}
+      description={metadata.blogDescription}
+      address={page > 1 ? `/actualites/page/${page}/` : '/actualites/'}
+      changed={latest(items)}
+      lead={<p>{metadata.blogDescription}</p>}
+    >
+      <NewsList items={items} />
+      <nav className="neighbours" aria-label="Pages">
+        {previousPage && <Link to={previousPage}>Nouvelles plus récentes</Link>}
+        {totalPages > 1 && (
+          <span>
+            Page {page} sur {totalPages}
+          </span>
+        )}
+        {nextPage && <Link to={nextPage}>Nouvelles plus anciennes</Link>}
+      </nav>
+      <ul className="links">
+        <li>
+          <Link to="/actualites/archives/">Toutes les nouvelles par année</Link>
+        </li>
+        <li>
+          <Link to="/actualites/etiquettes/">Les étiquettes</Link>
+        </li>
+        <li>
+          <a href={feed}>Suivre les actualités (RSS)</a>
+        </li>
+      </ul>
+    </Page>
+  );
+}
+
+function latest(items: Props['items']): string | undefined {
+  const times = items.map(({content}) => content.metadata.lastUpdatedAt ?? 0);
+  const last = Math.max(0, ...times);
+  return last > 0 ? new Date(last).toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,22 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Page from '../Page';
+import {NewsList} from '../News';
+import type {Props} from '@theme/BlogTagsPostsPage';
+
+export default function BlogTagsPostsPage({tag, items}: Props) {
+  const {siteConfig} = useDocusaurusContext();
+  return (
+    <Page
+      title={`Actualités : ${tag.label}`}
+      description={tag.description ?? `Les nouvelles de l’archive sous l’étiquette « ${tag.label} ».`}
+      trail={[
+        {address: '/actualites/', label: 'Actualités'},
+        {address: '/actualites/etiquettes/', label: 'Étiquettes'},
+      ]}
+      lead={tag.description && <p>{tag.description}</p>}
+      address={`/${tag.permalink.slice(siteConfig.baseUrl.length)}`}
+    >
+      <NewsList items={items} />
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import {DocProvider, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Link from '@docusaurus/Link';
+import MDXContent from '@theme/MDXContent';
+import Page from '../Page';
+import type {Props} from '@theme/DocItem';
+import {permalink} from '#core/citation/permalink';
+import {Contents} from './Contents';
+import {Credit} from './Credit';
+
+/** A prose page: its words, where they come from, its sections, its neighbours. */
+export default function DocItem({content: Content}: Props) {
+  const {metadata, frontMatter, toc} = Content;
+  const {siteConfig} = useDocusaurusContext();
+  const {credit, source, verbatim} = frontMatter as Record<string, string | boolean | undefined>;
+  const address = `/${metadata.permalink.slice(siteConfig.baseUrl.length)}`;
+  const changed = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt).toISOString().slice(0, 10) : undefined;
+  const inGuide = address.startsWith('/contribuer/') && address !== '/contribuer/';
+  return (
+    <DocProvider content={Content}>
+      <Page
+        title={metadata.title}
+        description={metadata.description}
+        trail={inGuide ? [{address: '/contribuer/', label: 'Contribuer'}] : []}
+        address={address}
+        changed={changed}
+        className={verbatim ? 'verbatim' : 'doc'}
+      >
+        {typeof credit === 'string' && (
+          <Credit words={credit} source={typeof source === 'string' ? permalink('resource', source) : undefined} />
+        )}
+        <Contents toc={toc} />
+        {address === '/contribuer/signaler/' && <archive-reported />}
+        <div className="prose">
+          <MDXContent>
+            <Content />
+          </MDXContent>
+        </div>
+        <Guide address={address} />
+      </Page>
+    </DocProvider>
+  );
+}
+
+/** The pages of the same guide, this one marked. */
+function Guide({address}: {address: string}) {
+  const {siteConfig} = useDocusaurusContext();
+  const items = useDocsSidebar()?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <nav className="guide" aria-labelledby="guide">
+      <h2 id="guide">Le guide</h2>
+      <ul>
+        {items.map((item) =>
+          item.type === 'link' ? (
+            <li key={item.href}>
+              <Link to={item.href} aria-current={item.href === siteConfig.baseUrl + address.slice(1) ? 'page' : undefined}>
+                {item.label}
+              </Link>
+            </li>
+          ) : null,
+        )}
+        <li>
+          <Link to="/contribuer/champs/">Les champs des fiches</Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import {DocsSidebarProvider, useDocRootMetadata} from '@docusaurus/plugin-content-docs/client';
+import type {Props} from '@theme/DocRoot';
+
+/** A prose page and the list of its neighbours, when it has some; the page itself draws both. */
+export default function DocRoot(props: Props) {
+  const found = useDocRootMetadata(props);
+  if (!found) return null;
+  const {docElement, sidebarName, sidebarItems} = found;
+  return (
+    <DocsSidebarProvider name={sidebarName} items={sidebarItems}>
+      {docElement}
+    </DocsSidebarProvider>
+  );
+}

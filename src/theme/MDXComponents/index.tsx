@@ -1,0 +1,37 @@
+import type {ComponentProps} from 'react';
+import Head from '@docusaurus/Head';
+import Link, {type Props as LinkProps} from '@docusaurus/Link';
+
+type HeadingProps = ComponentProps<'h2'> & {as: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'};
+
+/** A heading that can be linked to: the mark comes after the words, and says where it leads. */
+function Heading({as: As, id, children, ...rest}: HeadingProps) {
+  if (!id || As === 'h1') return <As {...rest}>{children}</As>;
+  return (
+    <As id={id} {...rest}>
+      {children}{' '}
+      <a className="anchor" href={`#${id}`} aria-label="Lien vers cette partie">
+        #
+      </a>
+    </As>
+  );
+}
+
+/** What Markdown becomes in prose pages and news: plain HTML, nothing that React would have to drive. */
+const MDXComponents = {
+  Head,
+  a: ({href = '', ...rest}: LinkProps) => <Link {...rest} to={href} />,
+  table: (props: ComponentProps<'table'>) => (
+    <div className="table" tabIndex={0} role="region" aria-label="Tableau">
+      <table {...props} />
+    </div>
+  ),
+  h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
+  h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
+  h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
+  h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
+  h5: (props: ComponentProps<'h5'>) => <Heading as="h5" {...props} />,
+  h6: (props: ComponentProps<'h6'>) => <Heading as="h6" {...props} />,
+};
+
+export default MDXComponents;

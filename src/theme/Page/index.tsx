@@ -1,0 +1,68 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import {writeDate} from '#core/model/imprecise-date';
+import type {LinkView} from '#core/view/link';
+
+interface Props {
+  readonly title: string;
+  readonly description: string;
+  readonly children: ReactNode;
+  /** The way back: « Séances », « Ressources ». */
+  readonly trail?: readonly LinkView[];
+  /** A short line above the title: kind, number. */
+  readonly over?: ReactNode;
+  /** The language of the title when it is not French. */
+  readonly titleLanguage?: string | undefined;
+  readonly lead?: ReactNode;
+  /** Root-relative address of this page, for « signaler une erreur ». */
+  readonly address: string;
+  /** Day of the last change, `YYYY-MM-DD`. */
+  readonly changed?: string | undefined;
+  readonly className?: string;
+  readonly ownSearch?: boolean;
+}
+
+/** A page of the archive: where one is, its title, its words, when it last changed, how to report an error. */
+export default function Page({title, description, children, trail = [], over, titleLanguage, lead, address, changed, className, ownSearch = false}: Props) {
+  return (
+    <Layout title={title} description={description} ownSearch={ownSearch}>
+      <main id="contenu" className={className ? `page ${className}` : 'page'} tabIndex={-1}>
+        {trail.length > 0 && (
+          <nav className="trail" aria-label="Fil d’Ariane">
+            <ol>
+              <li>
+                <Link to="/">Accueil</Link>
+              </li>
+              {trail.map((step) => (
+                <li key={step.address}>
+                  <Link to={step.address}>{step.label}</Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <header className="page-header">
+          {over && <p className="over">{over}</p>}
+          <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{title}</h1>
+          {lead && <div className="lead">{lead}</div>}
+        </header>
+        {children}
+        <footer className="page-footer">
+          <p>
+            {changed ? (
+              <>
+                Dernière modification de cette page&nbsp;: <time dateTime={changed}>{writeDate(changed as never)}</time>.
+              </>
+            ) : (
+              'Date de la dernière modification inconnue.'
+            )}
+          </p>
+          <p>
+            <Link to={`/contribuer/signaler/?page=${address}`}>Signaler une erreur sur cette page</Link>
+          </p>
+        </footer>
+      </main>
+    </Layout>
+  );
+}

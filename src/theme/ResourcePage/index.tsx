@@ -1,0 +1,114 @@
+import Link from '@docusaurus/Link';
+import Page from '../Page';
+import {LinkList} from '#components/LinkList';
+import {Stamp} from '#components/Stamp';
+import type {ResourceView} from '#core/view/resource';
+
+interface Props {
+  readonly resource: ResourceView;
+  readonly address: string;
+  readonly changed?: string;
+}
+
+export default function ResourcePage({resource, address, changed}: Props) {
+  const {citedBy} = resource;
+  const cited = Object.values(citedBy).some((links) => links.length > 0);
+  return (
+    <Page
+      title={resource.title}
+      titleLanguage={resource.language}
+      description={shorten(resource.abstract)}
+      trail={[{address: '/ressources/', label: 'Ressources'}]}
+      over={resource.type}
+      lead={<p>{resource.abstract}</p>}
+      address={address}
+      changed={changed}
+      className="resource"
+    >
+      <dl className="form">
+        {resource.details.map(([label, words]) => (
+          <div className="fact" key={label}>
+            <dt>{label}</dt>
+            <dd>{label === 'Date' && resource.dateTime ? <time dateTime={resource.dateTime}>{words}</time> : words}</dd>
+          </div>
+        ))}
+        <div className="fact">
+          <dt>Thèmes</dt>
+          <dd>
+            {resource.themeLinks.map((theme, index) => (
+              <span key={theme.address}>
+                {index > 0 && ', '}
+                <Link to={theme.address}>{theme.label}</Link>
+              </span>
+            ))}
+          </dd>
+        </div>
+        <div className="fact fact-wide">
+          <dt>Lien</dt>
+          <dd>
+            <Access {...resource} />
+          </dd>
+        </div>
+        <div className="fact">
+          <dt>Sûreté</dt>
+          <dd>
+            {resource.confidence}
+            {resource.seenOn && resource.seenOn !== resource.link && (
+              <>
+                {' '}
+                <span className="seen-on">
+                  (vu sur{' '}
+                  <a href={resource.seenOn} rel="noopener noreferrer">
+                    {hostOf(resource.seenOn)}
+                  </a>
+                  )
+                </span>
+              </>
+            )}
+          </dd>
+        </div>
+        {resource.note && (
+          <div className="fact fact-wide">
+            <dt>Réserve</dt>
+            <dd>{resource.note}</dd>
+          </div>
+        )}
+      </dl>
+      <section aria-labelledby="cite-dans">
+        <h2 id="cite-dans">Cité dans l’archive</h2>
+        {cited ? (
+          <>
+            <LinkList title="Séances" links={citedBy.sessions} />
+            <LinkList title="Personnes et collectifs" links={citedBy.people} />
+            <LinkList title="Actualités" links={citedBy.posts} />
+            <LinkList title="Glossaire" links={citedBy.terms} />
+          </>
+        ) : (
+          <p className="empty">Nulle part encore, en dehors de la bibliographie.</p>
+        )}
+      </section>
+    </Page>
+  );
+}
+
+function Access({link, doi, checkedAt}: Pick<ResourceView, 'link' | 'doi' | 'checkedAt'>) {
+  if (!link) return <Stamp>Sans lien</Stamp>;
+  return (
+    <>
+      <a className="external" href={link} rel="noopener noreferrer">
+        {link}
+      </a>{' '}
+      {doi && <span className="doi">DOI&nbsp;: {doi}</span>}{' '}
+      <Stamp tone={checkedAt ? 'plain' : 'alert'}>{checkedAt ? `Vérifié en ligne le ${checkedAt}` : 'Jamais vérifié en ligne'}</Stamp>
+    </>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host;
+}
+
+/** A description for search engines: whole words, 155 characters at most. */
+function shorten(text: string): string {
+  return text.length <= 155 ? text : `${text.slice(0, 154).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,67 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {toReport} from '../../../../src/plugins/archive/report';
+import {cases, checkCase, checkFiles, PROBLEMS, ROOT, validFiles} from '../../../support/archive-of';
+
+/** `UPDATE=1 npx vitest run problems` writes the expectations again; read the difference before committing it. */
+const isUpdating = process.env.UPDATE !== undefined;
+
+describe('the valid mini-archive', () => {
+  it('has no problem at all', async () => {
+    expect(toReport(checkFiles(await validFiles()).problems)).toBe('');
+  });
+
+  it('holds something of each kind', async () => {
+    const {archive} = checkFiles(await validFiles());
+    const counts = Object.fromEntries(Object.entries(archive).map(([shelf, entries]) => [shelf, entries.length]));
+    expect(counts).toEqual({sessions: 1, people: 2, resources: 3, terms: 1, themes: 1, notes: 1, posts: 1, pages: 2});
+  });
+});
+
+describe.each(cases())('a content with %s', (name) => {
+  it('is told of exactly what is wrong: rule, file, line, sentence', async () => {
+    const problems = (await checkCase(name)).problems.map(({rule, file, line, message}) => ({rule, file, line, message}));
+    const expected = path.join(PROBLEMS, name, 'expected.json');
+    if (isUpdating) writeFileSync(expected, `${JSON.stringify(problems, null, 2)}\n`);
+    expect(existsSync(expected), `${expected} is missing: run once with UPDATE=1, then read it`).toBe(true);
+    expect(problems).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+    expect(problems).not.toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  it('have each a failing fixture', async () => {
+    const triggered = new Set((await Promise.all(cases().map(checkCase))).flatMap(({problems}) => problems.map(({rule}) => rule)));
+    expect(rulesInSources().filter((rule) => !triggered.has(rule))).toEqual([]);
+    expect([...triggered].filter((rule) => !rulesInSources().includes(rule))).toEqual([]);
+  });
+
+  it('speak in French sentences: a capital or a quoted word first, a full stop or a question mark last', async () => {
+    const all = (await Promise.all(cases().map(checkCase))).flatMap(({problems}) => problems);
+    for (const {rule, message} of all.filter(({severity}) => severity === 'error')) {
+      expect(message, rule).toMatch(/^(?:\p{Lu}|«).*[.?]$/u);
+      expect(message, `${rule}: two stops`).not.toMatch(/[.…?]\.$/);
+      expect(message, `${rule}: English`).not.toMatch(/\b(?:Invalid|expected|received|must|Too|string|undefined|null)\b/);
+      expect(message, `${rule}: straight apostrophe`).not.toContain("'");
+    }
+  });
+});
+
+/** Rule ids as the sources write them: `rule: 'yaml/alias'`, and those handed over to a helper. */
+function rulesInSources(): string[] {
+  const files = [...sources('src/core'), ...sources('src/plugins/archive')];
+  const ids = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return [...text.matchAll(/'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page)\/[a-z0-9-]+)'/g)].map(([, id = '']) => id);
+  });
+  // A file written `rule: '…'` with a prefix that is not in the list above would escape: it is caught here.
+  const written = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/rule: '([^']+)'/g)].map(([, id = '']) => id));
+  return [...new Set([...ids, ...written])].sort();
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(ROOT, folder, file));
+}

@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {splitFrontMatter} from '#core/markdown/front-matter';
+
+describe('front matter', () => {
+  it('is what stands between the first two lines of three hyphens', () => {
+    expect(splitFrontMatter('---\ntitle: A\n---\n\nTexte.\n')).toEqual({yaml: 'title: A', body: '\nTexte.\n', yamlLine: 2, bodyLine: 4});
+  });
+
+  it('may be empty', () => {
+    expect(splitFrontMatter('---\n---\nTexte.')).toEqual({yaml: '', body: 'Texte.', yamlLine: 2, bodyLine: 3});
+  });
+
+  it('is the same with Windows ends of lines', () => {
+    expect(splitFrontMatter('---\r\ntitle: A\r\n---\r\nTexte.\r\n')).toEqual(splitFrontMatter('---\ntitle: A\n---\nTexte.\n'));
+  });
+
+  it.each([
+    ['---js\nmodule.exports = process.exit()\n---\nTexte.'],
+    ['---json\n{}\n---\n'],
+    ['--- \ntitle: A\n---\n'],
+    ['----\ntitle: A\n----\n'],
+    [' ---\ntitle: A\n---\n'],
+    ['\n---\ntitle: A\n---\n'],
+    ['---\ntitle: A\n'],
+    ['Texte.\n---\n'],
+    [''],
+  ])('does not open with %j: all of it is text', (text) => {
+    expect(splitFrontMatter(text)).toEqual({yaml: '', body: text, yamlLine: 1, bodyLine: 1});
+  });
+
+  it('ends at the first closing line: a later one is text', () => {
+    expect(splitFrontMatter('---\na: b\n---\nc\n---\nd').body).toBe('c\n---\nd');
+  });
+});

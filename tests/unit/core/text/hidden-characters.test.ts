@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+
+const char = (code: number) => String.fromCodePoint(code);
+
+describe('hidden characters', () => {
+  it.each([
+    ['NUL', 0x0000],
+    ['backspace', 0x0008],
+    ['escape', 0x001b],
+    ['delete', 0x007f],
+    ['next line', 0x0085],
+    ['Arabic letter mark', 0x061c],
+    ['zero-width space', 0x200b],
+    ['left-to-right mark', 0x200e],
+    ['right-to-left mark', 0x200f],
+    ['line separator', 0x2028],
+    ['paragraph separator', 0x2029],
+    ['left-to-right embedding', 0x202a],
+    ['right-to-left override', 0x202e],
+    ['word joiner', 0x2060],
+    ['invisible times', 0x2062],
+    ['left-to-right isolate', 0x2066],
+    ['pop directional isolate', 0x2069],
+    ['byte order mark inside a text', 0xfeff],
+    ['tag character', 0xe0041],
+    ['lone high surrogate', 0xd83d],
+    ['lone low surrogate', 0xde00],
+  ])('such as %s are refused, and named', (_, code) => {
+    const [problem, ...others] = checkHiddenCharacters(`une ligne\ndeux${char(code)}mots`);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({rule: 'text/hidden-character', line: 2});
+    expect(problem?.message).toContain(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+  });
+
+  it.each([
+    ['a zero-width non-joiner, which Persian needs', 'می\u200Cخواهم'],
+    ['a zero-width joiner, which emoji need', '👩\u200D💻'],
+    ['a variation selector', '❤\uFE0F'],
+    ['a pair of surrogates', '😀'],
+    ['a tab', 'a\tb'],
+    ['non-breaking spaces', 'a\u00A0b\u202Fc'],
+    ['combining accents', 'e\u0301'],
+    ['lines that end the Windows way', 'une\r\ndeux\r\n'],
+  ])('do not include %s', (_, text) => {
+    expect(checkHiddenCharacters(text)).toEqual([]);
+  });
+
+  it('are told once a line, with the line', () => {
+    expect(checkHiddenCharacters('\u200B\u200B\n\n\u202E').map(({line}) => line)).toEqual([1, 3]);
+  });
+
+  it('include a carriage return that ends no line', () => {
+    expect(checkHiddenCharacters('une\rdeux')).toHaveLength(1);
+  });
+});
