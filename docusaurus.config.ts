@@ -12,6 +12,9 @@ import {LOCAL_URL, settings} from './src/settings';
 const PROSE = ['*.{md,mdx}', 'comprendre/**/*.{md,mdx}', 'contribuer/**/*.{md,mdx}'];
 const production = process.env.NODE_ENV === 'production';
 
+// The list of browsers is fixed by version (package.json): how old its data are changes nothing.
+process.env.BROWSERSLIST_IGNORE_OLD_DATA ??= '1';
+
 const markdown = {
   remarkPlugins: [remarkMath, toComplete],
   // MathML alone: today's browsers draw it, without a font, a stylesheet or a style attribute.
@@ -51,7 +54,6 @@ const config: Config = {
       ? [{tagName: 'meta', attributes: {'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy}}]
       : []),
     {tagName: 'script', attributes: {}, innerHTML: schemeScript} as never,
-    {tagName: 'meta', attributes: {name: 'color-scheme', content: 'light dark'}},
   ],
   customFields: {contact: settings.contact, forge: settings.forge, local: settings.url === LOCAL_URL},
   presets: [
@@ -59,14 +61,16 @@ const config: Config = {
       'classic',
       {
         docs: {
-          path: 'docs',
+          path: path.join(settings.content, 'docs'),
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           include: PROSE,
+          // Decision records keep their number in their address.
+          numberPrefixParser: false,
           ...markdown,
         },
         blog: {
-          path: 'blog',
+          path: path.join(settings.content, 'blog'),
           routeBasePath: 'actualites',
           archiveBasePath: 'archives',
           tagsBasePath: 'etiquettes',

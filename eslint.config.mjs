@@ -120,15 +120,10 @@ const archive = {
 };
 
 /** Where a framework asks for a default export. */
-const DEFAULT_EXPORTS = [
-  '*.{ts,mts,mjs}',
-  'src/plugins/*/index.ts',
-  'src/theme/**/index.tsx',
-  'src/pages/**/*.tsx',
-];
+const DEFAULT_EXPORTS = ['*.{ts,mts,mjs}', 'src/plugins/*/index.ts', 'src/theme/**/index.tsx', 'src/pages/**/*.tsx'];
 
 export default defineConfig(
-  {ignores: ['build/', 'build-archive/', '.docusaurus/', 'node_modules/', 'tests/fixtures/', 'static/']},
+  {ignores: ['build/', 'build-archive/', '.docusaurus/', 'node_modules/', 'tests/fixtures/', 'tests/.tmp/', 'static/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error'}},
   js.configs.recommended,
   tseslint.configs.strict,

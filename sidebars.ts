@@ -1,14 +1,16 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import {settings} from './src/settings';
 
-/** The prose pages that follow one another. Pages that stand alone (presentation, legal notices) are not in it. */
+/** The guide for volunteers, in reading order. Pages that stand alone (presentation, legal notices) are in no guide. */
+const GUIDE = ['index', 'signaler', 'ecrire-une-note', 'modifier-une-fiche', 'lexique'];
+
+/** A test world may bring only some of the pages. */
+const exists = (page: string) => fs.existsSync(path.join(settings.content, 'docs/contribuer', `${page}.md`));
+
 const sidebars: SidebarsConfig = {
-  contribuer: [
-    'contribuer/index',
-    'contribuer/signaler',
-    'contribuer/ecrire-une-note',
-    'contribuer/modifier-une-fiche',
-    'contribuer/lexique',
-  ],
+  contribuer: GUIDE.filter(exists).map((page) => `contribuer/${page}`),
 };
 
 export default sidebars;

@@ -1,11 +1,14 @@
 import {defineConfig} from 'vitest/config';
 
-/** Tests of code (`tests/unit`) and of the real content (`tests/content`); `#core/*` comes from package.json "imports". */
+/** Tests of code (`tests/unit`), of the real content (`tests/content`) and of promises kept (`tests/contract`); `#core/*` comes from package.json "imports". */
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
-    // Each test file builds its own values and shares nothing: no isolation needed, one process per core is enough.
+    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    setupFiles: ['tests/support/fixed-seed.ts'],
+    // Each test file builds its own values and shares nothing: no isolation needed.
     isolate: false,
-    pool: 'threads',
+    pool: 'forks',
+    // Generous: two cores may be building the site at the same time. Times that matter are measured in processor time.
+    testTimeout: 30_000,
   },
 });

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /**
  * Everything the association decides about where and how the site lives, in one place. Each value can be given by the
  * environment. The defaults are honest: a local address, and nothing where nothing exists yet; `npm run verifier` lists
@@ -8,6 +10,8 @@ export interface Settings {
   readonly url: string;
   /** Base path with both slashes: `/` or `/archive/`. */
   readonly baseUrl: string;
+  /** Folder that holds `docs/` and `blog/`: this project's own, or another world of the tests. */
+  readonly content: string;
   /** Address at which the association reads its mail; empty until there is one. */
   readonly contact: string;
   /** Address of the public repository; empty until there is one. */
@@ -16,11 +20,12 @@ export interface Settings {
 
 export const LOCAL_URL = 'http://localhost:3000';
 
-const {ARCHIVE_URL, ARCHIVE_BASE, ARCHIVE_CONTACT, ARCHIVE_FORGE} = process.env;
+const {ARCHIVE_URL, ARCHIVE_BASE, ARCHIVE_CONTENT, ARCHIVE_CONTACT, ARCHIVE_FORGE} = process.env;
 
 export const settings: Settings = {
   url: ARCHIVE_URL ?? LOCAL_URL,
   baseUrl: ARCHIVE_BASE ?? '/',
+  content: ARCHIVE_CONTENT ?? path.resolve(__dirname, '..'),
   contact: ARCHIVE_CONTACT ?? '',
   forge: ARCHIVE_FORGE ?? '',
 };
@@ -29,9 +34,23 @@ export const settings: Settings = {
 export function missingSettings({url, contact, forge}: Settings): {variable: string; message: string}[] {
   return [
     ...(url === LOCAL_URL
-      ? [{variable: 'ARCHIVE_URL', message: 'L’adresse publique du site n’est pas donnée : les liens permanents portent une adresse locale.'}]
+      ? [
+          {
+            variable: 'ARCHIVE_URL',
+            message: 'L’adresse publique du site n’est pas donnée : les liens permanents portent une adresse locale.',
+          },
+        ]
       : []),
-    ...(contact ? [] : [{variable: 'ARCHIVE_CONTACT', message: 'Aucune adresse de contact : les pages disent qu’elle manque.'}]),
-    ...(forge ? [] : [{variable: 'ARCHIVE_FORGE', message: 'Aucun dépôt public : les pages ne proposent pas de modifier les fichiers en ligne.'}]),
+    ...(contact
+      ? []
+      : [{variable: 'ARCHIVE_CONTACT', message: 'Aucune adresse de contact : les pages disent qu’elle manque.'}]),
+    ...(forge
+      ? []
+      : [
+          {
+            variable: 'ARCHIVE_FORGE',
+            message: 'Aucun dépôt public : les pages ne proposent pas de modifier les fichiers en ligne.',
+          },
+        ]),
   ];
 }

@@ -29,7 +29,7 @@ const TYPED_PARTS = [
  * @property {string} group what to ask for on the command line
  * @property {string[]} command a program of node_modules/.bin and its arguments
  * @property {Record<string, string>} [env]
- * @property {(file: string) => Counts} [count] reads the runner's report; without it, the step is one check
+ * @property {() => Counts} [count] reads the runner's report; without it, the step is one check
  * @property {string} [needs] the name of a step without which this one says nothing
  */
 
@@ -45,10 +45,10 @@ const STEPS = [
   ...TYPED_PARTS.map((part) => ({name: `types of ${part}`, group: 'types', command: ['tsc', '-p', part]})),
   {name: 'content (verifier)', group: 'content', command: ['docusaurus', 'verifier']},
   {
-    name: 'unit, content and contract tests',
+    name: 'unit and content tests, import layers',
     group: 'unit',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
-    count: countVitest,
+    command: vitest('unit', 'tests/unit', 'tests/content', 'tests/contract/import-zones'),
+    count: () => countVitest('unit'),
   },
   {name: 'build', group: 'build', command: ['docusaurus', 'build']},
   {name: 'built site (verifier-site)', group: 'build', command: ['docusaurus', 'verifier-site'], needs: 'build'},
@@ -66,6 +66,14 @@ const STEPS = [
     needs: 'build under /archive/',
   },
   {
+    name: 'contracts of the built site',
+    group: 'build',
+    command: vitest('contract', 'tests/contract', '--exclude', '**/import-zones*'),
+    env: {ARCHIVE_BUILD_UNDER_BASE: path.join(ROOT, UNDER_BASE)},
+    count: () => countVitest('contract'),
+    needs: 'build',
+  },
+  {
     name: 'journeys in a browser',
     group: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
@@ -78,7 +86,9 @@ const STEPS = [
 const asked = process.argv.slice(2);
 const steps = asked.length === 0 ? STEPS : STEPS.filter(({group}) => asked.includes(group));
 if (steps.length === 0) {
-  throw new Error(`Nothing is called « ${asked.join(' ')} »: ${[...new Set(STEPS.map(({group}) => group))].join(', ')}.`);
+  throw new Error(
+    `Nothing is called « ${asked.join(' ')} »: ${[...new Set(STEPS.map(({group}) => group))].join(', ')}.`,
+  );
 }
 
 fs.rmSync(REPORTS, {recursive: true, force: true});
@@ -140,13 +150,13 @@ function programFile(program) {
 
 /**
  * A runner that fails without a failed test (a file that does not load), or that ran nothing, has failed.
- * @param {(file: string) => Counts} count
+ * @param {() => Counts} count
  * @param {number} exitCode
  * @returns {Counts}
  */
 function told(count, exitCode) {
   try {
-    const counts = count(REPORTS);
+    const counts = count();
     const silent = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
     return silent ? {...counts, failed: 1} : counts;
   } catch {
@@ -154,22 +164,38 @@ function told(count, exitCode) {
   }
 }
 
-/** @type {(folder: string) => Counts} */
-function countVitest(folder) {
-  const report = read(`${folder}/vitest.json`);
-  const tests = report.testResults.flatMap((/** @type {any} */ file) => file.assertionResults);
+/**
+ * A run of vitest whose report bears a name.
+ * @param {string} report
+ * @param {...string} parameters
+ */
+function vitest(report, ...parameters) {
+  return [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${report}.json`,
+    ...parameters,
+  ];
+}
+
+/** @type {(report: string) => Counts} */
+function countVitest(report) {
+  const {testResults, numPassedTests, numFailedTests} = read(`${REPORTS}/${report}.json`);
+  const tests = testResults.flatMap((/** @type {any} */ file) => file.assertionResults);
   const skipped = tests.filter((/** @type {any} */ test) => !['passed', 'failed'].includes(test.status));
   return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
+    passed: numPassedTests,
+    failed: numFailedTests,
     skipped: skipped.length,
     notRun: skipped.map((/** @type {any} */ test) => test.fullName),
   };
 }
 
-/** @type {(folder: string) => Counts} */
-function countPlaywright(folder) {
-  const {stats, suites} = read(`${folder}/playwright.json`);
+/** @returns {Counts} */
+function countPlaywright() {
+  const {stats, suites} = read(`${REPORTS}/playwright.json`);
   /** @type {string[]} */
   const notRun = [];
   const visit = (/** @type {any} */ suite) => {

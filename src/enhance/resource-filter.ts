@@ -28,8 +28,13 @@ class ResourceFilter extends HTMLElement {
 
   private makeForm(): HTMLFormElement {
     const themes = JSON.parse(this.dataset.themes ?? '{}') as Record<string, string>;
-    const values = (of: (item: HTMLLIElement) => string | undefined) => [...new Set(this.items.map(of).filter((v) => v !== undefined))];
-    const types = values((item) => item.dataset.type).map((id): [string, string] => [id, RESOURCE_TYPE[id as keyof typeof RESOURCE_TYPE] ?? id]);
+    const values = (of: (item: HTMLLIElement) => string | undefined) => [
+      ...new Set(this.items.map(of).filter((v) => v !== undefined)),
+    ];
+    const types = values((item) => item.dataset.type).map((id): [string, string] => [
+      id,
+      RESOURCE_TYPE[id as keyof typeof RESOURCE_TYPE] ?? id,
+    ]);
     const languages = values((item) => item.dataset.language).map((id): [string, string] => [id, languageName(id)]);
     const years = values((item) => item.dataset.year)
       .sort()
@@ -60,7 +65,8 @@ class ResourceFilter extends HTMLElement {
   private fromAddress(): void {
     const params = new URLSearchParams(location.search);
     for (const field of this.form.elements) {
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = params.get(field.name) ?? '';
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = params.get(field.name) ?? '';
       // A value that no option has leaves a select empty: show the first one instead of nothing.
       if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
     }
@@ -71,7 +77,9 @@ class ResourceFilter extends HTMLElement {
     const wanted = Object.fromEntries(
       [...new FormData(this.form)].filter(([, value]) => value !== '').map(([name, value]) => [name, String(value)]),
     );
-    const words = fold(wanted.texte ?? '').split(/\s+/).filter(Boolean);
+    const words = fold(wanted.texte ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
     let shown = 0;
     for (const item of this.items) {
       const {type, language, year, themes = ''} = item.dataset;

@@ -75,8 +75,8 @@ export default function Home() {
         <section aria-labelledby="contribuer" className="home-contribute">
           <h2 id="contribuer">Vous étiez là&#8239;? Vous savez quelque chose&#8239;?</h2>
           <p>
-            Cette archive se complète avec celles et ceux dont elle parle&nbsp;: travail social, guichets, syndicats, usagères et
-            usagers. Il n’y a pas de compte à créer, et vous choisissez le nom qui paraît.
+            Cette archive se complète avec celles et ceux dont elle parle&nbsp;: travail social, guichets, syndicats,
+            usagères et usagers. Il n’y a pas de compte à créer, et vous choisissez le nom qui paraît.
           </p>
           <p>
             <Link to="/contribuer/" className="button">

@@ -18,7 +18,13 @@ export default function SearchPage() {
       ownSearch
     >
       <archive-results data-base={useBaseUrl('/')}>
-        <form role="search" aria-label="Chercher dans toute l’archive" action={action} method="get" className="big-search">
+        <form
+          role="search"
+          aria-label="Chercher dans toute l’archive"
+          action={action}
+          method="get"
+          className="big-search"
+        >
           <label htmlFor="q-page">Que cherchez-vous&#8239;?</label>
           <input id="q-page" name="q" type="search" autoComplete="off" spellCheck="false" />
           <button type="submit">Chercher</button>
@@ -27,8 +33,8 @@ export default function SearchPage() {
       <section className="without-script">
         <h2>Sans JavaScript</h2>
         <p>
-          La recherche se fait dans votre navigateur et demande JavaScript&nbsp;: rien de ce que vous cherchez n’est envoyé. Sans
-          lui, tout se trouve aussi à la main&nbsp;:
+          La recherche se fait dans votre navigateur et demande JavaScript&nbsp;: rien de ce que vous cherchez n’est
+          envoyé. Sans lui, tout se trouve aussi à la main&nbsp;:
         </p>
         <ul className="links">
           <li>

@@ -17,10 +17,13 @@ const {TRAILING} = lunr.Query.wildcard;
  * A query that holds no word finds nothing; no query is an error.
  */
 export function findHits(index: lunr.Index, records: readonly SearchRecord[], query: string, limit: number): Found {
-  const terms = [...new Set(analyse(query).map(({term}) => term))];
+  const isOpen = !/\s$/.test(query);
+  const typed = [...new Set(analyse(query).map(({term}) => term))];
+  // One letter of a next word says nothing yet: the words before it answer meanwhile.
+  const terms = isOpen && typed.length > 1 && typed.at(-1)!.length === 1 ? typed.slice(0, -1) : typed;
   if (terms.length === 0) return {mode: 'all', total: 0, hits: []};
   const last = terms.at(-1)!;
-  const unfinished = !/\s$/.test(query) && last.length > 1;
+  const unfinished = isOpen && last.length > 1;
 
   const ask = (presence: lunr.Query.presence) =>
     index.query((q) => {
@@ -44,7 +47,8 @@ export function findHits(index: lunr.Index, records: readonly SearchRecord[], qu
   for (const [mode, attempt] of attempts) {
     const results = attempt();
     if (results.length === 0) continue;
-    const wanted = mode === 'near' ? termsOf(results) : terms.map((term) => (term === last && unfinished ? `${term}*` : term));
+    const wanted =
+      mode === 'near' ? termsOf(results) : terms.map((term) => (term === last && unfinished ? `${term}*` : term));
     return {
       mode,
       total: results.length,

@@ -38,7 +38,13 @@ export type Ask =
 
 export type Answer =
   | {readonly kind: 'ready'; readonly records: number}
-  | {readonly kind: 'hits'; readonly query: string; readonly mode: Mode; readonly total: number; readonly hits: readonly Hit[]}
+  | {
+      readonly kind: 'hits';
+      readonly query: string;
+      readonly mode: Mode;
+      readonly total: number;
+      readonly hits: readonly Hit[];
+    }
   | {readonly kind: 'failed'; readonly reason: 'network' | 'index'};
 
 /** The file that names the current index; it alone keeps its name from one build to the next. */

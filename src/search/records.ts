@@ -15,7 +15,9 @@ export function recordsOf(archive: Published): SearchRecord[] {
     ...archive.sessions.flatMap((session) => {
       const address = permalink('session', session.id);
       const date = valueOf(session.date);
-      const people = session.people.map(({person, label}) => (person ? finder.person(person)?.name.value : label) ?? '');
+      const people = session.people.map(
+        ({person, label}) => (person ? finder.person(person)?.name.value : label) ?? '',
+      );
       const facts = [date && writeDate(date), valueOf(session.place), ...session.discrepancies.map(({text}) => text)];
       const title = session.title.value;
       return [

@@ -13,7 +13,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const eslint = new ESLint({
   cwd: root,
   // Types need files that exist, cycles need the whole graph: neither is what these tests are about.
-  overrideConfig: [{files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked}, {rules: {'import-x/no-cycle': 'off'}}],
+  overrideConfig: [
+    {files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked},
+    {rules: {'import-x/no-cycle': 'off'}},
+  ],
 });
 
 const ARCHITECTURE = new Set([
@@ -63,15 +66,21 @@ const MAY: Record<Layer, readonly Layer[]> = {
 describe.each(LAYERS)('src/%s', (layer) => {
   const file = `src/${layer}/essai/essai.tsx`;
 
-  it.each(LAYERS.filter((other) => other === layer || MAY[layer].includes(other)))('may import src/%s', async (other) => {
-    expect(await said(file, importOf(file, moduleOf(other)))).toEqual([]);
-  });
+  it.each(LAYERS.filter((other) => other === layer || MAY[layer].includes(other)))(
+    'may import src/%s',
+    async (other) => {
+      expect(await said(file, importOf(file, moduleOf(other)))).toEqual([]);
+    },
+  );
 
   it.each(LAYERS.filter((other) => other !== layer && !MAY[layer].includes(other)))(
     'may not import src/%s, and says where the code belongs',
     async (other) => {
       const target = moduleOf(other);
-      const dynamic = `export const it = ${/'(.+)'/.exec(importOf(file, target))?.[0]};`.replace(/= ('.+')/, '= import($1)');
+      const dynamic = `export const it = ${/'(.+)'/.exec(importOf(file, target))?.[0]};`.replace(
+        /= ('.+')/,
+        '= import($1)',
+      );
       for (const text of [importOf(file, target), dynamic]) {
         const messages = await said(file, text);
         expect(messages).toHaveLength(1);

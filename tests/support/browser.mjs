@@ -116,7 +116,8 @@ async function unpackFromNpm() {
 /** Folders are told relative to the file itself, which moves with its folder. */
 function fontsConfiguration() {
   const header = '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n';
-  const folders = '<dir prefix="relative">.</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>';
+  const folders =
+    '<dir prefix="relative">.</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>';
   return `${header}<fontconfig>${folders}</fontconfig>\n`;
 }
 

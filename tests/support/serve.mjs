@@ -169,7 +169,9 @@ async function main([folder = 'build', port] = process.argv.slice(2)) {
       if (code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(`Déjà pris : ${ports.join(', ')}. Donnez un autre port : node tests/support/serve.mjs ${folder} 8080`);
+  throw new Error(
+    `Déjà pris : ${ports.join(', ')}. Donnez un autre port : node tests/support/serve.mjs ${folder} 8080`,
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -7,8 +7,8 @@ export function Notes({notes}: {notes: readonly NoteView[]}) {
     return (
       <p className="empty">
         Aucune note pour le moment. Vous étiez là, à la table ou dans la salle, ou vous vivez ce dont il est
-        question&#8239;? <Link to="/contribuer/ecrire-une-note/">Envoyez une note</Link>, sans compte et sous le nom que vous
-        voulez.
+        question&#8239;? <Link to="/contribuer/ecrire-une-note/">Envoyez une note</Link>, sans compte et sous le nom que
+        vous voulez.
       </p>
     );
   }

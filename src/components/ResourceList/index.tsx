@@ -16,9 +16,7 @@ export function ResourceList({resources}: {resources: readonly ResourceLineView[
           <Link to={address} lang={language === 'fr' ? undefined : language}>
             {title}
           </Link>
-          <span className="resource-line">
-            {[authors, year || 'sans date', type].filter(Boolean).join(', ')}
-          </span>
+          <span className="resource-line">{[authors, year || 'sans date', type].filter(Boolean).join(', ')}</span>
         </li>
       ))}
     </ul>

@@ -4,7 +4,11 @@ import {CERTAINTY} from '#core/model/words';
 import type {SessionSummaryView} from '#core/view/session';
 
 /** A date as pages show it, with its stamp when it is not simply stated. */
-export function SessionDate({date, dateTime, dateCertainty}: Pick<SessionSummaryView, 'date' | 'dateTime' | 'dateCertainty'>) {
+export function SessionDate({
+  date,
+  dateTime,
+  dateCertainty,
+}: Pick<SessionSummaryView, 'date' | 'dateTime' | 'dateCertainty'>) {
   return (
     <>
       {dateTime ? <time dateTime={dateTime}>{date}</time> : date}

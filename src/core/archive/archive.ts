@@ -30,8 +30,8 @@ export type Person = PersonRecord & Written;
 export type Resource = ResourceRecord & Written;
 export type Term = TermRecord & Written & {readonly definition: Prose};
 export type Theme = ThemeRecord & Written;
-/** A note stands under a session, or under none. */
-export type Note = NoteRecord & Written & {readonly session?: SessionSlug | undefined; readonly body: Prose};
+/** A note stands under its session. */
+export type Note = NoteRecord & Written & {readonly session: SessionSlug; readonly body: Prose};
 export type Page = PageRecord & Written & {readonly address: string; readonly body: Prose};
 export type Post = PostRecord & Written & {readonly body: Prose};
 

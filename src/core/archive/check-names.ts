@@ -4,7 +4,11 @@ import type {Problem} from '#core/problem';
 
 type Locate = (file: string, path: readonly PropertyKey[]) => number;
 
-const folded = (name: string) => name.normalize('NFKD').replace(/[\p{M}\p{P}\s]/gu, '').toLowerCase();
+const folded = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}\s]/gu, '')
+    .toLowerCase();
 
 /** Names said twice must agree: works and their authors, terms and their aliases, collectives and their members. */
 export function checkNames(archive: Archive, locate: Locate): Problem[] {

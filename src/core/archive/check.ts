@@ -28,6 +28,7 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
   return [
     ...checkReferences(archive, references, locate, unread),
     ...checkDuplicates(archive, locate),
+    ...checkRanks(archive, locate),
     // What a file whose YAML is broken names is not known: nothing can then be said to be named by nobody.
     ...(unread.every(({data}) => data !== undefined) ? checkOrphans(archive, references) : []),
     ...checkSummaries(archive),
@@ -45,23 +46,28 @@ function checkReferences(
 ): Problem[] {
   const ids = (kind: Kind) =>
     new Set([...archive[SHELVES[kind]], ...unread.filter((other) => other.kind === kind)].map(({id}) => id));
-  const known = Object.fromEntries((Object.keys(SHELVES) as Kind[]).map((kind) => [kind, ids(kind)])) as Record<Kind, Set<string>>;
-  return references
-    // A link in a text is told by `checkLinks`.
-    .filter(({to, byLink}) => !byLink && !known[to.kind].has(to.id))
-    .map(({from, at, to}) => {
-      const meant = nearest(to.id, known[to.kind]);
-      const advice = meant
-        ? `vouliez-vous écrire « ${meant} »\u202F?`
-        : `créez sa fiche dans ${WORDS[to.kind].where}, ou retirez ce renvoi.`;
-      return {
-        rule: 'reference/broken',
-        severity: 'error',
-        file: from.file,
-        line: typeof at === 'number' ? at : locate(from.file, at),
-        message: `Il n’y a ${WORDS[to.kind].a} du nom de « ${to.id} »\u00A0: ${advice}`,
-      };
-    });
+  const known = Object.fromEntries((Object.keys(SHELVES) as Kind[]).map((kind) => [kind, ids(kind)])) as Record<
+    Kind,
+    Set<string>
+  >;
+  return (
+    references
+      // A link in a text is told by `checkLinks`.
+      .filter(({to, byLink}) => !byLink && !known[to.kind].has(to.id))
+      .map(({from, at, to}) => {
+        const meant = nearest(to.id, known[to.kind]);
+        const advice = meant
+          ? `vouliez-vous écrire « ${meant} »\u202F?`
+          : `créez sa fiche dans ${WORDS[to.kind].where}, ou retirez ce renvoi.`;
+        return {
+          rule: 'reference/broken',
+          severity: 'error',
+          file: from.file,
+          line: typeof at === 'number' ? at : locate(from.file, at),
+          message: `Il n’y a ${WORDS[to.kind].a} du nom de « ${to.id} »\u00A0: ${advice}`,
+        };
+      })
+  );
 }
 
 function checkDuplicates(archive: Archive, locate: Locate): Problem[] {
@@ -76,10 +82,27 @@ function checkDuplicates(archive: Archive, locate: Locate): Problem[] {
         continue;
       }
       const message = `L’identifiant « ${entry.id} » est déjà pris par ${other} : donnez-en un autre à l’une des deux fiches.`;
-      problems.push({rule: 'id/duplicate', severity: 'error', file: entry.file, line: locate(entry.file, ['slug']), message});
+      problems.push({
+        rule: 'id/duplicate',
+        severity: 'error',
+        file: entry.file,
+        line: locate(entry.file, ['slug']),
+        message,
+      });
     }
   }
   return problems;
+}
+
+/** Two sessions of one rank would make « la séance suivante » a matter of chance. */
+function checkRanks({sessions}: Archive, locate: Locate): Problem[] {
+  return sessions.flatMap((session, index): Problem[] => {
+    const other = sessions.slice(0, index).find(({rank}) => rank.value === session.rank.value);
+    if (!other) return [];
+    const message = `Le rang ${session.rank.value} est déjà celui de ${other.file} : donnez à chaque séance le sien.`;
+    const line = locate(session.file, ['rank', 'value']);
+    return [{rule: 'session/same-rank', severity: 'error', file: session.file, line, message}];
+  });
 }
 
 /** The other way of a reference: a person or a theme that nothing names would be a page that leads nowhere. */

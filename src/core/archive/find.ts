@@ -9,7 +9,10 @@ export interface Finder {
   readonly session: (id: string) => Session | undefined;
   readonly term: (id: string) => Term | undefined;
   /** Who names a thing, without repetition, kinds in reading order: sessions, people, news, terms, pages. */
-  readonly namedBy: (kind: Kind, id: string) => {
+  readonly namedBy: (
+    kind: Kind,
+    id: string,
+  ) => {
     readonly sessions: readonly Session[];
     readonly people: readonly Person[];
     readonly posts: readonly Post[];

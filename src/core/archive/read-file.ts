@@ -52,7 +52,9 @@ export function readFile({path, text}: SourceFile): ReadFile {
   const read = readByPlace(path, text);
   if (hidden.length === 0) return read;
   // A character that is hidden in the file is hidden in the value read from it: told once.
-  const rest = read.problems.filter(({rule, line}) => !hidden.some((other) => other.rule === rule && other.line === line));
+  const rest = read.problems.filter(
+    ({rule, line}) => !hidden.some((other) => other.rule === rule && other.line === line),
+  );
   return {...read, problems: [...hidden, ...rest]} as ReadFile;
 }
 
@@ -62,7 +64,6 @@ function readByPlace(path: string, text: string): ReadFile {
   if (session && path.endsWith('/seance.yaml')) return fromYaml('session', SessionRecord, path, text, session.slug);
   if (session && path.endsWith('/resume.md')) return summary(path, text);
   if (session && /\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id, session.slug);
-  if (/^docs\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id);
   if (/^docs\/intervenants\/[^/]+\.yaml$/.test(path)) return fromYaml('person', PersonRecord, path, text, id);
   if (/^docs\/ressources\/[^/]+\.yaml$/.test(path)) return fromYaml('resource', ResourceRecord, path, text, id);
   if (/^docs\/themes\/[^/]+\.yaml$/.test(path)) return fromYaml('theme', ThemeRecord, path, text, id);
@@ -73,7 +74,10 @@ function readByPlace(path: string, text: string): ReadFile {
   if (/^blog\/[^/]+\.mdx?$/.test(path)) {
     return fromMarkdown('post', PostRecord, path, text, id, (record, body) => ({...record, id: record.slug, body}));
   }
-  if (/^docs\/(?!seances\/|intervenants\/|ressources\/|themes\/|glossaire\/|notes\/|_)/.test(path) && /\.mdx?$/.test(path)) {
+  if (
+    /^docs\/(?!seances\/|intervenants\/|ressources\/|themes\/|glossaire\/|notes\/|_)/.test(path) &&
+    /\.mdx?$/.test(path)
+  ) {
     const address = `/${path.replace(/^docs/, '').replace(/(?:\/index)?\.mdx?$/, '')}/`.replace(/^\/+/, '/');
     return fromMarkdown('page', PageRecord, path, text, address, (record, body) => ({
       ...record,
@@ -128,7 +132,7 @@ function fromMarkdown<S extends z.ZodType>(
   return {kind, value: whole, problems: [...problems, ...deep, ...hidden], lineOf, id, data} as ReadFile;
 }
 
-function note(path: string, text: string, id: string, session?: SessionSlug): ReadFile {
+function note(path: string, text: string, id: string, session: SessionSlug): ReadFile {
   const parts = splitFrontMatter(text);
   const isTooLong = parts.body.length > NOTE_LENGTH;
   // The body of a note that is too long is not even parsed: only what stands above it is read.

@@ -67,13 +67,19 @@ export interface ArchiveText extends Prose {
 
 /** Every Markdown text of the archive: summaries, definitions, notes, news, pages. */
 export function textsOf(archive: Archive): ArchiveText[] {
-  const bodies = <T extends {id: string; file: string; body: Prose}>(kind: Kind, entries: readonly T[]): ArchiveText[] =>
-    entries.map(({id, file, body}) => ({...body, from: {kind, id, file}, cites: false}));
+  const bodies = <T extends {id: string; file: string; body: Prose}>(
+    kind: Kind,
+    entries: readonly T[],
+  ): ArchiveText[] => entries.map(({id, file, body}) => ({...body, from: {kind, id, file}, cites: false}));
   return [
     ...archive.sessions.flatMap(({id, summary}): ArchiveText[] =>
       summary ? [{...summary, from: {kind: 'session', id, file: summary.file}, cites: true}] : [],
     ),
-    ...archive.terms.map(({id, file, definition}): ArchiveText => ({...definition, from: {kind: 'term', id, file}, cites: false})),
+    ...archive.terms.map(({id, file, definition}): ArchiveText => ({
+      ...definition,
+      from: {kind: 'term', id, file},
+      cites: false,
+    })),
     ...bodies('note', archive.notes),
     ...bodies('post', archive.posts),
     ...bodies('page', archive.pages),

@@ -22,7 +22,8 @@ export function recordAt(address: string): {kind: Addressed; id: string} | undef
   for (const kind of Object.keys(ADDRESS) as Addressed[]) {
     const [before = '', after = ''] = permalink(kind, '*').split('*');
     const id = address.slice(before.length, address.length - after.length);
-    if (address.startsWith(before) && id !== '' && permalink(kind, id) === address && !id.includes('/')) return {kind, id};
+    if (address.startsWith(before) && id !== '' && permalink(kind, id) === address && !id.includes('/'))
+      return {kind, id};
   }
   return undefined;
 }

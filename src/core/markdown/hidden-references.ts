@@ -9,9 +9,15 @@ export function checkHiddenReferences(markdown: string, firstLine = 1): FoundPro
   const problems: FoundProblem[] = [];
   visit(readMarkdown(markdown), (node) => {
     const start = (node.position?.start.line ?? 1) + firstLine - 1;
-    const values = [node.type === 'text' ? node.value : '', 'url' in node ? node.url : '', 'title' in node ? node.title : ''];
+    const values = [
+      node.type === 'text' ? node.value : '',
+      'url' in node ? node.url : '',
+      'title' in node ? node.title : '',
+    ];
     for (const value of values) {
-      problems.push(...checkHiddenCharacters(value ?? '').map((problem) => ({...problem, line: start + problem.line - 1})));
+      problems.push(
+        ...checkHiddenCharacters(value ?? '').map((problem) => ({...problem, line: start + problem.line - 1})),
+      );
     }
   });
   return problems;

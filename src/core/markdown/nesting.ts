@@ -46,7 +46,9 @@ function tooDeep(root: Nodes): number | undefined {
     const deep = level.find(({depth}) => depth > MAX_NESTING);
     if (deep) return deep.node.position?.start.line ?? 1;
     level = level.flatMap(({node, depth}) =>
-      'children' in node ? node.children.map((child) => ({node: child, depth: depth + (NESTING.has(child.type) ? 1 : 0)})) : [],
+      'children' in node
+        ? node.children.map((child) => ({node: child, depth: depth + (NESTING.has(child.type) ? 1 : 0)}))
+        : [],
     );
   }
   return undefined;

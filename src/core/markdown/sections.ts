@@ -38,5 +38,8 @@ function wordsOf(node: RootContent): string {
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
     return node.children.map((child) => wordsOf(child as RootContent)).join(' ');
   }
-  return toString(node, {includeHtml: false}).replace(/\[@[^\]]*\]/g, '').replace(/\s+/g, ' ').trim();
+  return toString(node, {includeHtml: false})
+    .replace(/\[@[^\]]*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -2,7 +2,11 @@ import * as z from 'zod';
 import {ResourceId} from '#core/model/ids';
 
 /** One line of words: no line break, nothing but blanks refused. */
-export const Words = z.string().trim().min(1).regex(/^[^\n]*$/, {error: 'écrivez ce texte sur une seule ligne'});
+export const Words = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, {error: 'écrivez ce texte sur une seule ligne'});
 
 /** One scale of certainty for the whole archive. */
 export const Certainty = z.enum(['stated', 'second-hand', 'inferred', 'not-found']);

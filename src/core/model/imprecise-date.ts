@@ -74,8 +74,18 @@ function written({year, month, day}: Parts, {withYear = true} = {}): string {
   return words.join('\u00A0').replace(/\u00A0(\d{4})$/, ' $1');
 }
 
-function bound(parts: Parts, preposition: 'avant' | 'après', withYear = true): string {
-  return `${preposition} ${parts.day ? 'le ' : ''}${written(parts, {withYear})}`;
+/** « le 13 mars », « mars », « 2023 »: a date after a preposition. */
+function after(parts: Parts, {withYear = true} = {}): string {
+  return `${parts.day ? 'le ' : ''}${written(parts, {withYear})}`;
+}
+
+/** The open side of an interval counts the date itself in. */
+function latest(to: Parts): string {
+  return `au plus tard ${to.day ? 'le ' : 'en '}${written(to)}`;
+}
+
+function earliest(from: Parts): string {
+  return `à partir ${from.day ? 'du ' : from.month && /^[ao]/.test(written(from)) ? 'd’' : 'de '}${written(from)}`;
 }
 
 /** A date in French words: « 25 octobre 2022 », « octobre 2022 », « début 2023, avant le 13 mars ». */
@@ -84,14 +94,14 @@ export function writeDate(date: ImpreciseDate): string {
   const from = toParts(start);
   if (end === undefined) return written(from!);
   const to = toParts(end);
-  if (!from) return bound(to!, 'avant');
-  if (!to) return bound(from, 'après');
+  if (!from) return latest(to!);
+  if (!to) return earliest(from);
   const startsWithItsYear = !from.month && from.year === to.year && to.month !== undefined;
   if (startsWithItsYear) {
     const early = to.month <= 4 ? 'début ' : '';
-    return `${early}${from.year}, ${bound(to, 'avant', false)}`;
+    return `${early}${from.year}, avant ${after(to, {withYear: false})}`;
   }
-  return `entre ${from.day ? 'le ' : ''}${written(from)} et ${to.day ? 'le ' : ''}${written(to)}`;
+  return `entre ${after(from)} et ${after(to)}`;
 }
 
 /** The year a date falls in (its end for an interval), for sorting and for filters. */

@@ -19,7 +19,9 @@ export const NoteRecord = z
       .enum(['name', 'pseudonym', 'none'])
       .describe('ce que l’on montre de l’autrice ou de l’auteur : nom, pseudonyme, rien'),
     author: Words.max(120).optional().describe('le nom ou le pseudonyme choisi ; pas de ligne si « shown: none »'),
-    date: z.iso.date({error: 'ce jour n’existe pas ou n’est pas écrit comme il faut : écrivez par exemple 2023-01-20'}).describe('jour où la note a été écrite'),
+    date: z.iso
+      .date({error: 'ce jour n’existe pas ou n’est pas écrit comme il faut : écrivez par exemple 2023-01-20'})
+      .describe('jour où la note a été écrite'),
     licence: z.literal('CC-BY-SA-4.0').describe('licence acceptée : CC-BY-SA-4.0'),
     access: Access.default('public'),
   })

@@ -25,7 +25,10 @@ export type PageRecord = z.output<typeof PageRecord>;
 export const PostRecord = z.strictObject({
   title: Words.describe('titre de la nouvelle'),
   slug: Slug.describe('adresse sous /actualites/'),
-  date: z.iso.date({error: 'ce jour n’existe pas ou n’est pas écrit comme il faut : écrivez par exemple 2022-10-22'}).brand<'ImpreciseDate'>().describe('jour de l’événement'),
+  date: z.iso
+    .date({error: 'ce jour n’existe pas ou n’est pas écrit comme il faut : écrivez par exemple 2022-10-22'})
+    .brand<'ImpreciseDate'>()
+    .describe('jour de l’événement'),
   description: Words.max(300).describe('une phrase de résumé'),
   tags: z.array(Slug).min(1).describe('étiquettes, définies dans blog/tags.yml'),
   sources: z.array(ResourceId).min(1).describe('ressources qui portent la nouvelle : une au moins'),
@@ -35,4 +38,3 @@ export const PostRecord = z.strictObject({
   terms: z.array(TermId).default([]).describe('termes du glossaire concernés'),
 });
 export type PostRecord = z.output<typeof PostRecord>;
-

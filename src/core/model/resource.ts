@@ -5,10 +5,7 @@ import {ThemeId} from '#core/model/ids';
 import {ImpreciseDate} from '#core/model/imprecise-date';
 
 /** A name as CSL 1.0.2 has it: family and given, or a literal for a collective. */
-const Name = z.union([
-  z.strictObject({family: Words, given: Words.optional()}),
-  z.strictObject({literal: Words}),
-]);
+const Name = z.union([z.strictObject({family: Words, given: Words.optional()}), z.strictObject({literal: Words})]);
 export type Name = z.output<typeof Name>;
 
 /** The CSL 1.0.2 types this bibliography uses. */
@@ -59,7 +56,10 @@ export const ResourceRecord = z.strictObject({
     .url({protocol: /^https?$/, error: 'écrivez l’adresse complète, avec https://'})
     .optional()
     .describe('adresse publique'),
-  language: z.string().regex(/^[a-z]{2}$/, {error: 'écrivez la langue en deux lettres, par exemple fr ou en'}).describe('langue'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, {error: 'écrivez la langue en deux lettres, par exemple fr ou en'})
+    .describe('langue'),
   access: Access.default('public'),
   custom: z.strictObject({
     themes: z.array(ThemeId).min(1).describe('thèmes de l’archive'),

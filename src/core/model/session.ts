@@ -10,9 +10,7 @@ const Participation = z
     label: Words.optional().describe(
       'à défaut de fiche, le rôle sous lequel la personne apparaît (jamais un prénom à côté d’une situation administrative)',
     ),
-    role: z
-      .enum(['speaker', 'host'])
-      .describe('speaker : à la table ; host : pour l’association qui organise'),
+    role: z.enum(['speaker', 'host']).describe('speaker : à la table ; host : pour l’association qui organise'),
     as: Words.optional().describe('la qualité que la source lui donne ce jour-là'),
     presence: z
       .enum(['announced', 'confirmed'])
@@ -46,9 +44,9 @@ export const SessionRecord = z.strictObject({
   ),
   title: known(Words).describe('titre de la séance'),
   date: fact(ImpreciseDate).describe('date, même imprécise'),
-  time: fact(
-    z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {error: 'écrivez l’heure comme 19:00'}),
-  ).describe('heure annoncée'),
+  time: fact(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {error: 'écrivez l’heure comme 19:00'})).describe(
+    'heure annoncée',
+  ),
   place: fact(Words).describe('lieu'),
   venue: PersonId.optional().describe('la fiche du lieu qui accueille la séance'),
   access: Access.default('public'),

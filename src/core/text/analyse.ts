@@ -16,7 +16,9 @@ const WHOLE = /^(?:aujourd'hui|presqu'ile|prud'hom\w*|quelqu'une?)/;
 
 /** Words too common to tell two passages apart; a query made of them alone keeps them. */
 const COMMON = new Set(
-  'a ai as au aux avec ce ces cet cette dans de des du elle elles en est et eux il ils je la le les leur leurs lui ma mais me mes moi mon ne nos notre nous on ont ou par pas pour qu que qui sa sans se ses si son sont sur ta te tes toi ton tu un une vos votre vous y'.split(' '),
+  'a ai as au aux avec ce ces cet cette dans de des du elle elles en est et eux il ils je la le les leur leurs lui ma mais me mes moi mon ne nos notre nous on ont ou par pas pour qu que qui sa sans se ses si son sont sur ta te tes toi ton tu un une vos votre vous y'.split(
+    ' ',
+  ),
 );
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;

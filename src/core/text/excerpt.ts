@@ -33,7 +33,8 @@ export function excerpt(text: string, wanted: readonly string[], length = 180): 
   const hits = analyse(text).filter(({term}) => answers(term, wanted));
   let best = {start: 0, count: 0};
   for (const {start} of hits) {
-    const count = new Set(hits.filter((hit) => hit.start >= start && hit.end <= start + length).map(({term}) => term)).size;
+    const count = new Set(hits.filter((hit) => hit.start >= start && hit.end <= start + length).map(({term}) => term))
+      .size;
     if (count > best.count) best = {start, count};
   }
   const from = best.start <= 40 ? 0 : wordStart(text, best.start - 40);

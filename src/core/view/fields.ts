@@ -49,8 +49,10 @@ function nestedOf(schema: JsonSchema, name: string): FieldView[] {
 }
 
 function isFact({properties, anyOf, oneOf}: JsonSchema): boolean {
-  return (properties !== undefined && 'value' in properties && 'certainty' in properties && !('date' in properties)) ||
-    [...(anyOf ?? []), ...(oneOf ?? [])].some(isFact);
+  return (
+    (properties !== undefined && 'value' in properties && 'certainty' in properties && !('date' in properties)) ||
+    [...(anyOf ?? []), ...(oneOf ?? [])].some(isFact)
+  );
 }
 
 const guide = (id: string, title: string, file: string, schema: z.ZodType): FieldGuide => ({

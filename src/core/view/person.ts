@@ -71,7 +71,11 @@ export function toPersonView(person: Person, archive: Published, finder: Finder)
     members: archive.people.flatMap((member) =>
       member.memberships
         .filter(({collective}) => collective === person.id)
-        .map(({collective: _, as, ...from}) => ({...toProvenanceView(from, finder), person: personLink(member.id), as})),
+        .map(({collective: _, as, ...from}) => ({
+          ...toProvenanceView(from, finder),
+          person: personLink(member.id),
+          as,
+        })),
     ),
     appearances: archive.sessions.flatMap((session) =>
       session.people
@@ -85,7 +89,9 @@ export function toPersonView(person: Person, archive: Published, finder: Finder)
         })),
     ),
     works: person.works.map((id) => ({address: permalink('resource', id), label: finder.resource(id)?.title ?? id})),
-    posts: finder.namedBy('person', person.id).posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
+    posts: finder
+      .namedBy('person', person.id)
+      .posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
   };
 }
 

@@ -16,9 +16,15 @@ export interface PostTies {
 export function toPostTies(post: Post, finder: Finder): PostTies {
   return {
     sources: post.sources.map((id) => toSourceView(id, finder)),
-    sessions: post.sessions.map((id) => ({address: permalink('session', id), label: finder.session(id)?.title.value ?? id})),
+    sessions: post.sessions.map((id) => ({
+      address: permalink('session', id),
+      label: finder.session(id)?.title.value ?? id,
+    })),
     people: post.people.map((id) => ({address: permalink('person', id), label: finder.person(id)?.name.value ?? id})),
-    resources: post.resources.map((id) => ({address: permalink('resource', id), label: finder.resource(id)?.title ?? id})),
+    resources: post.resources.map((id) => ({
+      address: permalink('resource', id),
+      label: finder.resource(id)?.title ?? id,
+    })),
     terms: post.terms.map((id) => ({address: permalink('term', id), label: finder.term(id)?.term ?? id})),
   };
 }

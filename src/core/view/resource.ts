@@ -60,8 +60,11 @@ export function toResourceView(resource: Resource, archive: Published, finder: F
   const {custom} = resource;
   const link = resource.URL ?? (resource.DOI && `https://doi.org/${resource.DOI}`);
   const named = finder.namedBy('resource', resource.id);
-  const links = <T extends {id: string}>(kind: 'session' | 'person' | 'post' | 'term', entries: readonly T[], label: (entry: T) => string) =>
-    entries.map((entry) => ({address: permalink(kind, entry.id), label: label(entry)}));
+  const links = <T extends {id: string}>(
+    kind: 'session' | 'person' | 'post' | 'term',
+    entries: readonly T[],
+    label: (entry: T) => string,
+  ) => entries.map((entry) => ({address: permalink(kind, entry.id), label: label(entry)}));
   return {
     ...toResourceLine(resource),
     details: detailsOf(resource),

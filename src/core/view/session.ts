@@ -93,7 +93,11 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     titleFact: toFactView(session.title, asIs, finder),
     rankFact: toFactView(session.rank, (rank) => `${ordinal(rank)} séance du cycle`, finder),
     dateFact: toFactView(session.date, writeDate, finder),
-    timeFact: toFactView(session.time, (time) => time.replace(/^0?(\d+):(\d\d)$/, '$1\u00A0h\u00A0$2').replace(/\u00A000$/, ''), finder),
+    timeFact: toFactView(
+      session.time,
+      (time) => time.replace(/^0?(\d+):(\d\d)$/, '$1\u00A0h\u00A0$2').replace(/\u00A000$/, ''),
+      finder,
+    ),
     placeFact: toFactView(session.place, asIs, finder),
     venue: session.venue && {
       address: permalink('person', session.venue),
@@ -128,7 +132,9 @@ export function toSessionView(session: Session, archive: Published, finder: Find
       },
     }),
     notes: finder.notesOf(session.id).map((note) => toNoteView(note, baseUrl)),
-    posts: finder.namedBy('session', session.id).posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
+    posts: finder
+      .namedBy('session', session.id)
+      .posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };

@@ -72,8 +72,9 @@ export function toThemeView(theme: Theme, archive: Published, finder: Finder): T
       .sort((a, b) => inFrench(a.term, b.term))
       .map(({id, term}) => ({address: permalink('term', id), label: term})),
     posts: archive.posts
-      .filter(({sources, resources: also, sessions: about}) =>
-        [...sources, ...also].some((id) => onTheme.has(id)) || about.some((id) => sessionIds.has(id)),
+      .filter(
+        ({sources, resources: also, sessions: about}) =>
+          [...sources, ...also].some((id) => onTheme.has(id)) || about.some((id) => sessionIds.has(id)),
       )
       .map(({id, title}) => ({address: permalink('post', id), label: title})),
   };

@@ -35,7 +35,10 @@ function toProblems(issue: Issue, schema: z.ZodType, lineOf: (path: readonly Pro
     line: lineOf(path),
     message,
   });
-  const where = issue.path.length > 0 ? `« ${issue.path.map((key) => (typeof key === 'number' ? `n° ${key + 1}` : String(key))).join(' › ')} »` : 'la fiche';
+  const where =
+    issue.path.length > 0
+      ? `« ${issue.path.map((key) => (typeof key === 'number' ? `n° ${key + 1}` : String(key))).join(' › ')} »`
+      : 'la fiche';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -47,26 +50,52 @@ function toProblems(issue: Issue, schema: z.ZodType, lineOf: (path: readonly Pro
       if (issue.input === undefined || issue.input === '' || issue.input === null) {
         return [at(issue.path, 'record/missing', `Il manque ${where}\u00A0: ajoutez cette ligne.`)];
       }
-      return [at(issue.path, 'record/wrong-kind', `${where}\u00A0: il faut ici ${KINDS[issue.expected] ?? issue.expected}.`)];
+      return [
+        at(issue.path, 'record/wrong-kind', `${where}\u00A0: il faut ici ${KINDS[issue.expected] ?? issue.expected}.`),
+      ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (issue.input === undefined) {
-        return [at(issue.path, 'record/missing', `Il manque ${where}\u00A0: écrivez l’une de ces valeurs\u00A0: ${allowed.join(', ')}.`)];
+        return [
+          at(
+            issue.path,
+            'record/missing',
+            `Il manque ${where}\u00A0: écrivez l’une de ces valeurs\u00A0: ${allowed.join(', ')}.`,
+          ),
+        ];
       }
       const meant = nearest(String(issue.input), allowed);
       const hint = meant ? ` Vouliez-vous écrire « ${meant} »\u202F?` : '';
-      return [at(issue.path, 'record/unknown-value', `${where}\u00A0: « ${String(issue.input)} » n’est pas une valeur connue (${allowed.join(', ')}).${hint}`)];
+      return [
+        at(
+          issue.path,
+          'record/unknown-value',
+          `${where}\u00A0: « ${String(issue.input)} » n’est pas une valeur connue (${allowed.join(', ')}).${hint}`,
+        ),
+      ];
     }
     case 'too_small':
       return [at(issue.path, 'record/missing', `Il manque ${where}\u00A0: écrivez au moins une valeur.`)];
     case 'too_big':
-      return [at(issue.path, 'record/too-long', `${where}\u00A0: ce texte est trop long (${issue.maximum} caractères au plus).`)];
+      return [
+        at(
+          issue.path,
+          'record/too-long',
+          `${where}\u00A0: ce texte est trop long (${issue.maximum} caractères au plus).`,
+        ),
+      ];
     case 'invalid_union':
       return unionProblems(issue, schema, lineOf, where);
     case 'custom':
       return [at(issue.path, customRule(issue), `${where}\u00A0: ${String(issue.params?.french ?? issue.message)}.`)];
     case 'invalid_format':
-      return [at(issue.path, issue.format === 'date' ? 'record/impossible-date' : 'record/wrong-form', `${where}\u00A0: ${issue.message}.`)];
+      return [
+        at(
+          issue.path,
+          issue.format === 'date' ? 'record/impossible-date' : 'record/wrong-form',
+          `${where}\u00A0: ${issue.message}.`,
+        ),
+      ];
     default:
       return [at(issue.path, 'record/wrong-form', `${where}\u00A0: ${issue.message}.`)];
   }
@@ -85,12 +114,15 @@ function unionProblems(
     const line = lineOf(issue.path);
     const allowed = 'stated, second-hand, inferred, not-found';
     return [
-      {rule: 'record/unknown-value', severity: 'error', line, message: `${where}\u00A0: la sûreté manque ou n’est pas connue (${allowed}).`},
+      {
+        rule: 'record/unknown-value',
+        severity: 'error',
+        line,
+        message: `${where}\u00A0: la sûreté manque ou n’est pas connue (${allowed}).`,
+      },
     ];
   }
-  return best.flatMap((inner) =>
-    toProblems({...inner, path: [...issue.path, ...inner.path]} as Issue, schema, lineOf),
-  );
+  return best.flatMap((inner) => toProblems({...inner, path: [...issue.path, ...inner.path]} as Issue, schema, lineOf));
 }
 
 function customRule(issue: Issue): string {
@@ -102,8 +134,7 @@ function customRule(issue: Issue): string {
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let json = z.toJSONSchema(schema, {io: 'input', unrepresentable: 'any'}) as JsonSchema;
   for (const key of path) {
-    const next: JsonSchema | undefined =
-      typeof key === 'number' ? json.items : json.properties?.[String(key)];
+    const next: JsonSchema | undefined = typeof key === 'number' ? json.items : json.properties?.[String(key)];
     if (!next) return [];
     json = next;
   }

@@ -14,7 +14,20 @@ export interface YamlText {
 const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Lists in lists and keys in keys that no record has: a parser, asked to read thousands of them, takes its time. */
-const NESTED = /(?:[[{]\s*){20}|(?:[-?][ \t]+){20}/;
+const MAX_NESTING = 20;
+const NESTED = new RegExp(`(?:[-?][ \\t]+){${MAX_NESTING}}`);
+
+/** Where a text nests more than that, if it does. */
+function findNesting(text: string): number | undefined {
+  let depth = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const character = text[offset]!;
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > MAX_NESTING) return offset;
+  }
+  return NESTED.exec(text)?.index;
+}
 
 const ADVICE: Record<string, string> = {
   DUPLICATE_KEY: 'la même clé est écrite deux fois : gardez-en une seule',
@@ -31,11 +44,15 @@ const ADVICE: Record<string, string> = {
  * Everything wrong comes back as problems with lines counted from `firstLine` (1 for a whole file).
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
-  const nested = NESTED.exec(text);
-  if (nested) {
-    const line = firstLine + text.slice(0, nested.index).split('\n').length - 1;
+  const nested = findNesting(text);
+  if (nested !== undefined) {
+    const line = firstLine + text.slice(0, nested).split('\n').length - 1;
     const message = 'Cette ligne n’est pas lisible : elle emboîte trop de listes. Écrivez-la plus simplement.';
-    return {data: undefined, lineOf: () => firstLine, problems: [{rule: 'yaml/syntax', severity: 'error', line, message}]};
+    return {
+      data: undefined,
+      lineOf: () => firstLine,
+      problems: [{rule: 'yaml/syntax', severity: 'error', line, message}],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: true, lineCounter: lines});
@@ -64,7 +81,11 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     }
     if (node && typeof node === 'object' && 'key' in node) {
       if (node.key !== null && !isScalar(node.key)) {
-        refuse('yaml/syntax', rangeStart(node.key), 'Cette ligne n’est pas lisible : une clé est un seul mot, sans « ? » ni crochets.');
+        refuse(
+          'yaml/syntax',
+          rangeStart(node.key),
+          'Cette ligne n’est pas lisible : une clé est un seul mot, sans « ? » ni crochets.',
+        );
       }
       const key = isScalar(node.key) ? String(node.key.value) : '';
       if (DANGEROUS_KEYS.has(key)) {

@@ -12,7 +12,18 @@ export async function readChanges(siteDir: string): Promise<Changes> {
   try {
     const {stdout} = await promisify(execFile)(
       'git',
-      ['-c', 'core.quotepath=off', 'log', '--format=%x00%cs', '--name-only', '--relative', '--', 'docs', 'blog', 'src/pages'],
+      [
+        '-c',
+        'core.quotepath=off',
+        'log',
+        '--format=%x00%cs',
+        '--name-only',
+        '--relative',
+        '--',
+        'docs',
+        'blog',
+        'src/pages',
+      ],
       {cwd: siteDir, maxBuffer: LIMIT},
     );
     for (const commit of stdout.split('\0').slice(1)) {

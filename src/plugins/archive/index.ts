@@ -5,18 +5,20 @@ import {toPublished} from '#core/consent/filter';
 import {toHomeView} from '#core/view/home';
 import {toPostTies} from '#core/view/post';
 import {lastChange, readChanges} from './changes';
+import {settings} from '../../settings';
 import {addCommands} from './commands';
 import {readArchive} from './read-archive';
 import {count, toReport} from './report';
 import {routesOf} from './routes';
 
 /** Reads the archive, checks it, lets it through the consent filter, and makes its pages. */
-export default function archivePlugin({siteDir, baseUrl}: LoadContext): Plugin<Published> {
+export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published> {
+  const {content: folder} = settings;
   return {
     name: 'archive',
-    getPathsToWatch: () => ['docs', 'blog'].map((folder) => `${siteDir}/${folder}/**/*.{md,mdx,yaml}`),
+    getPathsToWatch: () => ['docs', 'blog'].map((root) => `${folder}/${root}/**/*.{md,mdx,yaml}`),
     async loadContent() {
-      const {archive, problems} = await readArchive(siteDir);
+      const {archive, problems} = await readArchive(folder);
       if (problems.length > 0) {
         const report = `${count(problems.length, 'problème')} dans le contenu :\n${toReport(problems)}`;
         if (process.env.NODE_ENV === 'production') throw new Error(report);
@@ -25,7 +27,7 @@ export default function archivePlugin({siteDir, baseUrl}: LoadContext): Plugin<P
       return toPublished(archive);
     },
     async contentLoaded({content, actions}) {
-      const changes = await readChanges(siteDir);
+      const changes = await readChanges(folder);
       routesOf(content, changes, baseUrl).forEach(actions.addRoute);
       const finder = finderOf(content);
       actions.setGlobalData({
@@ -33,6 +35,6 @@ export default function archivePlugin({siteDir, baseUrl}: LoadContext): Plugin<P
         posts: Object.fromEntries(content.posts.map((post) => [post.id, toPostTies(post, finder)])),
       });
     },
-    extendCli: (cli) => addCommands(cli, siteDir),
+    extendCli: (cli) => addCommands(cli, folder),
   };
 }

@@ -17,16 +17,26 @@ export interface LoadedSources {
 /** Disk → texts: every file below `docs/` and `blog/`, in a stable order. Bytes that are not UTF-8 are refused, never replaced. */
 export async function loadSources(siteDir: string): Promise<LoadedSources> {
   const lists = await Promise.all(ROOTS.map((root) => listFiles(siteDir, root)));
-  const paths = lists.flat().sort();
+  const paths = lists.flatMap(({files}) => files);
   const files: SourceFile[] = [];
-  const problems: Problem[] = [];
+  // A symbolic link could lead out of the archive: it is neither followed nor read.
+  const problems: Problem[] = lists
+    .flatMap(({links}) => links)
+    .map((file) => ({
+      rule: 'file/symbolic-link',
+      severity: 'error',
+      file,
+      line: 1,
+      message: 'Ce fichier est un raccourci vers un autre : mettez ici le fichier lui-même.',
+    }));
   await Promise.all(
     paths.map(async (file) => {
       const bytes = await fs.readFile(path.join(siteDir, file));
       try {
         files.push({path: file, text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)});
       } catch {
-        const message = 'Ce fichier n’est pas enregistré en UTF-8 : rouvrez-le et enregistrez-le avec le codage « UTF-8 ».';
+        const message =
+          'Ce fichier n’est pas enregistré en UTF-8 : rouvrez-le et enregistrez-le avec le codage « UTF-8 ».';
         problems.push({rule: 'file/not-utf8', severity: 'error', file, line: 1, message});
       }
     }),
@@ -35,16 +45,20 @@ export async function loadSources(siteDir: string): Promise<LoadedSources> {
   return {files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems};
 }
 
-async function listFiles(siteDir: string, folder: string): Promise<string[]> {
+interface Listed {
+  readonly files: readonly string[];
+  readonly links: readonly string[];
+}
+
+async function listFiles(siteDir: string, folder: string): Promise<Listed> {
   const entries = await fs.readdir(path.join(siteDir, folder), {withFileTypes: true}).catch(() => []);
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const file = `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.') || file === LEDGER || NOT_OURS.has(file)) return [];
+      if (entry.name.startsWith('.') || file === LEDGER || NOT_OURS.has(file)) return {files: [], links: []};
       if (entry.isDirectory()) return listFiles(siteDir, file);
-      // A symbolic link could lead out of the archive: it is neither followed nor read.
-      return entry.isFile() ? [file] : [];
+      return entry.isSymbolicLink() ? {files: [], links: [file]} : {files: [file], links: []};
     }),
   );
-  return lists.flat();
+  return {files: lists.flatMap(({files}) => files), links: lists.flatMap(({links}) => links)};
 }

@@ -13,7 +13,7 @@ export interface LoadedArchive {
 /** The whole way from disk to a checked archive, shared by the site and by `npm run verifier`. */
 export async function readArchive(siteDir: string): Promise<LoadedArchive> {
   const sources = await loadSources(siteDir);
-  const {archive, problems, locate} = assembleArchive(sources.files);
-  const all = [...sources.problems, ...problems, ...checkArchive(archive, locate)];
-  return {archive, problems: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)};
+  const {archive, problems, locate, unread} = assembleArchive(sources.files);
+  const all = [...sources.problems, ...problems, ...checkArchive(archive, locate, unread)];
+  return {archive, problems: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))};
 }

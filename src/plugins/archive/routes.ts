@@ -13,7 +13,12 @@ import {lastChange} from './changes';
 /** The pages made from records: which exist, which component shows them, what it receives. */
 export function routesOf(archive: Published, changes: Changes, baseUrl: string): RouteConfig[] {
   const finder = finderOf(archive);
-  const route = (address: string, component: string, files: readonly string[], props: Record<string, unknown>): RouteConfig => {
+  const route = (
+    address: string,
+    component: string,
+    files: readonly string[],
+    props: Record<string, unknown>,
+  ): RouteConfig => {
     const changed = lastChange(changes, files);
     return {
       path: baseUrl + address.slice(1),

@@ -15,7 +15,18 @@ interface BuiltPage {
 }
 
 const FOLLOWED = new Set(['a href', 'area href', 'form action']);
-const LOADED = new Set(['img src', 'script src', 'audio src', 'video src', 'source src', 'track src', 'iframe src', 'object data', 'use href', 'image href']);
+const LOADED = new Set([
+  'img src',
+  'script src',
+  'audio src',
+  'video src',
+  'source src',
+  'track src',
+  'iframe src',
+  'object data',
+  'use href',
+  'image href',
+]);
 /** `<link>`s that a browser fetches; the others (canonical, alternate) are names. */
 const FETCHED_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/;
 
@@ -23,7 +34,10 @@ const FETCHED_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/;
  * Checks every link, anchor, image, script and style sheet of a built site: each leads to a file of the build, each
  * anchor to an id of its page, and nothing is loaded from elsewhere.
  */
-export async function checkSite(outDir: string, baseUrl: string): Promise<{pages: number; links: number; problems: SiteProblem[]}> {
+export async function checkSite(
+  outDir: string,
+  baseUrl: string,
+): Promise<{pages: number; links: number; problems: SiteProblem[]}> {
   const files = (await fs.readdir(outDir, {recursive: true})).map((file) => file.split(path.sep).join('/'));
   const known = new Set(files);
   const pages = new Map<string, BuiltPage>();
@@ -54,9 +68,12 @@ function readPage(html: string): BuiltPage {
         const use = `${node.tagName} ${name}`;
         if (FOLLOWED.has(use)) targets.push({url: value, loads: false});
         if (LOADED.has(use)) targets.push({url: value, loads: true});
-        if (name === 'srcset') targets.push(...value.split(',').map((part) => ({url: part.trim().split(' ')[0]!, loads: true})));
-        if (use === 'link href' && FETCHED_LINKS.test(attributes.get('rel') ?? '')) targets.push({url: value, loads: true});
-        if (use === 'link href' && attributes.get('rel') === 'alternate' && attributes.has('type')) targets.push({url: value, loads: false});
+        if (name === 'srcset')
+          targets.push(...value.split(',').map((part) => ({url: part.trim().split(' ')[0]!, loads: true})));
+        if (use === 'link href' && FETCHED_LINKS.test(attributes.get('rel') ?? ''))
+          targets.push({url: value, loads: true});
+        if (use === 'link href' && attributes.get('rel') === 'alternate' && attributes.has('type'))
+          targets.push({url: value, loads: false});
       }
     }
     if ('childNodes' in node) node.childNodes.forEach(visit);

@@ -5,7 +5,7 @@ import {createHash} from 'node:crypto';
  * security policy names it by its hash.
  */
 export const schemeScript =
-  "try{var e=localStorage.getItem(\"archive-scheme\");e&&(document.documentElement.dataset.scheme=e)}catch(e){}document.documentElement.classList.add(\"js\")";
+  'try{var e=localStorage.getItem("archive-scheme");e&&(document.documentElement.dataset.scheme=e)}catch(e){}document.documentElement.classList.add("js")';
 
 const hash = createHash('sha256').update(schemeScript).digest('base64');
 

@@ -54,7 +54,10 @@ function Guide({address}: {address: string}) {
         {items.map((item) =>
           item.type === 'link' ? (
             <li key={item.href}>
-              <Link to={item.href} aria-current={item.href === siteConfig.baseUrl + address.slice(1) ? 'page' : undefined}>
+              <Link
+                to={item.href}
+                aria-current={item.href === siteConfig.baseUrl + address.slice(1) ? 'page' : undefined}
+              >
                 {item.label}
               </Link>
             </li>

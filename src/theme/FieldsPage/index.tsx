@@ -27,10 +27,10 @@ export default function FieldsPage({guides, address, changed}: Props) {
       <section>
         <h2>Un fait</h2>
         <p>
-          Un fait s’écrit toujours de la même façon&nbsp;: <code>value</code> (ce qui est dit), <code>certainty</code>{' '}
-          (<code>stated</code>, dit par la source&#8239;; <code>second-hand</code>, de seconde main&#8239;; <code>inferred</code>,
-          déduit&#8239;; <code>not-found</code>, cherché et pas trouvé), <code>sources</code> (une ressource au moins), et{' '}
-          <code>note</code>, obligatoire quand le fait est déduit ou n’a pas été trouvé.
+          Un fait s’écrit toujours de la même façon&nbsp;: <code>value</code> (ce qui est dit), <code>certainty</code> (
+          <code>stated</code>, dit par la source&#8239;; <code>second-hand</code>, de seconde main&#8239;;{' '}
+          <code>inferred</code>, déduit&#8239;; <code>not-found</code>, cherché et pas trouvé), <code>sources</code>{' '}
+          (une ressource au moins), et <code>note</code>, obligatoire quand le fait est déduit ou n’a pas été trouvé.
         </p>
       </section>
       {guides.map(({id, title, file, fields}) => (

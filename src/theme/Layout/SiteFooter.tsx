@@ -28,8 +28,8 @@ export function SiteFooter() {
         </ul>
         <div className="licence">
           <p>
-          Textes de l’archive&nbsp;: CC&nbsp;BY-SA&nbsp;4.0. Le texte de présentation et les paroles restent à leurs
-          autrices et auteurs. Aucun traceur, aucune requête vers un autre site.
+            Textes de l’archive&nbsp;: CC&nbsp;BY-SA&nbsp;4.0. Le texte de présentation et les paroles restent à leurs
+            autrices et auteurs. Aucun traceur, aucune requête vers un autre site.
           </p>
           <archive-scheme />
         </div>

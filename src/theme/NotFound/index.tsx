@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
@@ -7,14 +8,18 @@ export default function NotFound() {
   const action = useBaseUrl('/recherche/');
   return (
     <Layout title="Page introuvable" description="Cette adresse ne mène à aucune page de l’archive." ownSearch>
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <main id="contenu" className="page" tabIndex={-1}>
         <header className="page-header">
           <p className="over">Guichet fermé</p>
           <h1>Il n’y a pas de page à cette adresse</h1>
           <div className="lead">
             <p>
-              L’adresse est peut-être incomplète, ou recopiée avec une faute. Rien de ce que l’archive a publié ne devrait
-              disparaître sans explication&nbsp;: si un lien vous a menée ou mené ici, c’est une erreur de notre part.
+              L’adresse est peut-être incomplète, ou recopiée avec une faute. Rien de ce que l’archive a publié ne
+              devrait disparaître sans explication&nbsp;: si un lien vous a menée ou mené ici, c’est une erreur de notre
+              part.
             </p>
           </div>
         </header>

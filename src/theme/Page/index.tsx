@@ -24,7 +24,19 @@ interface Props {
 }
 
 /** A page of the archive: where one is, its title, its words, when it last changed, how to report an error. */
-export default function Page({title, description, children, trail = [], over, titleLanguage, lead, address, changed, className, ownSearch = false}: Props) {
+export default function Page({
+  title,
+  description,
+  children,
+  trail = [],
+  over,
+  titleLanguage,
+  lead,
+  address,
+  changed,
+  className,
+  ownSearch = false,
+}: Props) {
   return (
     <Layout title={title} description={description} ownSearch={ownSearch}>
       <main id="contenu" className={className ? `page ${className}` : 'page'} tabIndex={-1}>
@@ -52,7 +64,8 @@ export default function Page({title, description, children, trail = [], over, ti
           <p>
             {changed ? (
               <>
-                Dernière modification de cette page&nbsp;: <time dateTime={changed}>{writeDate(changed as never)}</time>.
+                Dernière modification de cette page&nbsp;: <time dateTime={changed}>{writeDate(changed as never)}</time>
+                .
               </>
             ) : (
               'Date de la dernière modification inconnue.'

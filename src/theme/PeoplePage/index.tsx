@@ -16,7 +16,12 @@ export default function PeoplePage({people, address, changed}: Props) {
       description="Les personnes et les collectifs nommés par le programme public du cycle, avec ce que les sources en disent."
       address={address}
       changed={changed}
-      lead={<p>Nommés comme le programme public et les comptes rendus les nomment, avec ce que les sources disent, et rien de plus.</p>}
+      lead={
+        <p>
+          Nommés comme le programme public et les comptes rendus les nomment, avec ce que les sources disent, et rien de
+          plus.
+        </p>
+      }
     >
       <h2>Personnes</h2>
       <PersonList people={group('person')} />

@@ -45,7 +45,10 @@ export default function PersonPage({person, address, changed}: Props) {
         </section>
       )}
       <Ties title="Avec qui" entries={person.memberships.map(({collective, ...tie}) => ({...tie, link: collective}))} />
-      <Ties title="Qui parle pour ce collectif" entries={person.members.map(({person: member, ...tie}) => ({...tie, link: member}))} />
+      <Ties
+        title="Qui parle pour ce collectif"
+        entries={person.members.map(({person: member, ...tie}) => ({...tie, link: member}))}
+      />
       {person.facts.length > 0 && (
         <section>
           <h2>Ce que disent les sources</h2>

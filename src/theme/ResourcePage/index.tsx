@@ -99,7 +99,9 @@ function Access({link, doi, checkedAt}: Pick<ResourceView, 'link' | 'doi' | 'che
         {link}
       </a>{' '}
       {doi && <span className="doi">DOI&nbsp;: {doi}</span>}{' '}
-      <Stamp tone={checkedAt ? 'plain' : 'alert'}>{checkedAt ? `Vérifié en ligne le ${checkedAt}` : 'Jamais vérifié en ligne'}</Stamp>
+      <Stamp tone={checkedAt ? 'plain' : 'alert'}>
+        {checkedAt ? `Vérifié en ligne le ${checkedAt}` : 'Jamais vérifié en ligne'}
+      </Stamp>
     </>
   );
 }

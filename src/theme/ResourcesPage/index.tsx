@@ -21,8 +21,8 @@ export default function ResourcesPage({resources, themes, address, changed}: Pro
       className="resources-page"
       lead={
         <p>
-          {resources.length} documents cités ou conseillés. Aucun lien n’est tenu pour vérifié tant qu’il n’a pas été ouvert en
-          ligne&nbsp;: chaque fiche le dit.
+          {resources.length} documents cités ou conseillés. Aucun lien n’est tenu pour vérifié tant qu’il n’a pas été
+          ouvert en ligne&nbsp;: chaque fiche le dit.
         </p>
       }
     >

@@ -28,7 +28,9 @@ export default function SessionPage({session, address, changed}: Props) {
     >
       <dl className="form">
         <FactRow label="Date" fact={session.dateFact}>
-          {session.dateFact.text && <SessionDate date={session.date} dateTime={session.dateTime} dateCertainty="stated" />}
+          {session.dateFact.text && (
+            <SessionDate date={session.date} dateTime={session.dateTime} dateCertainty="stated" />
+          )}
         </FactRow>
         <FactRow label="Heure" fact={session.timeFact}>
           {session.timeFact.text}
@@ -68,8 +70,8 @@ export default function SessionPage({session, address, changed}: Props) {
       <section aria-labelledby="transcription">
         <h2 id="transcription">Transcription</h2>
         <p className="empty">
-          Pas encore de transcription dans l’archive. Vous avez un enregistrement de la soirée, ou du temps pour en mettre
-          une partie par écrit&#8239;? <Link to="/contribuer/">Voici comment aider</Link>.
+          Pas encore de transcription dans l’archive. Vous avez un enregistrement de la soirée, ou du temps pour en
+          mettre une partie par écrit&#8239;? <Link to="/contribuer/">Voici comment aider</Link>.
         </p>
       </section>
 
@@ -102,8 +104,8 @@ export default function SessionPage({session, address, changed}: Props) {
           <h2 id="manque">Ce qui n’a pas été trouvé</h2>
           <Findings entries={session.missing.map(({what, sources}) => ({words: what, sources}))} />
           <p>
-            Vous savez quelque chose&#8239;? <Link to={`/contribuer/signaler/?page=${address}`}>Dites-le-nous</Link>, avec ce qui
-            permet de le vérifier.
+            Vous savez quelque chose&#8239;? <Link to={`/contribuer/signaler/?page=${address}`}>Dites-le-nous</Link>,
+            avec ce qui permet de le vérifier.
           </p>
         </section>
       )}
@@ -113,7 +115,11 @@ export default function SessionPage({session, address, changed}: Props) {
   );
 }
 
-function Findings({entries}: {entries: readonly {words: string; sources: SessionView['missing'][number]['sources']}[]}) {
+function Findings({
+  entries,
+}: {
+  entries: readonly {words: string; sources: SessionView['missing'][number]['sources']}[];
+}) {
   return (
     <ul className="findings">
       {entries.map(({words, sources}) => (

@@ -17,8 +17,8 @@ export default function SessionsPage({sessions, address, changed}: Props) {
       changed={changed}
       lead={
         <p>
-          Quatre débats publics, à Paris, d’octobre 2022 au début de 2023. Chaque fait porte sa source&#8239;; ce qui est déduit
-          ou manque est dit.
+          Quatre débats publics, à Paris, d’octobre 2022 au début de 2023. Chaque fait porte sa source&#8239;; ce qui
+          est déduit ou manque est dit.
         </p>
       }
     >

@@ -3,7 +3,12 @@ import {splitFrontMatter} from '#core/markdown/front-matter';
 
 describe('front matter', () => {
   it('is what stands between the first two lines of three hyphens', () => {
-    expect(splitFrontMatter('---\ntitle: A\n---\n\nTexte.\n')).toEqual({yaml: 'title: A', body: '\nTexte.\n', yamlLine: 2, bodyLine: 4});
+    expect(splitFrontMatter('---\ntitle: A\n---\n\nTexte.\n')).toEqual({
+      yaml: 'title: A',
+      body: '\nTexte.\n',
+      yamlLine: 2,
+      bodyLine: 4,
+    });
   });
 
   it('may be empty', () => {
@@ -11,7 +16,9 @@ describe('front matter', () => {
   });
 
   it('is the same with Windows ends of lines', () => {
-    expect(splitFrontMatter('---\r\ntitle: A\r\n---\r\nTexte.\r\n')).toEqual(splitFrontMatter('---\ntitle: A\n---\nTexte.\n'));
+    expect(splitFrontMatter('---\r\ntitle: A\r\n---\r\nTexte.\r\n')).toEqual(
+      splitFrontMatter('---\ntitle: A\n---\nTexte.\n'),
+    );
   });
 
   it.each([

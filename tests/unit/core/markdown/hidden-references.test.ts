@@ -3,7 +3,9 @@ import {checkHiddenReferences} from '#core/markdown/hidden-references';
 
 describe('hidden characters that Markdown makes', () => {
   it.each(['&#x202E;', '&#8238;', '&ZeroWidthSpace;', '&lrm;', '&NoBreak;'])('are refused: %s', (reference) => {
-    expect(checkHiddenReferences(`un\ndeux\n\ntrois ${reference}`, 4)).toMatchObject([{rule: 'text/hidden-character', line: 7}]);
+    expect(checkHiddenReferences(`un\ndeux\n\ntrois ${reference}`, 4)).toMatchObject([
+      {rule: 'text/hidden-character', line: 7},
+    ]);
   });
 
   it('are refused in an address and in its title', () => {

@@ -4,12 +4,21 @@ import {ImpreciseDate, toDateParts, toDateTime, toParts, writeDate, yearOf} from
 const date = (text: string) => ImpreciseDate.parse(text);
 
 describe('an imprecise date', () => {
-  it.each(['2022-10-25', '2022-10', '2022', '2024-02-29', '2000-02-29', '2023/2023-03-13', '2022/2022', '2023-03/2023', '2022-12-31/2023-01-01', '../2023', '2023-03/..'])(
-    'may be written %s',
-    (text) => {
-      expect(ImpreciseDate.safeParse(text).success).toBe(true);
-    },
-  );
+  it.each([
+    '2022-10-25',
+    '2022-10',
+    '2022',
+    '2024-02-29',
+    '2000-02-29',
+    '2023/2023-03-13',
+    '2022/2022',
+    '2023-03/2023',
+    '2022-12-31/2023-01-01',
+    '../2023',
+    '2023-03/..',
+  ])('may be written %s', (text) => {
+    expect(ImpreciseDate.safeParse(text).success).toBe(true);
+  });
 
   it.each([
     '2022-02-30',
@@ -54,15 +63,19 @@ describe('an imprecise date', () => {
     ['2022-11/2023-02', 'entre novembre 2022 et février 2023'],
     ['2022-11-24/2022-12-02', 'entre le 24\u00A0novembre 2022 et le 2\u00A0décembre 2022'],
     ['2022/2023-03-13', 'entre 2022 et le 13\u00A0mars 2023'],
-    ['../2023', 'avant 2023'],
-    ['../2023-03-13', 'avant le 13\u00A0mars 2023'],
-    ['2023-03/..', 'après mars 2023'],
+    ['../2023', 'au plus tard en 2023'],
+    ['../2023-03-13', 'au plus tard le 13\u00A0mars 2023'],
+    ['2023-03/..', 'à partir de mars 2023'],
+    ['2023-08/..', 'à partir d’août 2023'],
+    ['2023-03-13/..', 'à partir du 13\u00A0mars 2023'],
   ])('%s is read by people as « %s »', (text, words) => {
     expect(writeDate(date(text))).toBe(words);
   });
 
   it('falls in the year of its end, or of the side that is known', () => {
-    expect(['2022-10-25', '2021/2023', '../2023', '2023/..'].map((text) => yearOf(date(text)))).toEqual([2022, 2023, 2023, 2023]);
+    expect(['2022-10-25', '2021/2023', '../2023', '2023/..'].map((text) => yearOf(date(text)))).toEqual([
+      2022, 2023, 2023, 2023,
+    ]);
   });
 
   it('is said to machines only when HTML can say it', () => {

@@ -11,15 +11,20 @@ describe('the record of a note, written by a stranger', () => {
     expect(readRecord(NoteRecord, NOTE)).toMatchObject({value: {title: 'Une note', access: 'public'}, problems: []});
   });
 
-  it.each(['mdx:\n  format: mdx', 'slug: ../../../evil', 'draft: true', 'id: autre', 'session: ../../etc', 'custom_edit_url: x', 'tags: [a]'])(
-    'refuses a key that the framework would obey: %j',
-    (line) => {
-      const {value, problems} = readRecord(NoteRecord, `${NOTE}${line}\n`);
-      expect(value).toBeUndefined();
-      expect(problems).toMatchObject([{rule: 'record/unknown-key', line: 6}]);
-      expect(problems[0]?.message).toContain(`« ${line.split(':')[0]} »`);
-    },
-  );
+  it.each([
+    'mdx:\n  format: mdx',
+    'slug: ../../../evil',
+    'draft: true',
+    'id: autre',
+    'session: ../../etc',
+    'custom_edit_url: x',
+    'tags: [a]',
+  ])('refuses a key that the framework would obey: %j', (line) => {
+    const {value, problems} = readRecord(NoteRecord, `${NOTE}${line}\n`);
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{rule: 'record/unknown-key', line: 6}]);
+    expect(problems[0]?.message).toContain(`« ${line.split(':')[0]} »`);
+  });
 
   it.each([
     ['a quote and a newline', 'title: "Une\\"\\nlicence: autre"'],
@@ -32,7 +37,10 @@ describe('the record of a note, written by a stranger', () => {
   });
 
   it('keeps quotes, colons and marks of a title as words', () => {
-    const {value} = readRecord(NoteRecord, NOTE.replace('Une note', `'<script>alert("x: y")</script> {process.exit()}'`));
+    const {value} = readRecord(
+      NoteRecord,
+      NOTE.replace('Une note', `'<script>alert("x: y")</script> {process.exit()}'`),
+    );
     expect(value?.title).toBe('<script>alert("x: y")</script> {process.exit()}');
   });
 
@@ -55,7 +63,8 @@ describe('a record', () => {
   });
 
   it('suggests the key that was meant, in lists and in choices too', () => {
-    const text = 'type: book\ntitle: A\nlanguage: fr\nauthor:\n  - family: B\n    givn: C\ncustom:\n  themes: [a]\n  abstract_fr: D\n  confidence: seen-on-source\n';
+    const text =
+      'type: book\ntitle: A\nlanguage: fr\nauthor:\n  - family: B\n    givn: C\ncustom:\n  themes: [a]\n  abstract_fr: D\n  confidence: seen-on-source\n';
     const {problems} = readRecord(ResourceRecord, text);
     expect(problems).toMatchObject([{rule: 'record/unknown-key', line: 6}]);
     expect(problems[0]?.message).toContain('« given »');

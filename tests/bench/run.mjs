@@ -1,0 +1,84 @@
+/*
+ * `npm run bench`: builds this site and a stock Docusaurus site of the same words, and prints what a reader downloads,
+ * what the builds cost and what Lighthouse says. Figures for people to read: nothing here can fail a build.
+ * Options: `--runs 5` (Lighthouse runs a page, the median is kept; 0 leaves Lighthouse out).
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import {chooseBrowser} from '../support/browser.mjs';
+import {serve} from '../support/serve.mjs';
+import {build} from './build.mjs';
+import {firstLoad} from './first-load.mjs';
+import {lighthouse} from './lighthouse.mjs';
+import {makeStockSite} from './stock-site.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const runsAt = process.argv.indexOf('--runs');
+const runs = runsAt === -1 ? 5 : Number(process.argv[runsAt + 1]);
+
+const SITES = [
+  {
+    name: 'cette archive',
+    folder: root,
+    pages: {
+      accueil: '/',
+      séance: '/seances/controle-caf/',
+      ressource: '/ressources/dubois-2021-controler-les-assistes/',
+      nouvelle: '/actualites/recours-conseil-etat/',
+      présentation: '/presentation/',
+    },
+  },
+  {
+    name: 'Docusaurus nu',
+    folder: await makeStockSite(root, path.join(root, 'tests/.tmp/stock')),
+    pages: {séance: '/docs/controle-caf/', présentation: '/docs/presentation/'},
+  },
+];
+
+const browser = await chooseBrowser();
+// Lighthouse starts a browser of its own: a remote one will not do.
+if (browser.kind !== 'program') throw new Error('The bench needs a browser on this machine (CHROMIUM_PATH).');
+const {program} = browser;
+const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
+const builds = [];
+const loads = [];
+for (const {name, folder, pages} of SITES) {
+  const {seconds, memory} = await build(root, folder);
+  const out = path.join(folder, 'build');
+  builds.push({
+    site: name,
+    'CPU (s)': seconds.toFixed(1),
+    'mémoire (Mo)': Math.round(memory / 1e6),
+    'sortie (Mo)': (sizeOf(out) / 1e6).toFixed(1),
+  });
+  const server = await serve({folder: out});
+  for (const [page, address] of Object.entries(pages)) {
+    const load = await firstLoad(new URL(address, server.address).href, program);
+    const scores = runs > 0 ? await lighthouse(new URL(address, server.address).href, runs, program) : {};
+    loads.push({
+      site: name,
+      page,
+      requêtes: load.requests,
+      'HTML+CSS+scripts (ko)': kB(load.html + load.css + load.script),
+      'dont scripts (ko)': kB(load.script),
+      'polices (ko)': kB(load.font),
+      ...scores,
+    });
+  }
+  await server.close();
+}
+console.log('\nPremier chargement, tailles en brotli ; Lighthouse mobile, médiane de', runs);
+console.table(loads);
+console.log('\nConstruction');
+console.table(builds);
+
+/**
+ * Bytes of all files below a folder.
+ * @param {string} folder
+ */
+function sizeOf(folder) {
+  return fs
+    .readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + fs.statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}

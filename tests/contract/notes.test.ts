@@ -1,0 +1,108 @@
+import {execFile} from 'node:child_process';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {type DefaultTreeAdapterTypes, parse} from 'parse5';
+import {beforeAll, describe, expect, it} from 'vitest';
+
+/**
+ * No note exists yet: this builds the real site with a few (written for this test, with generic names) and looks at
+ * what a reader would get.
+ */
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const WORLD = path.join(ROOT, 'tests/.tmp/notes');
+const OUT = path.join(WORLD, 'build');
+
+const note = (head: Record<string, string>, body: string) =>
+  `---\n${Object.entries({date: '2023-02-01', licence: 'CC-BY-SA-4.0', ...head})
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')}\n---\n\n${body}\n`;
+
+const NOTES = {
+  nommee: note(
+    {title: 'Note avec un nom', kind: 'speaker', shown: 'name', author: 'Intervenante 1'},
+    'Un *premier* mot.',
+  ),
+  pseudonyme: note(
+    {title: 'Note sous pseudonyme', kind: 'testimony', shown: 'pseudonym', author: 'Une usagère'},
+    'Deux.',
+  ),
+  anonyme: note({title: 'Note sans nom', kind: 'reply', shown: 'none'}, 'Trois.'),
+  hostile: note(
+    {title: "'<img src=x onerror=alert(1)> {process.exit()}'", kind: 'session', shown: 'none'},
+    [
+      '<script>alert(1)</script><style>body{display:none}</style><iframe srcdoc="x"></iframe>',
+      '[a](javascript:alert(1)) [b](data:text/html,x) [c](//evil.example/x) ![d](https://evil.example/p.gif)',
+      '[e](https://example.org/page) {process.exit()} import fs from "fs" export const x = 1',
+      '# Un titre\n\n| a | b |\n| - | - |\n| $x^2$ | 10 $ |',
+    ].join('\n\n'),
+  ),
+};
+
+let page: DefaultTreeAdapterTypes.Document;
+let html = '';
+beforeAll(async () => {
+  await rm(WORLD, {recursive: true, force: true});
+  await mkdir(WORLD, {recursive: true});
+  for (const folder of ['docs', 'blog']) await cp(path.join(ROOT, folder), path.join(WORLD, folder), {recursive: true});
+  const folder = path.join(WORLD, 'docs/seances/2-travail-social/notes');
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(NOTES)) await writeFile(path.join(folder, `${name}.md`), text);
+  await promisify(execFile)(path.join(ROOT, 'node_modules/.bin/docusaurus'), ['build', '--out-dir', OUT], {
+    cwd: ROOT,
+    env: {...process.env, NODE_ENV: 'production', ARCHIVE_CONTENT: WORLD},
+  });
+  html = await readFile(path.join(OUT, 'seances/travail-social/index.html'), 'utf8');
+  page = parse(html);
+}, 180_000);
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+function all(node: DefaultTreeAdapterTypes.ParentNode, want: (element: Element) => boolean): Element[] {
+  return node.childNodes.flatMap((child) =>
+    'tagName' in child ? [...(want(child) ? [child] : []), ...all(child, want)] : [],
+  );
+}
+const attribute = (element: Element, name: string) => element.attrs.find((found) => found.name === name)?.value;
+const words = (node: DefaultTreeAdapterTypes.ChildNode): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+const article = (id: string) => all(page, (element) => attribute(element, 'id') === `note-${id}`)[0]!;
+
+describe('a note under its session', () => {
+  it.each([
+    ['nommee', 'Note avec un nom', 'Note d’une personne intervenue, par Intervenante 1, le 1er\u00A0février 2023.'],
+    ['pseudonyme', 'Note sous pseudonyme', 'Témoignage, par Une usagère, le 1er\u00A0février 2023.'],
+    ['anonyme', 'Note sans nom', 'Droit de réponse, sans nom, le 1er\u00A0février 2023.'],
+  ])('%s: shows its title, kind, author as chosen, date and licence', (id, title, meta) => {
+    const text = words(article(id));
+    expect(text).toContain(title);
+    expect(text).toContain(meta);
+    expect(text).toContain('CC BY-SA 4.0');
+  });
+
+  it('takes the place of « aucune note »', () => expect(html).not.toContain('Aucune note pour le moment'));
+
+  it('written by someone hostile runs nothing, loads nothing and hides nothing', () => {
+    const hostile = article('hostile');
+    const tags = new Set(all(hostile, () => true).map(({tagName}) => tagName));
+    for (const tag of ['script', 'style', 'iframe', 'img', 'svg', 'form', 'table', 'math'])
+      expect(tags).not.toContain(tag);
+    for (const element of all(hostile, () => true)) {
+      for (const {name} of element.attrs) expect(name).not.toMatch(/^on|style|srcdoc/);
+    }
+    const links = all(hostile, ({tagName}) => tagName === 'a');
+    expect(links.map((link) => attribute(link, 'href'))).toEqual(['https://example.org/page']);
+    expect(attribute(links[0]!, 'rel')).toBe('nofollow ugc noopener noreferrer');
+    const text = words(hostile);
+    for (const literal of ['<img src=x onerror=alert(1)>', '{process.exit()}', 'import fs from', '10 $']) {
+      expect(text).toContain(literal);
+    }
+    expect(html).not.toContain('evil.example/p.gif');
+  });
+
+  it('can be found', async () => {
+    const {file} = JSON.parse(await readFile(path.join(OUT, 'recherche/actuel.json'), 'utf8')) as {file: string};
+    const index = await readFile(path.join(OUT, file), 'utf8');
+    expect(index).toContain('/seances/travail-social/#note-nommee');
+  });
+});

@@ -1,0 +1,44 @@
+import type {Page} from '@playwright/test';
+
+/** A page, or a page in one of its states, that stands for its kind. */
+export interface PageType {
+  readonly name: string;
+  /** Relative to the site's base address, so that it holds under a base path too. */
+  readonly address: string;
+  /** What to do there, with a script, before looking. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** One page for each kind of page of the archive. */
+export const PAGES: readonly PageType[] = [
+  {name: 'home', address: './'},
+  {name: 'presentation', address: 'presentation/'},
+  {name: 'sessions', address: 'seances/'},
+  {name: 'session', address: 'seances/controle-caf/'},
+  {name: 'session without a known date', address: 'seances/cabinets-de-conseil/'},
+  {name: 'people', address: 'intervenants/'},
+  {name: 'person', address: 'intervenants/clara-deville/'},
+  {name: 'collective', address: 'intervenants/la-quadrature-du-net/'},
+  {name: 'resources', address: 'ressources/'},
+  {name: 'resource with a link', address: 'ressources/guillaud-2022-dematerialisation-non-recours/'},
+  {name: 'resource without a link', address: 'ressources/amnesty-2024-coded-injustice/'},
+  {name: 'themes', address: 'themes/'},
+  {name: 'theme', address: 'themes/controle-algorithmique/'},
+  {name: 'glossary', address: 'glossaire/'},
+  {name: 'news', address: 'actualites/'},
+  {name: 'post', address: 'actualites/recours-conseil-etat/'},
+  {name: 'tags', address: 'actualites/etiquettes/'},
+  {name: 'tag', address: 'actualites/etiquettes/caf/'},
+  {name: 'news by year', address: 'actualites/archives/'},
+  {name: 'search', address: 'recherche/'},
+  {name: 'contribute', address: 'contribuer/'},
+  {name: 'guide for volunteers', address: 'contribuer/modifier-une-fiche/'},
+  {name: 'fields of records', address: 'contribuer/champs/'},
+  {name: 'report an error', address: 'contribuer/signaler/'},
+  {name: 'about', address: 'a-propos/'},
+  {name: 'accessibility', address: 'accessibilite/'},
+  {name: 'legal notice', address: 'mentions-legales/'},
+];
+
+/** No page stands at this address: the server answers with the 404 page. */
+export const NOT_FOUND: PageType = {name: 'not found', address: 'nulle-part/'};
