@@ -25,7 +25,7 @@ export function recordsOf(archive: Published): SearchRecord[] {
         ...sectionsOf(session.summary?.markdown ?? '').map(({title: heading, text}) => ({
           kind: 'session' as const,
           address: `${address}#resume`,
-          title: heading ? `${title} : ${heading}` : title,
+          title: `${title} : ${heading ?? 'résumé'}`,
           names: 'résumé',
           text,
         })),

@@ -1,18 +1,18 @@
 import {spawn, type ChildProcess} from 'node:child_process';
+import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import {expect, test} from '@playwright/test';
 import {findByKeyboard, QUERIES} from './queries';
-import {expect, test} from './reader';
 
 /** `npm start`, as who writes uses it: the same search, in the development server. */
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(__dirname, '../..');
+const GENERATED = `tests/.tmp/dev-server-${process.pid}`;
 const READY = 90_000;
 
 test.describe('development server', {tag: '@once'}, () => {
   test.describe.configure({mode: 'serial', timeout: 240_000});
-  // React and its tools speak in the console, while developing.
-  test.use({tolerated: /./});
 
   let server: ChildProcess | undefined;
   let said = '';
@@ -36,7 +36,7 @@ test.describe('development server', {tag: '@once'}, () => {
           ...process.env,
           NODE_ENV: 'development',
           ARCHIVE_BASE: '/',
-          DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'tests/.tmp/dev-server',
+          DOCUSAURUS_GENERATED_FILES_DIR_NAME: GENERATED,
           NO_UPDATE_NOTIFIER: '1',
           BROWSERSLIST_IGNORE_OLD_DATA: '1',
         },
@@ -62,6 +62,7 @@ test.describe('development server', {tag: '@once'}, () => {
     const timer = setTimeout(() => process.kill(-pid, 'SIGKILL'), 5000);
     await gone;
     clearTimeout(timer);
+    fs.rmSync(path.join(ROOT, GENERATED), {recursive: true, force: true});
   });
 
   test('finds the same records, from the keyboard alone', async ({page}) => {

@@ -41,25 +41,29 @@ test('every kind of page, and a search, ask only this site and leave nothing beh
   }
 });
 
-test('what is searched for is not sent', async ({page, heard}) => {
+test('what is searched for is not sent', {tag: '@once'}, async ({page, heard}) => {
   await page.goto('seances/');
   await fieldOf(page).pressSequentially('illectronisme');
   await expect(optionsOf(page).first()).toBeVisible();
   expect(heard.requests.filter((url) => url.includes('illectronisme'))).toEqual([]);
 });
 
-test('every script of the build is loaded by a page, and no page loads another', async ({page, heard}) => {
-  for (const address of ['./', 'ressources/', 'contribuer/signaler/?page=/', 'recherche/?q=caf']) {
-    await page.goto(address, {waitUntil: 'networkidle'});
-    // Who does not search does not load the search.
-    if (address === 'ressources/') await fieldOf(page).focus();
-    await page.waitForLoadState('networkidle');
-  }
-  await expect(page.locator('.result-list a').first()).toBeVisible();
-  const loaded = new Set(heard.requests.map((url) => new URL(url).pathname).filter((name) => name.endsWith('.js')));
-  const built = fs.readdirSync(BUILD, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
-  console.log(`scripts in the build: ${built.length}; loaded: ${loaded.size}`);
-  expect([...loaded].map((name) => path.basename(name)).sort()).toEqual(
-    built.map((name) => path.basename(name)).sort(),
-  );
-});
+test(
+  'every script of the build is loaded by a page, and no page loads another',
+  {tag: '@once'},
+  async ({page, heard}) => {
+    for (const address of ['./', 'ressources/', 'contribuer/signaler/?page=/', 'recherche/?q=caf']) {
+      await page.goto(address, {waitUntil: 'networkidle'});
+      // Who does not search does not load the search.
+      if (address === 'ressources/') await fieldOf(page).focus();
+      await page.waitForLoadState('networkidle');
+    }
+    await expect(page.locator('.result-list a').first()).toBeVisible();
+    const loaded = new Set(heard.requests.map((url) => new URL(url).pathname).filter((name) => name.endsWith('.js')));
+    const built = fs.readdirSync(BUILD, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
+    console.log(`scripts in the build: ${built.length}; loaded: ${loaded.size}`);
+    expect([...loaded].map((name) => path.basename(name)).sort()).toEqual(
+      built.map((name) => path.basename(name)).sort(),
+    );
+  },
+);

@@ -46,7 +46,12 @@ export async function findByKeyboard(page: Page, query: string, address: string,
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new URL(withBase(page, address), page.url()).href);
   await expect(page.locator('h1')).toBeVisible();
-  if (address.includes('#')) await expect(page.locator(`[id="${address.split('#')[1]}"]`)).toBeInViewport();
+  if (address.includes('#')) await expect(targetOf(page, address)).toBeVisible();
+}
+
+/** What an address with an anchor leads to. */
+export function targetOf(page: Page, address: string) {
+  return page.locator(`[id="${address.split('#')[1]}"]`);
 }
 
 /** Root-relative addresses of the first five options, once the answer is to what stands in the field. */

@@ -1,4 +1,4 @@
-import {fieldOf, findByKeyboard, optionsOf, QUERIES} from './queries';
+import {fieldOf, findByKeyboard, optionsOf, QUERIES, targetOf} from './queries';
 import {expect, test} from './reader';
 
 /** Searching from any page: the field of the header, a combobox over a form that works without it. */
@@ -8,6 +8,7 @@ test.describe('from the keyboard alone', () => {
     test(`« ${query} » finds ${address} (${why})`, async ({page}) => {
       await page.goto('seances/');
       await findByKeyboard(page, query, address, rank % 2 === 0 ? '/' : 'Control+k');
+      if (address.includes('#')) await expect(targetOf(page, address)).toBeInViewport();
     });
   }
 

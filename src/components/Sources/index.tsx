@@ -1,4 +1,4 @@
-import Link from '@docusaurus/Link';
+import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
 import {Stamp} from '#components/Stamp';
 import {CERTAINTY} from '#core/model/words';
 import type {LinkView, ProvenanceView} from '#core/view/link';
@@ -9,23 +9,16 @@ export function SourceLinks({sources}: {sources: readonly LinkView[]}) {
     <span className="sources">
       {sources.length > 1 ? 'Sources' : 'Source'}
       {'\u00A0: '}
-      {sources.map(({address, label, title}, index) => (
-        <span key={address}>
-          {index > 0 && '\u202F; '}
-          <Link to={address} title={title}>
-            {label}
-          </Link>
-        </span>
-      ))}
+      <InlineLinks links={sources} between={SEMICOLON} />
     </span>
   );
 }
 
 /** Where a fact comes from and how sure it is. What the source simply says needs no stamp. */
-export function Provenance({certainty, sources, note}: ProvenanceView) {
+export function Provenance({certainty, sources, note, stamped = true}: ProvenanceView & {stamped?: boolean}) {
   return (
     <span className="provenance">
-      {certainty !== 'stated' && <Stamp tone="alert">{CERTAINTY[certainty]}</Stamp>}
+      {stamped && certainty !== 'stated' && <Stamp tone="alert">{CERTAINTY[certainty]}</Stamp>}
       {note && <span className="provenance-note">{note}</span>}
       <SourceLinks sources={sources} />
     </span>

@@ -36,7 +36,7 @@ export function toProvenanceView(from: Provenance, finder: Pick<Finder, 'resourc
   return {
     certainty: from.certainty,
     sources: from.sources.map((id) => toSourceView(id, finder)),
-    note: from.note && from.note.charAt(0).toUpperCase() + from.note.slice(1),
+    note: from.note && toSentence(from.note),
   };
 }
 
@@ -46,4 +46,9 @@ export function toFactView<T>(fact: Fact<T>, write: (value: T) => string, finder
     ...toProvenanceView(fact, finder),
     text: 'value' in fact ? write(fact.value) : undefined,
   };
+}
+
+/** A note is shown between others: a capital first, and no full stop of its own (the page puts one). */
+function toSentence(note: string): string {
+  return note.charAt(0).toUpperCase() + note.slice(1).replace(/\.$/, '');
 }

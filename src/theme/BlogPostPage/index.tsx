@@ -28,7 +28,8 @@ export default function BlogPostPage({content: Content}: Props) {
         changed={changed}
         className="post"
       >
-        <article className="prose">
+        {/* The feeds take the words from the element of this name. */}
+        <article id="__blog-post-container" className="prose">
           <MDXContent>
             <Content />
           </MDXContent>

@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Page from '../Page';
+import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
 import type {TermView} from '#core/view/shelf';
 import {initialOf} from './initial';
 
@@ -49,15 +49,7 @@ export default function GlossaryPage({terms, address, changed}: Props) {
                   <dd dangerouslySetInnerHTML={{__html: html}} />
                   {see.length > 0 && (
                     <dd className="see">
-                      Voir{' '}
-                      {see.map((link, index) => (
-                        <span key={link.address}>
-                          {index > 0 && '\u202F; '}
-                          <Link to={link.address} title={link.title}>
-                            {link.label}
-                          </Link>
-                        </span>
-                      ))}
+                      Voir <InlineLinks links={see} between={SEMICOLON} />
                     </dd>
                   )}
                 </div>

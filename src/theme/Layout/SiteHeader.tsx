@@ -28,6 +28,9 @@ export function SiteHeader({search}: {search: boolean}) {
         Menu
       </button>
       <nav id="rubriques" popover="auto" aria-label="Rubriques" className="sections">
+        <button type="button" className="menu-button" popoverTarget="rubriques" popoverTargetAction="hide">
+          Fermer
+        </button>
         <SectionLinks />
       </nav>
       {search && <HeaderSearch />}

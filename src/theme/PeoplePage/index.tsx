@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
+import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
 import type {PersonSummaryView} from '#core/view/person';
 
 interface Props {
@@ -40,12 +41,7 @@ function PersonList({people}: {people: readonly PersonSummaryView[]}) {
           {line && <span>{line}</span>}
           {sessions.length > 0 && (
             <span className="index-where">
-              {sessions.map((session, index) => (
-                <span key={session.address}>
-                  {index > 0 && '\u202F; '}
-                  <Link to={session.address}>{session.label}</Link>
-                </span>
-              ))}
+              <InlineLinks links={sessions} between={SEMICOLON} />
             </span>
           )}
         </li>

@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link';
 import Page from '../Page';
+import {InlineLinks} from '#components/InlineLinks';
 import {LinkList} from '#components/LinkList';
 import {Stamp} from '#components/Stamp';
 import type {ResourceView} from '#core/view/resource';
@@ -35,12 +35,7 @@ export default function ResourcePage({resource, address, changed}: Props) {
         <div className="fact">
           <dt>Thèmes</dt>
           <dd>
-            {resource.themeLinks.map((theme, index) => (
-              <span key={theme.address}>
-                {index > 0 && ', '}
-                <Link to={theme.address}>{theme.label}</Link>
-              </span>
-            ))}
+            <InlineLinks links={resource.themeLinks} />
           </dd>
         </div>
         <div className="fact fact-wide">

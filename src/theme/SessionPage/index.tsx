@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
+import {InlineLinks} from '#components/InlineLinks';
 import {FactRow} from '#components/FactRow';
 import {LinkList} from '#components/LinkList';
 import {Notes} from '#components/Notes';
@@ -28,16 +29,14 @@ export default function SessionPage({session, address, changed}: Props) {
     >
       <dl className="form">
         <FactRow label="Date" fact={session.dateFact}>
-          {session.dateFact.text && (
-            <SessionDate date={session.date} dateTime={session.dateTime} dateCertainty="stated" />
-          )}
+          <SessionDate date={session.date} dateTime={session.dateTime} dateCertainty="stated" />
         </FactRow>
         <FactRow label="Heure" fact={session.timeFact}>
           {session.timeFact.text}
         </FactRow>
         <FactRow label="Lieu" fact={session.placeFact}>
           {session.placeFact.text}
-          {session.placeFact.text && session.venue && (
+          {session.venue && (
             <>
               {' '}
               (<Link to={session.venue.address}>{session.venue.label}</Link>)
@@ -51,12 +50,7 @@ export default function SessionPage({session, address, changed}: Props) {
           {session.rankFact.text}
         </FactRow>
         <FactRow label="Thèmes" fact={session.themesFact}>
-          {session.themes.map((theme, index) => (
-            <span key={theme.address}>
-              {index > 0 && ', '}
-              <Link to={theme.address}>{theme.label}</Link>
-            </span>
-          ))}
+          <InlineLinks links={session.themes} />
         </FactRow>
       </dl>
 
