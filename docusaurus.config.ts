@@ -7,7 +7,7 @@ import remarkMath from 'remark-math';
 import {contentSecurityPolicy, schemeScript} from './src/plugins/html-first/scheme-script';
 import {parseFrontMatter} from './src/plugins/archive/parse-front-matter';
 import {toComplete} from './src/remark/to-complete';
-import {LOCAL_URL, settings} from './src/settings';
+import {settings} from './src/settings';
 
 const PROSE = ['*.{md,mdx}', 'comprendre/**/*.{md,mdx}', 'contribuer/**/*.{md,mdx}'];
 const production = process.env.NODE_ENV === 'production';
@@ -16,7 +16,10 @@ const production = process.env.NODE_ENV === 'production';
 process.env.BROWSERSLIST_IGNORE_OLD_DATA ??= '1';
 
 const markdown = {
-  remarkPlugins: [remarkMath, toComplete],
+  remarkPlugins: [remarkMath, [toComplete, {contact: settings.contact}]] as [
+    typeof remarkMath,
+    [typeof toComplete, object],
+  ],
   // MathML alone: today's browsers draw it, without a font, a stylesheet or a style attribute.
   rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]] as [typeof rehypeKatex, object][],
   showLastUpdateTime: true,
@@ -55,7 +58,7 @@ const config: Config = {
       : []),
     {tagName: 'script', attributes: {}, innerHTML: schemeScript} as never,
   ],
-  customFields: {contact: settings.contact, forge: settings.forge, local: settings.url === LOCAL_URL},
+  customFields: {forge: settings.forge},
   presets: [
     [
       'classic',

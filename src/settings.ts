@@ -49,7 +49,7 @@ export function missingSettings({url, contact, forge}: Settings): {variable: str
       : [
           {
             variable: 'ARCHIVE_FORGE',
-            message: 'Aucun dépôt public : les pages ne proposent pas de modifier les fichiers en ligne.',
+            message: 'Aucun dépôt public : le pied des pages n’y mène pas.',
           },
         ]),
   ];

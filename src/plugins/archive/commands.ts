@@ -12,7 +12,7 @@ export function addCommands(cli: CommanderStatic, siteDir: string): void {
     .action(async () => {
       const {archive, problems} = await readArchive(siteDir);
       const {sessions, people, resources, terms, posts, notes, pages} = archive;
-      const todo = checkToComplete(archive);
+      const todo = checkToComplete(archive, settings.contact);
       const unset = missingSettings(settings);
       console.log(
         `Lu : ${count(sessions.length, 'séance')}, ${count(people.length, 'personne')} ou collectifs, ${count(resources.length, 'ressource')}, ${count(terms.length, 'terme')}, ${count(posts.length, 'nouvelle')}, ${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,

@@ -1,7 +1,10 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /** Who, what licence, what to do: the same at the foot of every page. */
 export function SiteFooter() {
+  const {siteConfig} = useDocusaurusContext();
+  const forge = String(siteConfig.customFields?.forge ?? '');
   return (
     <footer className="site-footer">
       <div className="site-footer-inner">
@@ -25,6 +28,11 @@ export function SiteFooter() {
           <li>
             <Link to="/contribuer/">Contribuer sans compte</Link>
           </li>
+          {forge && (
+            <li>
+              <a href={forge}>Code et textes, dépôt public</a>
+            </li>
+          )}
         </ul>
         <div className="licence">
           <p>
