@@ -20,7 +20,9 @@ function Heading({as: As, id, children, ...rest}: HeadingProps) {
 /** What Markdown becomes in prose pages and news: plain HTML, nothing that React would have to drive. */
 const MDXComponents = {
   Head,
-  a: ({href = '', ...rest}: LinkProps) => <Link {...rest} to={href} />,
+  // The framework opens other sites in a new tab: here a reader decides.
+  a: ({href = '', ...rest}: LinkProps) =>
+    /^[a-z]+:/i.test(href) ? <a href={href} rel="noopener noreferrer" {...rest} /> : <Link {...rest} to={href} />,
   table: (props: ComponentProps<'table'>) => (
     <div className="table" tabIndex={0} role="region" aria-label="Tableau">
       <table {...props} />
