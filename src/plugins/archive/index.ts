@@ -32,6 +32,10 @@ export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published>
       const finder = finderOf(content);
       actions.setGlobalData({
         home: toHomeView(content, lastChange(changes, changes.keys())),
+        newsChanged: lastChange(
+          changes,
+          content.posts.map(({file}) => file),
+        ),
         posts: Object.fromEntries(content.posts.map((post) => [post.id, toPostTies(post, finder)])),
       });
     },

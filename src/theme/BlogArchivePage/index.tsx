@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
-import {dayOf} from '../News';
+import {dayOf, useNewsChanged} from '../News';
 import type {Props} from '@theme/BlogArchivePage';
 import {writeDate} from '#core/model/imprecise-date';
 
@@ -13,6 +13,7 @@ export default function BlogArchivePage({archive}: Props) {
       description="Les actualités de l’archive, année par année."
       trail={[{address: '/actualites/', label: 'Actualités'}]}
       address="/actualites/archives/"
+      changed={useNewsChanged()}
     >
       {years.map((year) => (
         <section key={year} aria-labelledby={`annee-${year}`}>

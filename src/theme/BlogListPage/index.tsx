@@ -1,5 +1,5 @@
 import Page from '../Page';
-import {NewsList} from '../News';
+import {NewsList, useNewsChanged} from '../News';
 import type {Props} from '@theme/BlogListPage';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -12,7 +12,7 @@ export default function BlogListPage({metadata, items}: Props) {
       title={page > 1 ? `Actualités, page ${page}` : 'Actualités'}
       description={metadata.blogDescription}
       address={page > 1 ? `/actualites/page/${page}/` : '/actualites/'}
-      changed={latest(items)}
+      changed={useNewsChanged()}
       lead={<p>{metadata.blogDescription}</p>}
     >
       <NewsList items={items} />
@@ -38,10 +38,4 @@ export default function BlogListPage({metadata, items}: Props) {
       </ul>
     </Page>
   );
-}
-
-function latest(items: Props['items']): string | undefined {
-  const times = items.map(({content}) => content.metadata.lastUpdatedAt ?? 0);
-  const last = Math.max(0, ...times);
-  return last > 0 ? new Date(last).toISOString().slice(0, 10) : undefined;
 }

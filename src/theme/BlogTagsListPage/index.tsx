@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {useNewsChanged} from '../News';
 import Page from '../Page';
 import type {Props} from '@theme/BlogTagsListPage';
 
@@ -9,6 +10,7 @@ export default function BlogTagsListPage({tags}: Props) {
       description="Les sujets des actualités, et combien de nouvelles chacun rassemble."
       trail={[{address: '/actualites/', label: 'Actualités'}]}
       address="/actualites/etiquettes/"
+      changed={useNewsChanged()}
     >
       <ul className="index">
         {tags.map(({label, permalink, count, description}) => (

@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
-import {NewsList} from '../News';
+import {addressOf} from '../Page/address';
+import {NewsList, useNewsChanged} from '../News';
 import type {Props} from '@theme/BlogTagsPostsPage';
 
 export default function BlogTagsPostsPage({tag, items}: Props) {
@@ -14,7 +15,8 @@ export default function BlogTagsPostsPage({tag, items}: Props) {
         {address: '/actualites/etiquettes/', label: 'Étiquettes'},
       ]}
       lead={tag.description && <p>{tag.description}</p>}
-      address={`/${tag.permalink.slice(siteConfig.baseUrl.length)}`}
+      address={addressOf(tag.permalink, siteConfig.baseUrl)}
+      changed={useNewsChanged()}
     >
       <NewsList items={items} />
     </Page>

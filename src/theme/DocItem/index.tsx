@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Link from '@docusaurus/Link';
 import MDXContent from '@theme/MDXContent';
 import Page from '../Page';
+import {addressOf} from '../Page/address';
 import type {Props} from '@theme/DocItem';
 import {permalink} from '#core/citation/permalink';
 import {Contents} from './Contents';
@@ -13,7 +14,7 @@ export default function DocItem({content: Content}: Props) {
   const {metadata, frontMatter, toc} = Content;
   const {siteConfig} = useDocusaurusContext();
   const {credit, source, verbatim} = frontMatter as Record<string, string | boolean | undefined>;
-  const address = `/${metadata.permalink.slice(siteConfig.baseUrl.length)}`;
+  const address = addressOf(metadata.permalink, siteConfig.baseUrl);
   const changed = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt).toISOString().slice(0, 10) : undefined;
   const inGuide = address.startsWith('/contribuer/') && address !== '/contribuer/';
   return (
@@ -56,7 +57,7 @@ function Guide({address}: {address: string}) {
             <li key={item.href}>
               <Link
                 to={item.href}
-                aria-current={item.href === siteConfig.baseUrl + address.slice(1) ? 'page' : undefined}
+                aria-current={addressOf(item.href, siteConfig.baseUrl) === address ? 'page' : undefined}
               >
                 {item.label}
               </Link>

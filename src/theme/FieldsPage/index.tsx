@@ -39,7 +39,7 @@ export default function FieldsPage({guides, address, changed}: Props) {
           <p>
             Fichier&nbsp;: <code>{file}</code>
           </p>
-          <div className="table" tabIndex={0} role="region" aria-labelledby={id}>
+          <div className="table" tabIndex={0} role="group" aria-labelledby={id}>
             <table>
               <thead>
                 <tr>

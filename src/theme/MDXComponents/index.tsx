@@ -24,7 +24,7 @@ const MDXComponents = {
   a: ({href = '', ...rest}: LinkProps) =>
     /^[a-z]+:/i.test(href) ? <a href={href} rel="noopener noreferrer" {...rest} /> : <Link {...rest} to={href} />,
   table: (props: ComponentProps<'table'>) => (
-    <div className="table" tabIndex={0} role="region" aria-label="Tableau">
+    <div className="table" tabIndex={0} role="group" aria-label="Tableau">
       <table {...props} />
     </div>
   ),

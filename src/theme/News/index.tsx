@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {usePluginData} from '@docusaurus/useGlobalData';
 import type {Props as ListProps} from '@theme/BlogListPage';
 import {writeDate} from '#core/model/imprecise-date';
 
@@ -25,4 +26,9 @@ export function NewsList({items}: {items: ListProps['items']}) {
       })}
     </ol>
   );
+}
+
+/** The day on which any post last changed: for the pages that only list them. */
+export function useNewsChanged(): string | undefined {
+  return (usePluginData('archive') as {newsChanged?: string}).newsChanged;
 }
