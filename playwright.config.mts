@@ -13,6 +13,10 @@ const PORT_UNDER_BASE = 4718;
 const BUILD_UNDER_BASE = 'build-archive';
 const underBase = fs.existsSync(`${BUILD_UNDER_BASE}/index.html`);
 const BASE_PATH_TESTS = '**/base-path.test.ts';
+if (!underBase && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log(`Not run: the journeys under /archive/ (${BUILD_UNDER_BASE}/ is not built).`);
+/** The development server is one: its tests run once. */
+const DEV_TESTS = '**/dev-server.spec.ts';
 
 const browser = await chooseBrowser();
 const phone = {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true};
@@ -30,14 +34,14 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
     ...(browser.kind === 'address'
       ? {connectOptions: {wsEndpoint: browser.address}}
       : {launchOptions: {executablePath: browser.program, args: BROWSER_ARGS}}),
   },
   projects: [
-    {name: '390×844', use: phone, testIgnore: BASE_PATH_TESTS},
-    {name: '1280×800', use: screen, testIgnore: BASE_PATH_TESTS},
+    {name: '390×844', use: phone, testIgnore: [BASE_PATH_TESTS, DEV_TESTS], grepInvert: /@once/},
+    {name: '1280×800', use: screen, testIgnore: [BASE_PATH_TESTS, DEV_TESTS]},
+    {name: 'npm start', use: screen, testMatch: DEV_TESTS},
     ...(underBase
       ? [
           {

@@ -25,6 +25,8 @@ class SearchField extends HTMLElement {
     this.list = element('div', 'options');
     this.list.id = id;
     this.list.hidden = true;
+    // A list that scrolls would be a stop of the Tab key of its own.
+    this.list.tabIndex = -1;
     this.list.setAttribute('role', 'listbox');
     this.list.setAttribute('aria-label', 'Résultats');
     this.status = element('p', 'options-status');
@@ -109,7 +111,9 @@ class SearchField extends HTMLElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
+    if (event.key === 'Tab') {
+      this.close();
+    } else if (event.key === 'Escape') {
       if (!this.list.hidden) event.preventDefault();
       this.close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

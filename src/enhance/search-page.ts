@@ -10,6 +10,7 @@ class SearchResults extends HTMLElement {
   private output!: HTMLElement;
   private status!: HTMLElement;
   private client!: SearchClient;
+  private isTyping = false;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
@@ -23,9 +24,13 @@ class SearchResults extends HTMLElement {
     this.client.listen((answer) => this.show(answer));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.ask({push: true});
+      this.remember({typing: false});
+      this.ask();
     });
-    input.addEventListener('input', () => this.ask({push: false}));
+    input.addEventListener('input', () => {
+      this.remember({typing: true});
+      this.ask();
+    });
     addEventListener('popstate', () => this.fromAddress());
     this.fromAddress();
   }
@@ -36,17 +41,25 @@ class SearchResults extends HTMLElement {
 
   private fromAddress(): void {
     this.input.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.isTyping = false;
     this.ask();
   }
 
-  /** Asks what the field says; the address follows, with a new step of history when the reader submits. */
-  private ask(address?: {push: boolean}): void {
+  /**
+   * The address follows the field. A question being typed is one step of history, begun by its first letter; sending it
+   * ends the step, so that « back » returns to each question that was asked.
+   */
+  private remember({typing}: {typing: boolean}): void {
     const query = this.input.value.trim();
-    if (address) {
-      const url = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
-      if (address.push) history.pushState(null, '', url);
-      else history.replaceState(null, '', url);
-    }
+    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    const isSame = new URL(address, location.href).href === location.href;
+    if (this.isTyping || isSame) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.isTyping = typing;
+  }
+
+  private ask(): void {
+    const query = this.input.value.trim();
     if (!query) {
       this.status.textContent = 'Tapez un mot, un nom, un sigle.';
       this.output.replaceChildren();
@@ -61,7 +74,6 @@ class SearchResults extends HTMLElement {
       const retry = element('button', 'button', 'Réessayer');
       retry.setAttribute('type', 'button');
       retry.addEventListener('click', () => {
-        this.client.retry();
         this.ask();
       });
       this.status.textContent = FAILURE[answer.reason];

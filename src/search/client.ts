@@ -4,8 +4,6 @@ import type {Answer, Ask} from '#search/protocol';
 export interface SearchClient {
   readonly ask: (query: string, limit: number) => void;
   readonly listen: (listener: (answer: Answer) => void) => void;
-  /** Opens the index again after a failure. */
-  readonly retry: () => void;
 }
 
 let client: SearchClient | undefined;
@@ -26,6 +24,5 @@ function start(baseUrl: string): SearchClient {
   return {
     ask: (query, limit) => send({kind: 'search', query, limit}),
     listen: (listener) => listeners.add(listener),
-    retry: () => send({kind: 'open', baseUrl}),
   };
 }

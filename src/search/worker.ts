@@ -10,6 +10,7 @@ interface Opened {
 }
 
 let opened: Promise<Opened> | undefined;
+let base = '/';
 
 async function open(baseUrl: string): Promise<Opened> {
   const current = (await fetchJson(baseUrl + CURRENT, 'no-cache')) as {file: string};
@@ -35,13 +36,14 @@ function fail(error: unknown): void {
 
 self.onmessage = async ({data}: MessageEvent<Ask>) => {
   try {
+    if (data.kind === 'open') base = data.baseUrl;
+    // After a failure, the next question tries again.
+    opened ??= open(base);
+    const {index, records} = await opened;
     if (data.kind === 'open') {
-      opened ??= open(data.baseUrl);
-      answer({kind: 'ready', records: (await opened).records.length});
+      answer({kind: 'ready', records: records.length});
       return;
     }
-    if (!opened) return;
-    const {index, records} = await opened;
     answer({kind: 'hits', query: data.query, ...findHits(index, records, data.query, data.limit)});
   } catch (error) {
     fail(error);

@@ -22,7 +22,7 @@ export async function readChanges(siteDir: string): Promise<Changes> {
         '--',
         'docs',
         'blog',
-        'src/pages',
+        'src/core/model',
       ],
       {cwd: siteDir, maxBuffer: LIMIT},
     );

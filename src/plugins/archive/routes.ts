@@ -32,6 +32,7 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
     };
   };
   const files = (entries: readonly {readonly file: string}[]) => entries.map(({file}) => file);
+  const schemas = [...changes.keys()].filter((file) => file.startsWith('src/core/model/'));
   const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
 
   return [
@@ -70,6 +71,7 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
     route('/glossaire/', 'GlossaryPage', files(archive.terms), {
       terms: archive.terms.map((term) => toTermView(term, finder, baseUrl)),
     }),
-    route('/contribuer/champs/', 'FieldsPage', [], {guides: FIELD_GUIDES}),
+    // Made from the schemas: it changes when they do.
+    route('/contribuer/champs/', 'FieldsPage', schemas, {guides: FIELD_GUIDES}),
   ];
 }
