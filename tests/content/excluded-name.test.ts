@@ -1,21 +1,16 @@
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {ROOT} from '../support/archive-of';
 import {filesBelow, filesNaming, projectFiles, sha256} from '../support/excluded-name';
 
-const BUILD = path.join(ROOT, 'build');
-
+/** The built site is searched by tests/contract/built-site-words.test.ts. */
 describe('the first name that the archive must not hold', () => {
   it('is in no file of the project', () => {
     const files = projectFiles(ROOT);
     expect(files.length).toBeGreaterThan(300);
     expect(filesNaming(ROOT, files)).toEqual([]);
-  });
-
-  it.skipIf(!existsSync(BUILD))('is in no file of the built site (not run when nothing is built in build/)', () => {
-    expect(filesNaming(BUILD, filesBelow(BUILD))).toEqual([]);
   });
 
   it('would be found, in a text, in a file name, in capitals, in escapes', () => {
