@@ -87,8 +87,8 @@ export function recordsOf(archive: Published): SearchRecord[] {
       sectionsOf(page.body.markdown).map(({title, anchor, text}) => ({
         kind: 'page' as const,
         address: page.address + (anchor ? `#${anchor}` : ''),
-        title: title ?? page.title,
-        names: title ? page.title : '',
+        title: title ? `${page.title} : ${title}` : page.title,
+        names: '',
         text,
       })),
     ),

@@ -27,7 +27,7 @@ export function SessionList({sessions, level = 'h3'}: {sessions: readonly Sessio
   const Heading = level;
   return (
     <ol className="dossiers">
-      {sessions.map(({address, rank, title, people, ...date}) => (
+      {sessions.map(({address, rank, title, confirmed, announced, ...date}) => (
         <li key={address} className="dossier">
           <p className="dossier-number">Séance n°&nbsp;{rank}</p>
           <Heading>
@@ -36,7 +36,10 @@ export function SessionList({sessions, level = 'h3'}: {sessions: readonly Sessio
           <p className="dossier-date">
             <SessionDate {...date} />
           </p>
-          <p className="dossier-people">{people.join(', ')}</p>
+          <p className="dossier-people">
+            {confirmed.length > 0 && <>Avec {confirmed.join(', ')}. </>}
+            {announced.length > 0 && <>Présence annoncée, non confirmée&nbsp;: {announced.join(', ')}.</>}
+          </p>
         </li>
       ))}
     </ol>

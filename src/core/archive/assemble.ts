@@ -1,4 +1,4 @@
-import type {Archive, Kind, SourceFile} from '#core/archive/archive';
+import type {Archive, Kind, Prose, SourceFile} from '#core/archive/archive';
 import {readFile, sessionOfPath, type ReadFile} from '#core/archive/read-file';
 import {inFile, type Problem} from '#core/problem';
 
@@ -17,6 +17,8 @@ export interface Unread {
   readonly file: string;
   /** Its YAML, when at least that could be read. */
   readonly data: unknown;
+  /** The words that belong to it, checked all the same: its own body, or the summary of its session. */
+  readonly text?: (Prose & {readonly file: string}) | undefined;
 }
 
 type Of<K extends ReadFile['kind']> = NonNullable<Extract<ReadFile, {kind: K}>['value']>;
@@ -60,13 +62,18 @@ export function assembleArchive(files: readonly SourceFile[]): Assembled {
     posts: all('post').sort((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id)),
     pages: all('page').sort((a, b) => byCode(a.address, b.address)),
   };
-  return {archive, problems, locate, unread: reads.flatMap(({path, read}) => unreadOf(path, read))};
+  return {archive, problems, locate, unread: reads.flatMap(({path, read}) => unreadOf(path, read, summaries))};
 }
 
-function unreadOf(file: string, {kind, id, value, data}: ReadFile): Unread[] {
+function unreadOf(
+  file: string,
+  {kind, id, value, data, body}: ReadFile,
+  summaries: ReadonlyMap<string, Prose & {readonly file: string}>,
+): Unread[] {
   if (value !== undefined || id === undefined || kind === 'unexpected') return [];
+  const text = kind === 'session' ? summaries.get(file.slice(0, file.lastIndexOf('/'))) : body && {...body, file};
   // The name of a news file is its date, then its slug.
-  return [{kind, id: kind === 'post' ? id.replace(/^\d{4}-\d{2}-\d{2}-/, '') : id, file, data}];
+  return [{kind, id: kind === 'post' ? id.replace(/^\d{4}-\d{2}-\d{2}-/, '') : id, file, data, text}];
 }
 
 /** An order that no setting of the machine changes, for ids, dates and addresses. */

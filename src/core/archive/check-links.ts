@@ -24,7 +24,7 @@ export function addressesOf(archive: Archive): Set<string> {
 /** Links written in Markdown: they lead to an address of the archive, or out of it in full. */
 export function checkLinks(archive: Archive, unread: readonly Unread[] = []): Problem[] {
   const addresses = new Set([...addressesOf(archive), ...unread.flatMap(addressOfUnread)]);
-  return textsOf(archive).flatMap(({markdown, line, from: {file, kind}}) =>
+  return textsOf(archive, unread).flatMap(({markdown, line, from: {file, kind}}) =>
     findLinks(markdown, line).flatMap(({url, line: at}): Problem[] => {
       // In a note, a link that may not be followed (`javascript:`, `../`) is shown as text: nothing to mend.
       if (kind === 'note' && !/^\/(?!\/)/.test(url)) return [];

@@ -24,6 +24,8 @@ export type ReadFile = {
   readonly id?: string;
   /** What a record that is not as expected says all the same: its references are checked too. */
   readonly data?: unknown;
+  /** The words below the front matter, whether or not the record above them could be read. */
+  readonly body?: Prose;
 } & (
   | {readonly kind: 'session'; readonly value: Session | undefined}
   | {readonly kind: 'summary'; readonly value: {folder: string; summary: NonNullable<Session['summary']>}}
@@ -129,7 +131,15 @@ function fromMarkdown<S extends z.ZodType>(
   const deep = checkNesting(parts.body, parts.bodyLine);
   const hidden = deep.length > 0 ? [] : checkHiddenReferences(parts.body, parts.bodyLine);
   const whole = value === undefined || deep.length > 0 ? undefined : {id, file, ...make(value, body)};
-  return {kind, value: whole, problems: [...problems, ...deep, ...hidden], lineOf, id, data} as ReadFile;
+  return {
+    kind,
+    value: whole,
+    problems: [...problems, ...deep, ...hidden],
+    lineOf,
+    id,
+    data,
+    ...(deep.length > 0 ? {} : {body}),
+  } as ReadFile;
 }
 
 function note(path: string, text: string, id: string, session: SessionSlug): ReadFile {

@@ -36,7 +36,8 @@ const NAMES: Record<string, Kind> = {
 /** Every reference of the archive, from records (those that are not as expected included) and from the citation marks of summaries. */
 export function referencesOf(archive: Archive, unread: readonly Unread[] = []): Reference[] {
   const references: Reference[] = [];
-  for (const {data, ...from} of unread) {
+  for (const {data, kind, id, file} of unread) {
+    const from = {kind, id, file};
     collect(data, [], (at, to) => {
       if (SLUG.test(to.id)) references.push({from, at, to});
     });
@@ -47,7 +48,7 @@ export function referencesOf(archive: Archive, unread: readonly Unread[] = []): 
       collect(entry, [], (at, to) => references.push({from, at, to}));
     }
   }
-  for (const {from, markdown, line: firstLine, cites} of textsOf(archive)) {
+  for (const {from, markdown, line: firstLine, cites} of textsOf(archive, unread)) {
     for (const {id, line} of cites ? findCitations(markdown, firstLine) : []) {
       references.push({from, at: line, to: {kind: 'resource', id}});
     }
@@ -65,8 +66,8 @@ export interface ArchiveText extends Prose {
   readonly cites: boolean;
 }
 
-/** Every Markdown text of the archive: summaries, definitions, notes, news, pages. */
-export function textsOf(archive: Archive): ArchiveText[] {
+/** Every Markdown text of the archive, those of records that could not be read included. */
+export function textsOf(archive: Archive, unread: readonly Unread[] = []): ArchiveText[] {
   const bodies = <T extends {id: string; file: string; body: Prose}>(
     kind: Kind,
     entries: readonly T[],
@@ -83,6 +84,9 @@ export function textsOf(archive: Archive): ArchiveText[] {
     ...bodies('note', archive.notes),
     ...bodies('post', archive.posts),
     ...bodies('page', archive.pages),
+    ...unread.flatMap(({kind, id, text}): ArchiveText[] =>
+      text ? [{...text, from: {kind, id, file: text.file}, cites: kind === 'session'}] : [],
+    ),
   ];
 }
 

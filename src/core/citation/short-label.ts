@@ -1,10 +1,16 @@
 import type {Resource} from '#core/archive/archive';
 import {yearOf} from '#core/model/imprecise-date';
 import type {Name} from '#core/model/resource';
+import {frenchSpacing} from '#core/text/typography';
 
 /** A name in reading order: « Clara Deville », « La Quadrature du Net ». */
 export function fullName(name: Name): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
+}
+
+/** The title of a resource as pages show it: with French spacing when it is in French. */
+export function shownTitle({title, language}: Pick<Resource, 'title' | 'language'>): string {
+  return language === 'fr' ? frenchSpacing(title) : title;
 }
 
 function lastName(name: Name): string {

@@ -1,6 +1,6 @@
 import type {Finder} from '#core/archive/find';
 import {permalink} from '#core/citation/permalink';
-import {shortLabel} from '#core/citation/short-label';
+import {shortLabel, shownTitle} from '#core/citation/short-label';
 import type {Certainty, Fact, Provenance} from '#core/model/fact';
 import type {ResourceId} from '#core/model/ids';
 
@@ -28,7 +28,7 @@ export function toSourceView(id: ResourceId, {resource}: Pick<Finder, 'resource'
   return {
     address: permalink('resource', id),
     label: found ? shortLabel(found) : id,
-    title: found?.title,
+    title: found && shownTitle(found),
   };
 }
 

@@ -5,7 +5,7 @@ import {permalink} from '#core/citation/permalink';
 import {writeDate} from '#core/model/imprecise-date';
 import {PERSON_KIND} from '#core/model/words';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
-import {toFactView, toProvenanceView} from '#core/view/link';
+import {toFactView, toProvenanceView, toSourceView} from '#core/view/link';
 
 export interface PersonSummaryView {
   readonly address: string;
@@ -88,7 +88,10 @@ export function toPersonView(person: Person, archive: Published, finder: Finder)
           role,
         })),
     ),
-    works: person.works.map((id) => ({address: permalink('resource', id), label: finder.resource(id)?.title ?? id})),
+    works: person.works.map((id) => ({
+      address: permalink('resource', id),
+      label: toSourceView(id, finder).title ?? id,
+    })),
     posts: finder
       .namedBy('person', person.id)
       .posts.map(({id, title}) => ({address: permalink('post', id), label: title})),

@@ -23,7 +23,7 @@ export function toPostTies(post: Post, finder: Finder): PostTies {
     people: post.people.map((id) => ({address: permalink('person', id), label: finder.person(id)?.name.value ?? id})),
     resources: post.resources.map((id) => ({
       address: permalink('resource', id),
-      label: finder.resource(id)?.title ?? id,
+      label: toSourceView(id, finder).title ?? id,
     })),
     terms: post.terms.map((id) => ({address: permalink('term', id), label: finder.term(id)?.term ?? id})),
   };

@@ -2,7 +2,7 @@ import type {Resource} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
 import {permalink} from '#core/citation/permalink';
-import {fullName} from '#core/citation/short-label';
+import {fullName, shownTitle} from '#core/citation/short-label';
 import {toDateTime, writeDate, yearOf} from '#core/model/imprecise-date';
 import {CONFIDENCE, languageName, RESOURCE_TYPE} from '#core/model/words';
 import type {LinkView} from '#core/view/link';
@@ -46,7 +46,7 @@ export function toResourceLine(resource: Resource): ResourceLineView {
   const names = resource.author ?? resource.director ?? resource.editor ?? [];
   return {
     address: permalink('resource', resource.id),
-    title: resource.title,
+    title: shownTitle(resource),
     language: resource.language,
     authors: names.map(fullName).join(', '),
     year: resource.issued ? String(yearOf(resource.issued)) : '',

@@ -42,7 +42,9 @@ export interface SessionSummaryView {
   readonly date: string;
   readonly dateTime?: string | undefined;
   readonly dateCertainty: FactView['certainty'];
-  readonly people: readonly string[];
+  /** Who spoke, and who was only announced: two lists, never mixed. */
+  readonly confirmed: readonly string[];
+  readonly announced: readonly string[];
 }
 
 export interface SessionView extends SessionSummaryView {
@@ -67,6 +69,10 @@ export interface SessionView extends SessionSummaryView {
 
 export function toSessionSummary(session: Session, finder: Finder): SessionSummaryView {
   const date = valueOf(session.date);
+  const speakers = (presence: 'confirmed' | 'announced') =>
+    session.people
+      .filter((entry) => entry.role === 'speaker' && entry.presence === presence)
+      .map(({person, label}) => (person ? finder.person(person)?.name.value : label) ?? '');
   return {
     address: permalink('session', session.id),
     rank: session.rank.value,
@@ -74,9 +80,8 @@ export function toSessionSummary(session: Session, finder: Finder): SessionSumma
     date: date ? writeDate(date) : 'date non trouvée',
     dateTime: date && toDateTime(date),
     dateCertainty: session.date.certainty,
-    people: session.people
-      .filter(({role}) => role === 'speaker')
-      .map(({person, label}) => (person ? finder.person(person)?.name.value : label) ?? ''),
+    confirmed: speakers('confirmed'),
+    announced: speakers('announced'),
   };
 }
 
@@ -119,7 +124,7 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     accounts: session.accounts.map(({kind, resource, ...from}) => ({
       ...toProvenanceView(from, finder),
       kind: ACCOUNT_KIND[kind],
-      resource: {...toSourceView(resource, finder), label: finder.resource(resource)?.title ?? resource},
+      resource: {...toSourceView(resource, finder), label: toSourceView(resource, finder).title ?? resource},
     })),
     missing: session.missing.map(({what, sources: ids}) => ({what, sources: sources(ids)})),
     discrepancies: session.discrepancies.map(({text, sources: ids}) => ({text, sources: sources(ids)})),

@@ -6,7 +6,7 @@ import type {Problem} from '#core/problem';
 /** Folders whose files the archive reads, and files in them that belong to the framework. */
 const ROOTS = ['docs', 'blog'];
 const NOT_OURS = new Set(['blog/tags.yml', 'blog/authors.yml']);
-/** The ledger is machine-kept: it has its own reader. */
+/** Kept for the ledger, which machines will write: not content. */
 const LEDGER = 'docs/_registre';
 
 export interface LoadedSources {

@@ -40,7 +40,8 @@ export default function BlogPostPage({content: Content}: Props) {
             <ul className="links">
               {ties.sources.map(({address, label, title}) => (
                 <li key={address}>
-                  {label}. <Link to={address}>{title}</Link>
+                  {label}
+                  {'\u00A0'}: <Link to={address}>{title}</Link>
                 </li>
               ))}
             </ul>
