@@ -4,10 +4,14 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {formulaMacros} from './src/core/explain/values';
 import {contentSecurityPolicy, schemeScript} from './src/plugins/html-first/scheme-script';
+import {loadTermMatcher} from './src/plugins/archive/load-terms';
 import {parseFrontMatter} from './src/plugins/archive/parse-front-matter';
+import type {FeedOptions} from './src/plugins/feeds';
+import {glossaryTerms} from './src/remark/glossary-terms';
 import {toComplete} from './src/remark/to-complete';
-import {settings} from './src/settings';
+import {givenToPages, settings} from './src/settings';
 
 const PROSE = ['*.{md,mdx}', 'comprendre/**/*.{md,mdx}', 'contribuer/**/*.{md,mdx}'];
 const production = process.env.NODE_ENV === 'production';
@@ -16,12 +20,16 @@ const production = process.env.NODE_ENV === 'production';
 process.env.BROWSERSLIST_IGNORE_OLD_DATA ??= '1';
 
 const markdown = {
-  remarkPlugins: [remarkMath, [toComplete, {contact: settings.contact}]] as [
-    typeof remarkMath,
-    [typeof toComplete, object],
-  ],
+  remarkPlugins: [
+    remarkMath,
+    [toComplete, givenToPages(settings)],
+    [glossaryTerms, {load: () => loadTermMatcher(settings.content)}],
+  ] as [typeof remarkMath, [typeof toComplete, object], [typeof glossaryTerms, object]],
   // MathML alone: today's browsers draw it, without a font, a stylesheet or a style attribute.
-  rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]] as [typeof rehypeKatex, object][],
+  rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true, macros: formulaMacros()}]] as [
+    typeof rehypeKatex,
+    object,
+  ][],
   showLastUpdateTime: true,
 };
 
@@ -86,13 +94,8 @@ const config: Config = {
           tags: 'tags.yml',
           onInlineTags: 'throw',
           onUntruncatedBlogPosts: 'throw',
-          feedOptions: {
-            type: ['rss', 'atom', 'json'],
-            title: 'Dématérialiser pour mieux régner : actualités',
-            description: 'Les nouvelles du cycle et des mobilisations, chacune datée et sourcée.',
-            language: 'fr',
-            copyright: 'Textes de l’archive : CC BY-SA 4.0',
-          },
+          // Written by our own plugin, for each tag too.
+          feedOptions: {type: null},
           ...markdown,
         },
         theme: {},
@@ -100,7 +103,20 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: ['./src/plugins/html-first/index.ts', './src/plugins/archive/index.ts', './src/plugins/search/index.ts'],
+  plugins: [
+    './src/plugins/html-first/index.ts',
+    './src/plugins/archive/index.ts',
+    './src/plugins/search/index.ts',
+    './src/plugins/social-cards/index.ts',
+    [
+      './src/plugins/feeds/index.ts',
+      {
+        title: 'Dématérialiser pour mieux régner : actualités',
+        description: 'Les nouvelles du cycle et des mobilisations, chacune datée et sourcée.',
+        rights: 'Textes de l’archive : CC BY-SA 4.0',
+      } satisfies FeedOptions,
+    ],
+  ],
   themeConfig: {
     colorMode: {disableSwitch: true, respectPrefersColorScheme: true},
   } satisfies ThemeConfig,

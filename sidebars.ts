@@ -4,7 +4,15 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {settings} from './src/settings';
 
 /** The guide for volunteers, in reading order. Pages that stand alone (presentation, legal notices) are in no guide. */
-const GUIDE = ['index', 'signaler', 'ecrire-une-note', 'modifier-une-fiche', 'lexique'];
+const GUIDE = [
+  'index',
+  'signaler',
+  'ecrire-une-note',
+  'ecrire-une-nouvelle',
+  'modifier-une-fiche',
+  'ecrire-une-explication',
+  'lexique',
+];
 
 /** A test world may bring only some of the pages. */
 const exists = (page: string) => fs.existsSync(path.join(settings.content, 'docs/contribuer', `${page}.md`));

@@ -9,8 +9,12 @@ declare module 'react' {
       'archive-search': Custom & {'data-base': string};
       'archive-results': Custom & {'data-base': string};
       'archive-scheme': Custom;
+      'archive-alarms': Custom;
+      'archive-score': Custom;
+      'archive-take-up': Custom;
       'archive-filter': Custom & {'data-themes': string};
       'archive-reported': Custom;
+      'archive-term': Custom;
     }
   }
 }

@@ -30,6 +30,11 @@ export const settings: Settings = {
   forge: ARCHIVE_FORGE ?? '',
 };
 
+/** What pages say of the settings: the contact, and the public address without its final slash, empty until there is one. */
+export function givenToPages({url, baseUrl, contact}: Settings): {contact: string; site: string} {
+  return {contact, site: url === LOCAL_URL ? '' : (url + baseUrl).replace(/\/$/, '')};
+}
+
 /** What is still to be filled in: the setting, the variable that gives it, and a sentence for the association. */
 export function missingSettings({url, contact, forge}: Settings): {variable: string; message: string}[] {
   return [

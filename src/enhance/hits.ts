@@ -33,13 +33,6 @@ export function marked(pieces: readonly Piece[]): DocumentFragment {
   return fragment;
 }
 
-export function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
 /** What to say of an answer, in one sentence. */
 export function verdict(total: number, mode: 'all' | 'any' | 'near', query: string): string {
   if (total === 0) return `Rien pour «\u00A0${query}\u00A0». Essayez un mot plus court, un autre mot, ou le glossaire.`;

@@ -9,6 +9,10 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-search': () => import(/* webpackMode: "eager" */ './search-field'),
   'archive-results': () => import('./search-page'),
   'archive-filter': () => import('./resource-filter'),
+  'archive-term': () => import('./term'),
+  'archive-alarms': () => import('./alarms'),
+  'archive-score': () => import('./score'),
+  'archive-take-up': () => import('./take-up'),
   'archive-reported': () => import(/* webpackMode: "eager" */ './reported'),
 };
 

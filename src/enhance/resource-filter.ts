@@ -1,6 +1,6 @@
 import {fold} from '#core/text/fold';
 import {languageName, RESOURCE_TYPE} from '#core/model/words';
-import {element} from './hits';
+import {element} from './element';
 
 const UNDATED = 'sans-date';
 

@@ -1,6 +1,7 @@
 import type {Answer} from '#search/protocol';
 import {openSearch, type SearchClient} from '#search/client';
-import {byKind, element, FAILURE, GROUPS, marked, verdict} from './hits';
+import {element} from './element';
+import {byKind, FAILURE, GROUPS, marked, verdict} from './hits';
 
 const LIMIT = 200;
 

@@ -68,7 +68,8 @@ export default function Home() {
           <h2 id="actualites">Dernières nouvelles</h2>
           <PostList posts={news} />
           <p>
-            <Link to="/actualites/">Toutes les actualités</Link>
+            <Link to="/actualites/">Toutes les actualités</Link>, et toute l’archive dans l’ordre du temps&nbsp;:{' '}
+            <Link to="/chronologie/">la chronologie</Link>.
           </p>
         </section>
 

@@ -2,6 +2,8 @@ import type {Published} from '#core/consent/filter';
 import {finderOf} from '#core/archive/find';
 import {permalink} from '#core/citation/permalink';
 import {fullName} from '#core/citation/short-label';
+import {withValues} from '#core/explain/values';
+import {formatOf} from '#core/markdown/read-prose';
 import {sectionsOf} from '#core/markdown/sections';
 import {valueOf} from '#core/model/fact';
 import {writeDate, yearOf} from '#core/model/imprecise-date';
@@ -75,7 +77,7 @@ export function recordsOf(archive: Published): SearchRecord[] {
       text: theme.description,
     })),
     ...archive.posts.flatMap((post) =>
-      sectionsOf(post.body.markdown).map(({title, anchor, text}) => ({
+      sectionsOf(post.body.markdown, formatOf(post.file)).map(({title, anchor, text}) => ({
         kind: 'post' as const,
         address: permalink('post', post.id) + (anchor ? `#${anchor}` : ''),
         title: title ? `${post.title} : ${title}` : post.title,
@@ -84,7 +86,7 @@ export function recordsOf(archive: Published): SearchRecord[] {
       })),
     ),
     ...archive.pages.flatMap((page) =>
-      sectionsOf(page.body.markdown).map(({title, anchor, text}) => ({
+      sectionsOf(withValues(page.body.markdown), formatOf(page.file)).map(({title, anchor, text}) => ({
         kind: 'page' as const,
         address: page.address + (anchor ? `#${anchor}` : ''),
         title: title ? `${page.title} : ${title}` : page.title,

@@ -11,6 +11,7 @@ import {build} from './build.mjs';
 import {firstLoad} from './first-load.mjs';
 import {lighthouse} from './lighthouse.mjs';
 import {makeStockSite} from './stock-site.mjs';
+import {termCost} from './terms.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const runsAt = process.argv.indexOf('--runs');
@@ -26,6 +27,9 @@ const SITES = [
       ressource: '/ressources/dubois-2021-controler-les-assistes/',
       nouvelle: '/actualites/recours-conseil-etat/',
       présentation: '/presentation/',
+      explication: '/comprendre/fausses-alertes/',
+      chronologie: '/chronologie/',
+      glossaire: '/glossaire/',
     },
   },
   {
@@ -71,6 +75,8 @@ console.log('\nPremier chargement, tailles en brotli ; Lighthouse mobile, média
 console.table(loads);
 console.log('\nConstruction');
 console.table(builds);
+console.log('\nLiens vers le glossaire, dans cette construction');
+console.table([await termCost(root)]);
 
 /**
  * Bytes of all files below a folder.

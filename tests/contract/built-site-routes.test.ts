@@ -27,6 +27,7 @@ describe('every address of the archive', () => {
     '/actualites/',
     '/actualites/archives/',
     '/actualites/etiquettes/',
+    '/chronologie/',
     '/recherche/',
     '/contribuer/',
     '/contribuer/champs/',
@@ -34,6 +35,8 @@ describe('every address of the archive', () => {
     '/a-propos/',
     '/accessibilite/',
     '/mentions-legales/',
+    '/comment-citer/',
+    '/plan-du-site/',
   ])('%s', (address) => {
     expect(files).toContain(page(address));
   });

@@ -57,7 +57,7 @@ async function openSections(page: Page): Promise<void> {
 test.use({tolerated: / 404 /});
 
 for (const {name, address, prepare} of [...PAGES, NOT_FOUND, ...STATES]) {
-  test(`axe finds nothing: ${name}`, async ({page}) => {
+  test(`axe finds nothing: ${name}`, async ({page, isMobile}) => {
     await page.emulateMedia({colorScheme: 'light'});
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
@@ -65,6 +65,11 @@ for (const {name, address, prepare} of [...PAGES, NOT_FOUND, ...STATES]) {
     expect(await found(page), 'light').toEqual([]);
     await page.emulateMedia({colorScheme: 'dark'});
     expect(await found(page), 'dark').toEqual([]);
+    if (!isMobile) return;
+    await page.setViewportSize({width: 320, height: 640});
+    expect(await found(page), 'dark, 320 px').toEqual([]);
+    await page.emulateMedia({colorScheme: 'light'});
+    expect(await found(page), 'light, 320 px').toEqual([]);
   });
 }
 

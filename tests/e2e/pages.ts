@@ -30,6 +30,8 @@ export const PAGES: readonly PageType[] = [
   {name: 'tags', address: 'actualites/etiquettes/'},
   {name: 'tag', address: 'actualites/etiquettes/caf/'},
   {name: 'news by year', address: 'actualites/archives/'},
+  {name: 'timeline', address: 'chronologie/'},
+  {name: 'timeline of a theme and a kind', address: 'chronologie/theme/controle-algorithmique/actualites/'},
   {name: 'search', address: 'recherche/'},
   {name: 'contribute', address: 'contribuer/'},
   {name: 'guide for volunteers', address: 'contribuer/modifier-une-fiche/'},
@@ -38,6 +40,8 @@ export const PAGES: readonly PageType[] = [
   {name: 'about', address: 'a-propos/'},
   {name: 'accessibility', address: 'accessibilite/'},
   {name: 'legal notice', address: 'mentions-legales/'},
+  {name: 'how to cite', address: 'comment-citer/'},
+  {name: 'site map', address: 'plan-du-site/'},
 ];
 
 /** No page stands at this address: the server answers with the 404 page. */

@@ -6,7 +6,16 @@ import {expect, test} from './reader';
 
 test.use({tolerated: / 404 /});
 
-const SECTIONS = ['Présentation', 'Séances', 'Intervenant·es', 'Ressources', 'Glossaire', 'Actualités', 'Contribuer'];
+const SECTIONS = [
+  'Présentation',
+  'Séances',
+  'Intervenant·es',
+  'Ressources',
+  'Glossaire',
+  'Comprendre',
+  'Actualités',
+  'Contribuer',
+];
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

@@ -3,6 +3,7 @@ import type {PageRecord, PostRecord} from '#core/model/page';
 import type {PersonRecord} from '#core/model/person';
 import type {ResourceRecord} from '#core/model/resource';
 import type {SessionRecord} from '#core/model/session';
+import type {TagsRecord} from '#core/model/tag';
 import type {TermRecord} from '#core/model/term';
 import type {ThemeRecord} from '#core/model/theme';
 import type {SessionSlug} from '#core/model/ids';
@@ -30,6 +31,8 @@ export type Person = PersonRecord & Written;
 export type Resource = ResourceRecord & Written;
 export type Term = TermRecord & Written & {readonly definition: Prose};
 export type Theme = ThemeRecord & Written;
+/** A tag of the news: one entry of `blog/tags.yml`. */
+export type Tag = Omit<TagsRecord[string], 'permalink'> & Written;
 /** A note stands under its session. */
 export type Note = NoteRecord & Written & {readonly session: SessionSlug; readonly body: Prose};
 export type Page = PageRecord & Written & {readonly address: string; readonly body: Prose};
@@ -42,12 +45,13 @@ export interface Archive {
   readonly resources: readonly Resource[];
   readonly terms: readonly Term[];
   readonly themes: readonly Theme[];
+  readonly tags: readonly Tag[];
   readonly notes: readonly Note[];
   readonly posts: readonly Post[];
   readonly pages: readonly Page[];
 }
 
-export type Kind = 'session' | 'person' | 'resource' | 'term' | 'theme' | 'note' | 'post' | 'page';
+export type Kind = 'session' | 'person' | 'resource' | 'term' | 'theme' | 'tag' | 'note' | 'post' | 'page';
 
 /** Kind → the list of the archive that holds it. */
 export const SHELVES = {
@@ -56,6 +60,7 @@ export const SHELVES = {
   resource: 'resources',
   term: 'terms',
   theme: 'themes',
+  tag: 'tags',
   note: 'notes',
   post: 'posts',
   page: 'pages',

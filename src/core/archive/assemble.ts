@@ -58,6 +58,9 @@ export function assembleArchive(files: readonly SourceFile[]): Assembled {
     resources: all('resource').sort((a, b) => inFrench(a.title, b.title) || byCode(a.id, b.id)),
     terms: all('term').sort((a, b) => inFrench(a.term, b.term) || byCode(a.id, b.id)),
     themes: all('theme').sort((a, b) => Number(a.rank) - Number(b.rank) || byCode(a.id, b.id)),
+    tags: all('tag')
+      .flat()
+      .sort((a, b) => inFrench(a.label, b.label) || byCode(a.id, b.id)),
     notes: all('note').sort((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id)),
     posts: all('post').sort((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id)),
     pages: all('page').sort((a, b) => byCode(a.address, b.address)),
@@ -71,6 +74,11 @@ function unreadOf(
   summaries: ReadonlyMap<string, Prose & {readonly file: string}>,
 ): Unread[] {
   if (value !== undefined || id === undefined || kind === 'unexpected') return [];
+  // All tags stand in one file. When not even its YAML can be read, which tags there are is not known.
+  if (kind === 'tag') {
+    if (data === undefined) return [{kind, id, file, data}];
+    return Object.keys(data as object).map((tag) => ({kind, id: tag, file, data: {}}));
+  }
   const text = kind === 'session' ? summaries.get(file.slice(0, file.lastIndexOf('/'))) : body && {...body, file};
   // The name of a news file is its date, then its slug.
   return [{kind, id: kind === 'post' ? id.replace(/^\d{4}-\d{2}-\d{2}-/, '') : id, file, data, text}];

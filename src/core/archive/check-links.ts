@@ -8,6 +8,7 @@ import {nearest} from '#core/text/nearest';
 
 /** Every address the archive answers at, without base path: pages, records, and the anchors that records make. */
 export function addressesOf(archive: Archive): Set<string> {
+  const borne = new Set(archive.posts.flatMap(({tags}) => tags));
   return new Set([
     ...FIXED_ADDRESSES,
     ...archive.pages.map(({address}) => address),
@@ -17,6 +18,8 @@ export function addressesOf(archive: Archive): Set<string> {
     ...archive.themes.map(({id}) => permalink('theme', id)),
     ...archive.terms.map(({id}) => permalink('term', id)),
     ...archive.posts.map(({id}) => permalink('post', id)),
+    // A tag that no post bears has no page.
+    ...archive.tags.filter(({id}) => borne.has(id)).map(({id}) => permalink('tag', id)),
     ...archive.notes.map(({id, session}) => notePermalink(session, id)),
   ]);
 }

@@ -1,6 +1,7 @@
 import type {Archive, Resource} from '#core/archive/archive';
 import {fullName} from '#core/citation/short-label';
 import type {Problem} from '#core/problem';
+import {nearest} from '#core/text/nearest';
 
 type Locate = (file: string, path: readonly PropertyKey[]) => number;
 
@@ -12,7 +13,12 @@ const folded = (name: string) =>
 
 /** Names said twice must agree: works and their authors, terms and their aliases, collectives and their members. */
 export function checkNames(archive: Archive, locate: Locate): Problem[] {
-  return [...checkAuthors(archive, locate), ...checkTermNames(archive, locate), ...checkCollectives(archive, locate)];
+  return [
+    ...checkAuthors(archive, locate),
+    ...checkTermNames(archive, locate),
+    ...checkUnlinked(archive, locate),
+    ...checkCollectives(archive, locate),
+  ];
 }
 
 function checkAuthors({people, resources}: Archive, locate: Locate): Problem[] {
@@ -50,6 +56,26 @@ function checkTermNames({terms}: Archive, locate: Locate): Problem[] {
           file: term.file,
           line: locate(term.file, index === 0 ? ['term'] : ['aliases', index - 1]),
           message: `« ${name} » est déjà un terme ou un autre mot dans ${other} : gardez-le à un seul endroit.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** A form that is kept out of texts is one of the term's own names. */
+function checkUnlinked({terms}: Archive, locate: Locate): Problem[] {
+  return terms.flatMap((term) =>
+    term.unlinked.flatMap((form, index): Problem[] => {
+      const names = [term.term, ...term.aliases];
+      if (names.includes(form)) return [];
+      const meant = nearest(form, names);
+      return [
+        {
+          rule: 'term/unlinked-unknown',
+          severity: 'error',
+          file: term.file,
+          line: locate(term.file, ['unlinked', index]),
+          message: `« ${form} » n’est ni le terme ni l’un de ses autres mots\u00A0: ${meant ? `vouliez-vous écrire «\u00A0${meant}\u00A0»\u202F?` : 'écrivez-le comme il est écrit dans cette fiche, ou retirez-le.'}`,
         },
       ];
     }),

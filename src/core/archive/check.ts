@@ -3,6 +3,7 @@ import {SHELVES} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
 import {checkLinks} from '#core/archive/check-links';
 import {checkNames} from '#core/archive/check-names';
+import {checkPosts} from '#core/archive/check-posts';
 import {referencesOf, type Reference} from '#core/archive/references';
 import {checkAccess} from '#core/consent/check-access';
 import type {Problem} from '#core/problem';
@@ -17,6 +18,7 @@ const WORDS: Record<Kind, {a: string; where: string}> = {
   resource: {a: 'aucune ressource', where: 'docs/ressources'},
   term: {a: 'aucun terme', where: 'docs/glossaire'},
   theme: {a: 'aucun thème', where: 'docs/themes'},
+  tag: {a: 'aucune étiquette', where: 'blog/tags.yml'},
   note: {a: 'aucune note', where: 'docs/seances/…/notes'},
   post: {a: 'aucune nouvelle', where: 'blog'},
   page: {a: 'aucune page', where: 'docs'},
@@ -32,6 +34,7 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
     // What a file whose YAML is broken names is not known: nothing can then be said to be named by nobody.
     ...(unread.every(({data}) => data !== undefined) ? checkOrphans(archive, references) : []),
     ...checkSummaries(archive),
+    ...checkPosts(archive, unread),
     ...checkNames(archive, locate),
     ...checkLinks(archive, unread),
     ...checkAccess(archive, locate),
@@ -50,10 +53,11 @@ function checkReferences(
     Kind,
     Set<string>
   >;
+  const tagsAreKnown = unread.every(({kind, data}) => kind !== 'tag' || data !== undefined);
   return (
     references
       // A link in a text is told by `checkLinks`.
-      .filter(({to, byLink}) => !byLink && !known[to.kind].has(to.id))
+      .filter(({to, byLink}) => !byLink && !known[to.kind].has(to.id) && (to.kind !== 'tag' || tagsAreKnown))
       .map(({from, at, to}) => {
         const meant = nearest(to.id, known[to.kind]);
         const advice = meant

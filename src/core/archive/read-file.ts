@@ -1,14 +1,28 @@
 import type * as z from 'zod';
-import type {Note, Page, Person, Post, Prose, Resource, Session, SourceFile, Term, Theme} from '#core/archive/archive';
+import type {
+  Note,
+  Page,
+  Person,
+  Post,
+  Prose,
+  Resource,
+  Session,
+  SourceFile,
+  Tag,
+  Term,
+  Theme,
+} from '#core/archive/archive';
 import {splitFrontMatter} from '#core/markdown/front-matter';
 import {checkHiddenReferences} from '#core/markdown/hidden-references';
 import {checkNesting} from '#core/markdown/nesting';
+import {checkProse, formatOf} from '#core/markdown/read-prose';
 import type {SessionSlug} from '#core/model/ids';
 import {NOTE_LENGTH, NoteRecord} from '#core/model/note';
 import {PageRecord, PostRecord} from '#core/model/page';
 import {PersonRecord} from '#core/model/person';
 import {ResourceRecord} from '#core/model/resource';
 import {SessionRecord} from '#core/model/session';
+import {TagsRecord} from '#core/model/tag';
 import {TermRecord} from '#core/model/term';
 import {ThemeRecord} from '#core/model/theme';
 import type {FoundProblem} from '#core/problem';
@@ -33,6 +47,7 @@ export type ReadFile = {
   | {readonly kind: 'resource'; readonly value: Resource | undefined}
   | {readonly kind: 'term'; readonly value: Term | undefined}
   | {readonly kind: 'theme'; readonly value: Theme | undefined}
+  | {readonly kind: 'tag'; readonly value: readonly Tag[] | undefined}
   | {readonly kind: 'note'; readonly value: Note | undefined}
   | {readonly kind: 'post'; readonly value: Post | undefined}
   | {readonly kind: 'page'; readonly value: Page | undefined}
@@ -62,7 +77,7 @@ export function readFile({path, text}: SourceFile): ReadFile {
 
 function readByPlace(path: string, text: string): ReadFile {
   const session = sessionOfPath(path);
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:yaml|md|mdx)$/, '');
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:yaml|yml|md|mdx)$/, '');
   if (session && path.endsWith('/seance.yaml')) return fromYaml('session', SessionRecord, path, text, session.slug);
   if (session && path.endsWith('/resume.md')) return summary(path, text);
   if (session && /\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id, session.slug);
@@ -73,6 +88,7 @@ function readByPlace(path: string, text: string): ReadFile {
     const read = fromMarkdown('term', TermRecord, path, text, id, (record, body) => ({...record, definition: body}));
     return withId(read, id);
   }
+  if (path === 'blog/tags.yml') return tags(path, text, id);
   if (/^blog\/[^/]+\.mdx?$/.test(path)) {
     return fromMarkdown('post', PostRecord, path, text, id, (record, body) => ({...record, id: record.slug, body}));
   }
@@ -117,6 +133,13 @@ function fromYaml(
   return withId({kind, value: record, problems, lineOf, id, data} as ReadFile, id);
 }
 
+function tags(file: string, text: string, id: string): ReadFile {
+  const {value, problems, lineOf, data} = readRecord(TagsRecord, text);
+  const all =
+    value && Object.entries(value).map(([tag, {label, description}]) => ({id: tag, file, label, description}));
+  return {kind: 'tag', value: all, problems, lineOf, id, data};
+}
+
 function fromMarkdown<S extends z.ZodType>(
   kind: 'term' | 'note' | 'post' | 'page',
   schema: S,
@@ -130,11 +153,12 @@ function fromMarkdown<S extends z.ZodType>(
   const body = {markdown: parts.body, line: parts.bodyLine};
   const deep = checkNesting(parts.body, parts.bodyLine);
   const hidden = deep.length > 0 ? [] : checkHiddenReferences(parts.body, parts.bodyLine);
+  const unreadable = deep.length > 0 ? [] : checkProse(parts.body, formatOf(file), parts.bodyLine);
   const whole = value === undefined || deep.length > 0 ? undefined : {id, file, ...make(value, body)};
   return {
     kind,
     value: whole,
-    problems: [...problems, ...deep, ...hidden],
+    problems: [...problems, ...deep, ...hidden, ...unreadable],
     lineOf,
     id,
     data,

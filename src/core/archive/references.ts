@@ -31,6 +31,7 @@ const NAMES: Record<string, Kind> = {
   sessions: 'session',
   terms: 'term',
   themes: 'theme',
+  tags: 'tag',
 };
 
 /** Every reference of the archive, from records (those that are not as expected included) and from the citation marks of summaries. */

@@ -10,6 +10,7 @@ const ADDRESS: Record<Addressed, (id: string) => string> = {
   term: (id) => `/glossaire/#${id}`,
   theme: (id) => `/themes/${id}/`,
   post: (id) => `/actualites/${id}/`,
+  tag: (id) => `/actualites/etiquettes/${id}/`,
 };
 
 /** The one maker of addresses: root-relative, without the site's base path, with their final slash. */
@@ -42,6 +43,8 @@ export const FIXED_ADDRESSES = [
   '/themes/',
   '/glossaire/',
   '/actualites/',
+  '/chronologie/',
   '/recherche/',
+  '/plan-du-site/',
   '/contribuer/champs/',
 ] as const;

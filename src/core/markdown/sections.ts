@@ -1,6 +1,7 @@
-import type {Root, RootContent} from 'mdast';
+import type {Nodes, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
+import {readProse, type ProseFormat} from '#core/markdown/read-prose';
 import {readMarkdown} from '#core/markdown/to-html';
 
 /** A part of a text under a heading of level 2, or what stands before the first one. */
@@ -11,13 +12,16 @@ export interface Section {
   readonly text: string;
 }
 
-/** A Markdown text cut at its headings of level 2; words only, no marks. */
-export function sectionsOf(markdown: string): Section[] {
+/**
+ * A Markdown text cut at its headings of level 2; words only: no marks, no formulas, no components. `format` for a prose
+ * page or a post; without it the text is CommonMark, as notes, summaries and definitions are.
+ */
+export function sectionsOf(markdown: string, format?: ProseFormat): Section[] {
   const slugger = new GithubSlugger();
   const sections: {title: string | undefined; anchor: string | undefined; blocks: string[]}[] = [
     {title: undefined, anchor: undefined, blocks: []},
   ];
-  for (const node of (readMarkdown(markdown) as Root).children) {
+  for (const node of (format ? readProse(markdown, format) : readMarkdown(markdown)).children) {
     const words = wordsOf(node);
     if (node.type === 'heading') {
       const anchor = slugger.slug(words);
@@ -32,14 +36,23 @@ export function sectionsOf(markdown: string): Section[] {
     .filter(({title, text}) => title !== undefined || text !== '');
 }
 
+/** What is no word of the text: raw HTML, formulas, components and their code. */
+const MUTE = /^(?:html|math|inlineMath|mdx)/;
+
 /** The words of a block; the items of a list and the lines of a quotation stay apart. */
 function wordsOf(node: RootContent): string {
-  if (node.type === 'html') return '';
+  if (MUTE.test(node.type)) return '';
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
     return node.children.map((child) => wordsOf(child as RootContent)).join(' ');
   }
-  return toString(node, {includeHtml: false})
+  return phrase(node)
     .replace(/\[@[^\]]*\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function phrase(node: Nodes): string {
+  if (MUTE.test(node.type)) return '';
+  if ('children' in node) return node.children.map(phrase).join('');
+  return toString(node, {includeHtml: false});
 }

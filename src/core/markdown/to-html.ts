@@ -6,12 +6,18 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toHast} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
 import {linkCitations} from '#core/markdown/citations';
+import {linkTerms} from '#core/markdown/link-terms';
+import {termLink} from '#core/markdown/term-link';
+import type {TermMatcher} from '#core/text/match-terms';
 
 /** What untrusted and trusted Markdown alike may become: words and their structure, no image, no embed, no style. */
 const SCHEMA: Schema = {
   ...defaultSchema,
-  tagNames: ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'em', 'strong', 'code', 'pre', 'br', 'hr', 'a'],
-  attributes: {a: ['href', ['className', 'cite'], 'rel'], ol: ['start']},
+  tagNames: [
+    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'em', 'strong', 'code', 'pre', 'br', 'hr', 'a'],
+    'archive-term',
+  ],
+  attributes: {a: ['href', ['className', 'cite', 'term-link'], 'rel', 'ariaDescribedBy'], ol: ['start']},
   protocols: {href: ['http', 'https', 'mailto']},
   clobber: [],
 };
@@ -21,6 +27,8 @@ export interface HtmlOptions {
   readonly untrusted: boolean;
   /** Where a citation mark `[@id]` leads; absent: marks stay text. */
   readonly cite?: (id: string) => {url: string; label: string} | undefined;
+  /** Finds the glossary's terms, to link the first occurrence of each; absent: no term is linked. */
+  readonly terms?: TermMatcher;
   /** The base path of the site, with both slashes, put before root-relative links. */
   readonly baseUrl: string;
 }
@@ -34,6 +42,7 @@ export function readMarkdown(markdown: string): Root {
 export function toSafeHtml(markdown: string, options: HtmlOptions): string {
   const tree = readMarkdown(markdown);
   if (options.cite) linkCitations(tree, options.cite);
+  if (options.terms) linkTerms(tree, options.terms, termLink);
   // Headings of a fragment start below the page's own h1 and h2.
   visit(tree, 'heading', (heading) => {
     heading.depth = Math.min(4, Math.max(heading.depth, 2) + (options.untrusted ? 1 : 0)) as 2 | 3 | 4;

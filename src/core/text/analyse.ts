@@ -32,13 +32,21 @@ const INCLUSIVE_TAIL = /^[·•](?:e|es|s|euse|euses|rice|rices|trice|trices|ve|
  * and what remains is stemmed.
  */
 export function analyse(text: string): Token[] {
-  const tokens = allTokens(text);
-  const telling = tokens.filter(({word}) => !COMMON.has(word));
-  return (telling.length > 0 ? telling : tokens).map(({word, start, end}) => ({term: stem(word), start, end}));
+  const words = wordsOf(text);
+  const telling = words.filter(({word}) => !COMMON.has(word));
+  return (telling.length > 0 ? telling : words).map(({word, start, end}) => ({term: stem(word), start, end}));
 }
 
-function allTokens(text: string): {word: string; start: number; end: number}[] {
-  const tokens: {word: string; start: number; end: number}[] = [];
+/** A word as it stands in a text, folded but not stemmed. */
+export interface FoundWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every word of a text in order, common ones included, elisions left out: what `analyse` and `matchTerms` both read. */
+export function wordsOf(text: string): FoundWord[] {
+  const tokens: FoundWord[] = [];
   let skipTo = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
@@ -62,8 +70,8 @@ function allTokens(text: string): {word: string; start: number; end: number}[] {
 }
 
 /** « jusqu’à l’usager »: the parts between apostrophes, without elided words, each where it stands. */
-function partsOf(raw: string, offset: number): {word: string; start: number; end: number}[] {
-  const parts: {word: string; start: number; end: number}[] = [];
+function partsOf(raw: string, offset: number): FoundWord[] {
+  const parts: FoundWord[] = [];
   let at = offset;
   for (const part of raw.split(/['’ʼ]/)) {
     const word = fold(part);

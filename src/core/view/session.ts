@@ -5,6 +5,7 @@ import {toSafeHtml} from '#core/markdown/to-html';
 import {toDateTime, writeDate} from '#core/model/imprecise-date';
 import {valueOf} from '#core/model/fact';
 import {ACCOUNT_KIND, NOTE_KIND} from '#core/model/words';
+import {matcherOf} from '#core/view/term-uses';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
 import {toFactView, toProvenanceView, toSourceView} from '#core/view/link';
 import type {Published} from '#core/consent/filter';
@@ -131,6 +132,7 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     summaryHtml: toSafeHtml(session.summary?.markdown ?? '', {
       untrusted: false,
       baseUrl,
+      terms: matcherOf(archive.terms),
       cite: (id) => {
         const resource = finder.resource(id);
         return resource && {url: permalink('resource', id), label: toSourceView(id as never, finder).label};

@@ -4,12 +4,15 @@ import type {Published} from '#core/consent/filter';
 import {permalink} from '#core/citation/permalink';
 import {toSafeHtml} from '#core/markdown/to-html';
 import {inFrench} from '#core/archive/assemble';
+import {valueOf} from '#core/model/fact';
 import type {LinkView} from '#core/view/link';
 import {toSourceView} from '#core/view/link';
+import {themesOfPost} from '#core/view/on-theme';
 import type {ResourceLineView} from '#core/view/resource';
 import {toResourceLine} from '#core/view/resource';
 import type {SessionSummaryView} from '#core/view/session';
 import {toSessionSummary} from '#core/view/session';
+import type {TermUse} from '#core/view/term-uses';
 
 export interface TermView {
   readonly id: string;
@@ -17,6 +20,8 @@ export interface TermView {
   readonly aliases: readonly string[];
   readonly html: string;
   readonly see: readonly LinkView[];
+  /** The pages whose text links this term. */
+  readonly usedIn: readonly LinkView[];
 }
 
 export interface ThemeSummaryView {
@@ -32,9 +37,11 @@ export interface ThemeView extends ThemeSummaryView {
   readonly resources: readonly ResourceLineView[];
   readonly terms: readonly LinkView[];
   readonly posts: readonly LinkView[];
+  /** Something of it has a date: the theme has its timeline. */
+  readonly dated: boolean;
 }
 
-export function toTermView(term: Term, finder: Finder, baseUrl: string): TermView {
+export function toTermView(term: Term, uses: readonly TermUse[], finder: Finder, baseUrl: string): TermView {
   return {
     id: term.id,
     term: term.term,
@@ -44,6 +51,7 @@ export function toTermView(term: Term, finder: Finder, baseUrl: string): TermVie
       const {label, title, address} = toSourceView(id, finder);
       return {address, label, title};
     }),
+    usedIn: uses.filter(({terms}) => terms.includes(term.id)).map(({page}) => page),
   };
 }
 
@@ -61,8 +69,8 @@ export function toThemeSummary(theme: Theme, archive: Published): ThemeSummaryVi
 export function toThemeView(theme: Theme, archive: Published, finder: Finder): ThemeView {
   const resources = archive.resources.filter(({custom}) => custom.themes.some((id) => id === theme.id));
   const sessions = archive.sessions.filter(({themes}) => themes.value.some((id) => id === theme.id));
+  const posts = archive.posts.filter((post) => themesOfPost(post, finder).some((id) => id === theme.id));
   const onTheme = new Set<string>(resources.map(({id}) => id));
-  const sessionIds = new Set<string>(sessions.map(({id}) => id));
   return {
     ...toThemeSummary(theme, archive),
     sessions: sessions.map((session) => toSessionSummary(session, finder)),
@@ -71,11 +79,7 @@ export function toThemeView(theme: Theme, archive: Published, finder: Finder): T
       .filter(({see}) => see.some((id) => onTheme.has(id)))
       .sort((a, b) => inFrench(a.term, b.term))
       .map(({id, term}) => ({address: permalink('term', id), label: term})),
-    posts: archive.posts
-      .filter(
-        ({sources, resources: also, sessions: about}) =>
-          [...sources, ...also].some((id) => onTheme.has(id)) || about.some((id) => sessionIds.has(id)),
-      )
-      .map(({id, title}) => ({address: permalink('post', id), label: title})),
+    posts: posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
+    dated: posts.length > 0 || sessions.some(({date}) => valueOf(date)) || resources.some(({issued}) => issued),
   };
 }

@@ -1,18 +1,23 @@
 import type {CommanderStatic} from 'commander';
 import {checkToComplete} from '#core/archive/to-complete';
-import {missingSettings, settings} from '../../settings';
+import {givenToPages, missingSettings, settings} from '../../settings';
+import {addNewPost} from './new-post';
 import {readArchive} from './read-archive';
 import {count, toReport} from './report';
 
-/** `npm run verifier`: everything wrong with the content, everything still to be filled in; exit 1 when something is wrong. */
+/**
+ * The commands on the content. `npm run verifier`: everything wrong with it, everything still to be filled in; exit 1
+ * when something is wrong.
+ */
 export function addCommands(cli: CommanderStatic, siteDir: string): void {
+  addNewPost(cli, siteDir);
   cli
     .command('verifier')
     .description('Vérifie toutes les fiches, tous les renvois et tous les liens de l’archive')
     .action(async () => {
       const {archive, problems} = await readArchive(siteDir);
       const {sessions, people, resources, terms, posts, notes, pages} = archive;
-      const todo = checkToComplete(archive, settings.contact);
+      const todo = checkToComplete(archive, givenToPages(settings));
       const unset = missingSettings(settings);
       console.log(
         `Lu : ${count(sessions.length, 'séance')}, ${count(people.length, 'personne')} ou collectifs, ${count(resources.length, 'ressource')}, ${count(terms.length, 'terme')}, ${count(posts.length, 'nouvelle')}, ${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,

@@ -2,6 +2,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {finderOf} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
 import {toPublished} from '#core/consent/filter';
+import {definitionsByPage} from '#core/view/definitions';
 import {toHomeView} from '#core/view/home';
 import {toPostTies} from '#core/view/post';
 import {lastChange, readChanges} from './changes';
@@ -16,7 +17,7 @@ export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published>
   const {content: folder} = settings;
   return {
     name: 'archive',
-    getPathsToWatch: () => ['docs', 'blog'].map((root) => `${folder}/${root}/**/*.{md,mdx,yaml}`),
+    getPathsToWatch: () => ['docs', 'blog'].map((root) => `${folder}/${root}/**/*.{md,mdx,yaml,yml}`),
     async loadContent() {
       const {archive, problems} = await readArchive(folder);
       if (problems.length > 0) {
@@ -31,6 +32,7 @@ export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published>
       routesOf(content, changes, baseUrl).forEach(actions.addRoute);
       const finder = finderOf(content);
       actions.setGlobalData({
+        definitions: definitionsByPage(content),
         home: toHomeView(content, lastChange(changes, changes.keys())),
         newsChanged: lastChange(
           changes,

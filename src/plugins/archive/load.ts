@@ -5,7 +5,7 @@ import type {Problem} from '#core/problem';
 
 /** Folders whose files the archive reads, and files in them that belong to the framework. */
 const ROOTS = ['docs', 'blog'];
-const NOT_OURS = new Set(['blog/tags.yml', 'blog/authors.yml']);
+const NOT_OURS = new Set(['blog/authors.yml']);
 /** Kept for the ledger, which machines will write: not content. */
 const LEDGER = 'docs/_registre';
 
@@ -14,9 +14,12 @@ export interface LoadedSources {
   readonly problems: readonly Problem[];
 }
 
-/** Disk → texts: every file below `docs/` and `blog/`, in a stable order. Bytes that are not UTF-8 are refused, never replaced. */
-export async function loadSources(siteDir: string): Promise<LoadedSources> {
-  const lists = await Promise.all(ROOTS.map((root) => listFiles(siteDir, root)));
+/**
+ * Disk → texts: every file below `docs/` and `blog/` (or below other folders, when they are given), in a stable order.
+ * Bytes that are not UTF-8 are refused, never replaced.
+ */
+export async function loadSources(siteDir: string, roots: readonly string[] = ROOTS): Promise<LoadedSources> {
+  const lists = await Promise.all(roots.map((root) => listFiles(siteDir, root)));
   const paths = lists.flatMap(({files}) => files);
   const files: SourceFile[] = [];
   // A symbolic link could lead out of the archive: it is neither followed nor read.

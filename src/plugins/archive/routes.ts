@@ -5,10 +5,13 @@ import {FIELD_GUIDES} from '#core/view/fields';
 import {toPersonSummary, toPersonView} from '#core/view/person';
 import {toResourceLine, toResourceView} from '#core/view/resource';
 import {toSessionSummary, toSessionView} from '#core/view/session';
+import {toSiteMap} from '#core/view/site-map';
 import {toTermView, toThemeSummary, toThemeView} from '#core/view/shelf';
+import {termUsesOf} from '#core/view/term-uses';
 import {permalink} from '#core/citation/permalink';
 import type {Changes} from './changes';
 import {lastChange} from './changes';
+import {timelineRoutes} from './timeline-routes';
 
 /** The pages made from records: which exist, which component shows them, what it receives. */
 export function routesOf(archive: Published, changes: Changes, baseUrl: string): RouteConfig[] {
@@ -33,6 +36,7 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
   };
   const files = (entries: readonly {readonly file: string}[]) => entries.map(({file}) => file);
   const schemas = [...changes.keys()].filter((file) => file.startsWith('src/core/model/'));
+  const uses = termUsesOf(archive);
   const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
 
   return [
@@ -69,8 +73,10 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
       route(permalink('theme', theme.id), 'ThemePage', [theme.file], {theme: toThemeView(theme, archive, finder)}),
     ),
     route('/glossaire/', 'GlossaryPage', files(archive.terms), {
-      terms: archive.terms.map((term) => toTermView(term, finder, baseUrl)),
+      terms: archive.terms.map((term) => toTermView(term, uses, finder, baseUrl)),
     }),
+    ...timelineRoutes(archive, finder, route),
+    route('/plan-du-site/', 'SitemapPage', Object.values(archive).flatMap(files), {parts: toSiteMap(archive)}),
     // Made from the schemas: it changes when they do.
     route('/contribuer/champs/', 'FieldsPage', schemas, {guides: FIELD_GUIDES}),
   ];

@@ -2,10 +2,10 @@ import Page from '../Page';
 import {NewsList, useNewsChanged} from '../News';
 import type {Props} from '@theme/BlogListPage';
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import {FeedLinks} from '#components/FeedLinks';
+import {NEWS_FEED} from '#core/view/feed-forms';
 
 export default function BlogListPage({metadata, items}: Props) {
-  const feed = useBaseUrl('/actualites/rss.xml');
   const {page, totalPages, nextPage, previousPage} = metadata;
   return (
     <Page
@@ -30,10 +30,13 @@ export default function BlogListPage({metadata, items}: Props) {
           <Link to="/actualites/archives/">Toutes les nouvelles par année</Link>
         </li>
         <li>
+          <Link to="/chronologie/">La chronologie&nbsp;: séances, nouvelles et ressources dans l’ordre du temps</Link>
+        </li>
+        <li>
           <Link to="/actualites/etiquettes/">Les étiquettes</Link>
         </li>
         <li>
-          <a href={feed}>Suivre les actualités (RSS)</a>
+          <FeedLinks words="Suivre les actualités" folder={NEWS_FEED} />
         </li>
       </ul>
     </Page>

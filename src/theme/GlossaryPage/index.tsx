@@ -1,6 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Page from '../Page';
 import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
+import type {LinkView} from '#core/view/link';
 import type {TermView} from '#core/view/shelf';
 import {initialOf} from './initial';
 
@@ -8,6 +9,23 @@ interface Props {
   readonly terms: readonly TermView[];
   readonly address: string;
   readonly changed?: string;
+}
+
+/** Up to two pages are named; more are folded, with their number. */
+function UsedIn({pages}: {pages: readonly LinkView[]}) {
+  if (pages.length <= 2) {
+    return (
+      <>
+        Employé dans <InlineLinks links={pages} between={SEMICOLON} />
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>Employé dans {pages.length} pages</summary>
+      <InlineLinks links={pages} between={SEMICOLON} />
+    </details>
+  );
 }
 
 export default function GlossaryPage({terms, address, changed}: Props) {
@@ -37,7 +55,7 @@ export default function GlossaryPage({terms, address, changed}: Props) {
           <dl className="terms">
             {terms
               .filter(({term}) => initialOf(term) === initial)
-              .map(({id, term, aliases, html, see}) => (
+              .map(({id, term, aliases, html, see, usedIn}) => (
                 <div key={id} id={id} className="term">
                   <dt>
                     <dfn>{term}</dfn>{' '}
@@ -50,6 +68,11 @@ export default function GlossaryPage({terms, address, changed}: Props) {
                   {see.length > 0 && (
                     <dd className="see">
                       Voir <InlineLinks links={see} between={SEMICOLON} />
+                    </dd>
+                  )}
+                  {usedIn.length > 0 && (
+                    <dd className="see">
+                      <UsedIn pages={usedIn} />
                     </dd>
                   )}
                 </div>

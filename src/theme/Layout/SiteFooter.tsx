@@ -20,6 +20,18 @@ export function SiteFooter() {
             <Link to="/themes/">Thèmes</Link>
           </li>
           <li>
+            <Link to="/chronologie/">Chronologie</Link>
+          </li>
+          <li>
+            <Link to="/comprendre/">Comprendre</Link>
+          </li>
+          <li>
+            <Link to="/plan-du-site/">Plan du site</Link>
+          </li>
+          <li>
+            <Link to="/comment-citer/">Comment citer</Link>
+          </li>
+          <li>
             <Link to="/accessibilite/">Accessibilité&nbsp;: non conforme</Link>
           </li>
           <li>

@@ -9,6 +9,7 @@ const SECTIONS = [
   ['/intervenants/', 'Intervenant·es'],
   ['/ressources/', 'Ressources'],
   ['/glossaire/', 'Glossaire'],
+  ['/comprendre/', 'Comprendre'],
   ['/actualites/', 'Actualités'],
   ['/contribuer/', 'Contribuer'],
 ] as const;
@@ -27,13 +28,13 @@ export function SiteHeader({search}: {search: boolean}) {
       <button type="button" className="menu-button" popoverTarget="rubriques">
         Menu
       </button>
+      {search && <HeaderSearch />}
       <nav id="rubriques" popover="auto" aria-label="Rubriques" className="sections">
         <button type="button" className="menu-button" popoverTarget="rubriques" popoverTargetAction="hide">
           Fermer
         </button>
         <SectionLinks />
       </nav>
-      {search && <HeaderSearch />}
     </header>
   );
 }

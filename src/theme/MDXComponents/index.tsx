@@ -1,6 +1,16 @@
 import type {ComponentProps} from 'react';
 import Head from '@docusaurus/Head';
 import Link, {type Props as LinkProps} from '@docusaurus/Link';
+import {AlarmsFigure} from '#components/AlarmsFigure';
+import {AlarmsTable} from '#components/AlarmsTable';
+import {AlarmsTree} from '#components/AlarmsTree';
+import {PublishedFigure} from '#components/PublishedFigure';
+import {PublishedTable} from '#components/PublishedTable';
+import {ScoreFigure} from '#components/ScoreFigure';
+import {ScoreTable} from '#components/ScoreTable';
+import {TakeUpFigure} from '#components/TakeUpFigure';
+import {TakeUpTable} from '#components/TakeUpTable';
+import {Value} from '#components/Value';
 
 type HeadingProps = ComponentProps<'h2'> & {as: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'};
 
@@ -28,6 +38,17 @@ const MDXComponents = {
       <table {...props} />
     </div>
   ),
+  // Of the explanations.
+  AlarmsFigure,
+  AlarmsTable,
+  AlarmsTree,
+  PublishedFigure,
+  PublishedTable,
+  ScoreFigure,
+  ScoreTable,
+  TakeUpFigure,
+  TakeUpTable,
+  Value,
   h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
   h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
   h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,

@@ -1,7 +1,10 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import {Definitions} from '#components/Definitions';
 import {writeDate} from '#core/model/imprecise-date';
+import type {ShortDefinition} from '#core/view/definitions';
 import type {LinkView} from '#core/view/link';
 
 interface Props {
@@ -37,6 +40,7 @@ export default function Page({
   className,
   ownSearch = false,
 }: Props) {
+  const {definitions} = usePluginData('archive') as {definitions: Record<string, readonly ShortDefinition[]>};
   return (
     <Layout title={title} description={description} ownSearch={ownSearch}>
       <main id="contenu" className={className ? `page ${className}` : 'page'} tabIndex={-1}>
@@ -60,6 +64,7 @@ export default function Page({
           {lead && <div className="lead">{lead}</div>}
         </header>
         {children}
+        <Definitions definitions={definitions[address] ?? []} />
         <footer className="page-footer">
           <p>
             {changed ? (

@@ -1,8 +1,10 @@
+import Link from '@docusaurus/Link';
 import Page from '../Page';
 import {LinkList} from '#components/LinkList';
 import {ResourceList} from '#components/ResourceList';
 import {SessionList} from '#components/SessionList';
 import type {ThemeView} from '#core/view/shelf';
+import {timelineAddress} from '#core/view/timeline-filter';
 
 interface Props {
   readonly theme: ThemeView;
@@ -18,7 +20,16 @@ export default function ThemePage({theme, address, changed}: Props) {
       description={theme.description}
       trail={[{address: '/themes/', label: 'Thèmes'}]}
       over="Thème"
-      lead={<p>{theme.description}</p>}
+      lead={
+        <>
+          <p>{theme.description}</p>
+          {theme.dated && (
+            <p>
+              <Link to={timelineAddress({theme: theme.id})}>Ce thème dans l’ordre du temps</Link>
+            </p>
+          )}
+        </>
+      }
       address={address}
       changed={changed}
     >

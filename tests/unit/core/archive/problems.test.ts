@@ -15,7 +15,17 @@ describe('the valid mini-archive', () => {
   it('holds something of each kind', async () => {
     const {archive} = checkFiles(await validFiles());
     const counts = Object.fromEntries(Object.entries(archive).map(([shelf, entries]) => [shelf, entries.length]));
-    expect(counts).toEqual({sessions: 1, people: 2, resources: 3, terms: 1, themes: 1, notes: 1, posts: 1, pages: 2});
+    expect(counts).toEqual({
+      sessions: 1,
+      people: 2,
+      resources: 3,
+      terms: 1,
+      themes: 1,
+      tags: 2,
+      notes: 1,
+      posts: 1,
+      pages: 2,
+    });
   });
 });
 

@@ -8,6 +8,7 @@ const ADDRESSES: readonly [Addressed, string][] = [
   ['term', '/glossaire/#x-1'],
   ['theme', '/themes/x-1/'],
   ['post', '/actualites/x-1/'],
+  ['tag', '/actualites/etiquettes/x-1/'],
 ];
 
 describe('the address of a record', () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await put('docs/themes/surrogate.yaml', Uint8Array.of(0x61, 0xed, 0xa0, 0xbd));
   await put('docs/.cache/x.md', 'x');
   await put('docs/_registre/x.json', '{}');
-  await put('blog/tags.yml', 'x: {}\n');
+  await put('blog/authors.yml', 'x: {}\n');
   await put('src/x.md', 'x');
   await symlink(path.join(site, 'secret.txt'), path.join(site, 'docs/themes/lien.yaml'));
   await symlink(path.join(site, 'ailleurs'), path.join(site, 'docs/glossaire'));

@@ -1,0 +1,61 @@
+import type {Archive, Term} from '#core/archive/archive';
+import {permalink} from '#core/citation/permalink';
+import type {Published} from '#core/consent/filter';
+import {linkTerms} from '#core/markdown/link-terms';
+import {formatOf, readProse} from '#core/markdown/read-prose';
+import {readMarkdown} from '#core/markdown/to-html';
+import {termLink} from '#core/markdown/term-link';
+import {termMatcher, type TermMatcher} from '#core/text/match-terms';
+import type {LinkView} from '#core/view/link';
+
+/** A page of the archive and the terms that are linked in its text, in their order. */
+export interface TermUse {
+  readonly page: LinkView;
+  readonly terms: readonly string[];
+}
+
+/** The matcher of the archive's terms: names and aliases, less those that their record keeps out of texts. */
+export function matcherOf(
+  terms: readonly Pick<Term, 'id' | 'term' | 'aliases' | 'linked' | 'unlinked'>[],
+): TermMatcher {
+  return termMatcher(
+    terms
+      .filter(({linked}) => linked === 'true')
+      .map(({id, term, aliases, unlinked}) => ({
+        id,
+        forms: [term, ...aliases].filter((form) => !unlinked.includes(form)),
+      })),
+  );
+}
+
+/** The texts in which terms are linked: summaries of sessions, news, prose pages that are not kept word for word. */
+function textsWithTerms({sessions, posts, pages}: Pick<Archive, 'sessions' | 'posts' | 'pages'>) {
+  return [
+    ...sessions.map(({id, title, summary}) => ({
+      address: permalink('session', id),
+      label: title.value,
+      root: readMarkdown(summary?.markdown ?? ''),
+    })),
+    ...pages
+      .filter(({verbatim}) => verbatim !== 'true')
+      .map(({address, title, body, file}) => ({
+        address,
+        label: title,
+        root: readProse(body.markdown, formatOf(file)),
+      })),
+    ...posts.map(({id, title, body, file}) => ({
+      address: permalink('post', id),
+      label: title,
+      root: readProse(body.markdown, formatOf(file)),
+    })),
+  ];
+}
+
+/** Which terms each page links, found by the same steps as the pages themselves. */
+export function termUsesOf(archive: Published): TermUse[] {
+  const match = matcherOf(archive.terms);
+  return textsWithTerms(archive).map(({address, label, root}) => ({
+    page: {address, label},
+    terms: linkTerms(root, match, termLink),
+  }));
+}

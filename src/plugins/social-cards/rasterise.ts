@@ -1,0 +1,85 @@
+import fs from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {initWasm, Resvg} from '@resvg/resvg-wasm';
+import subsetFont from 'subset-font';
+import {type CardMeasure, WORDS_SIZE, writeWordsAlone} from '#core/formats/social-card/write';
+import {writeIndexedPng} from './write-png';
+
+const {resolve} = createRequire(__filename);
+/** The faces of the site, and their letters of other languages, for a name in a title. */
+const FILES = [
+  '@fontsource/literata/files/literata-latin-400-normal.woff2',
+  '@fontsource/literata/files/literata-latin-ext-400-normal.woff2',
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-500-normal.woff2',
+  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-500-normal.woff2',
+];
+/** Latin letters, and the punctuation of French: from U+0020 to U+024F, from U+2000 to U+206F, and a few signs. */
+const CHARACTERS = String.fromCodePoint(...span(0x20, 0x24f), ...span(0x2000, 0x206f)) + '€№−×≤≥';
+
+export interface Rasteriser {
+  readonly measure: CardMeasure;
+  /** Where the ink of a drawing is; `undefined` when nothing is drawn. */
+  readonly boxOf: (svg: string) => Box | undefined;
+  /** SVG → PNG. Same drawing, same bytes, on every machine: fonts and code are ours alone. */
+  readonly toPng: (svg: string) => Uint8Array;
+}
+
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+/** Makes what measures words and draws SVG, with the fonts of the site. */
+export async function makeRasteriser(): Promise<Rasteriser> {
+  await start();
+  const fontBuffers = await Promise.all(
+    FILES.map(async (file) => subsetFont(await fs.readFile(resolve(file)), CHARACTERS, {targetFormat: 'sfnt'})),
+  );
+  const drawn = <T>(svg: string, use: (resvg: InstanceType<typeof Resvg>) => T): T => {
+    const resvg = new Resvg(svg, {font: {loadSystemFonts: false, fontBuffers}});
+    try {
+      return use(resvg);
+    } finally {
+      resvg.free();
+    }
+  };
+  const boxOf = (svg: string) =>
+    drawn(svg, (resvg) => {
+      const box = resvg.getBBox();
+      return box && {x: box.x, y: box.y, width: box.width, height: box.height};
+    });
+  return {
+    boxOf,
+    measure: remember((words, font) => {
+      // Between two H, spaces and the room around letters count too.
+      const [bare, held] = ['HH', `H${words}H`].map((text) => boxOf(writeWordsAlone(text, font))?.width ?? 0);
+      return (held! - bare!) / WORDS_SIZE;
+    }),
+    toPng: (svg) =>
+      drawn(svg, (resvg) => {
+        const image = resvg.render();
+        const png = writeIndexedPng(image.pixels, image.width, image.height) ?? image.asPng();
+        image.free();
+        return png;
+      }),
+  };
+}
+
+/** The same words come back: each is measured once in each face. */
+function remember(measure: CardMeasure): CardMeasure {
+  const known = new Map<string, number>();
+  return (words, font) => {
+    const key = `${font} ${words}`;
+    const width = known.get(key) ?? measure(words, font);
+    known.set(key, width);
+    return width;
+  };
+}
+
+let started: Promise<void> | undefined;
+/** The renderer is WebAssembly: no program to install, the same on every machine. It starts once a process. */
+function start(): Promise<void> {
+  started ??= fs.readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')).then((bytes) => initWasm(bytes));
+  return started;
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({length: to - from + 1}, (_, index) => from + index);
+}
