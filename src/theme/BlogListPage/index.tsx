@@ -1,30 +1,27 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
+import {addressOf} from '../Page/address';
 import {NewsList, useNewsChanged} from '../News';
 import type {Props} from '@theme/BlogListPage';
 import Link from '@docusaurus/Link';
 import {FeedLinks} from '#components/FeedLinks';
+import {Pager} from '#components/Pager';
 import {NEWS_FEED} from '#core/view/feed-forms';
 
 export default function BlogListPage({metadata, items}: Props) {
-  const {page, totalPages, nextPage, previousPage} = metadata;
+  const {siteConfig} = useDocusaurusContext();
+  const {page, totalPages, nextPage, previousPage, permalink} = metadata;
   return (
     <Page
       title={page > 1 ? `Actualités, page ${page}` : 'Actualités'}
-      description={metadata.blogDescription}
-      address={page > 1 ? `/actualites/page/${page}/` : '/actualites/'}
+      description={page > 1 ? `${metadata.blogDescription} Page ${page} sur ${totalPages}.` : metadata.blogDescription}
+      trail={page > 1 ? [{address: '/actualites/', label: 'Actualités'}] : []}
+      address={addressOf(permalink, siteConfig.baseUrl)}
       changed={useNewsChanged()}
       lead={<p>{metadata.blogDescription}</p>}
     >
       <NewsList items={items} />
-      <nav className="neighbours" aria-label="Pages">
-        {previousPage && <Link to={previousPage}>Nouvelles plus récentes</Link>}
-        {totalPages > 1 && (
-          <span>
-            Page {page} sur {totalPages}
-          </span>
-        )}
-        {nextPage && <Link to={nextPage}>Nouvelles plus anciennes</Link>}
-      </nav>
+      <Pager page={page} totalPages={totalPages} newer={previousPage} older={nextPage} />
       <ul className="links">
         <li>
           <Link to="/actualites/archives/">Toutes les nouvelles par année</Link>

@@ -6,22 +6,25 @@ import {addressOf} from '../Page/address';
 import {NewsList, useNewsChanged} from '../News';
 import type {Props} from '@theme/BlogTagsPostsPage';
 import {FeedLinks} from '#components/FeedLinks';
+import {Pager} from '#components/Pager';
 import {FEED_FORMS} from '#core/view/feed-forms';
 
-export default function BlogTagsPostsPage({tag, items}: Props) {
+export default function BlogTagsPostsPage({tag, items, listMetadata}: Props) {
   const {siteConfig} = useDocusaurusContext();
-  const address = addressOf(tag.permalink, siteConfig.baseUrl);
-  const start = useBaseUrl(address);
+  const {page, totalPages, nextPage, previousPage, permalink} = listMetadata;
+  const folder = addressOf(tag.permalink, siteConfig.baseUrl);
+  const start = useBaseUrl(folder);
+  const of = page > 1 ? `, page ${page}` : '';
   return (
     <Page
-      title={`Actualités : ${tag.label}`}
-      description={tag.description ?? `Les nouvelles de l’archive sous l’étiquette « ${tag.label} ».`}
+      title={`Actualités : ${tag.label}${of}`}
+      description={`${tag.description ?? `Les nouvelles sous l’étiquette «\u00A0${tag.label}\u00A0».`}${page > 1 ? ` Page ${page} sur ${totalPages}.` : ''}`}
       trail={[
         {address: '/actualites/', label: 'Actualités'},
         {address: '/actualites/etiquettes/', label: 'Étiquettes'},
       ]}
       lead={tag.description && <p>{tag.description}</p>}
-      address={address}
+      address={addressOf(permalink, siteConfig.baseUrl)}
       changed={useNewsChanged()}
     >
       <Head>
@@ -36,8 +39,9 @@ export default function BlogTagsPostsPage({tag, items}: Props) {
         ))}
       </Head>
       <NewsList items={items} />
+      <Pager page={page} totalPages={totalPages} newer={previousPage} older={nextPage} />
       <p>
-        <FeedLinks words="Suivre cette étiquette" folder={address} />
+        <FeedLinks words="Suivre cette étiquette" folder={folder} />
       </p>
     </Page>
   );

@@ -17,7 +17,7 @@ const SECTIONS = [
 /** Name, search field, sections. On a phone the sections open from a button (popover); on a screen they are a line. */
 export function SiteHeader({search}: {search: boolean}) {
   return (
-    <header className="site-header">
+    <header className={search ? 'site-header' : 'site-header alone'}>
       <Link to="/" className="brand">
         <Logo />
         <span>

@@ -1,0 +1,431 @@
+import {chainHash} from '../../src/core/anchors/hash';
+import {readLedger} from '../../src/core/anchors/ledger';
+import {afterPublishing, declare, declaring, forged, settle, type Line, type World} from './anchor-world';
+
+const ONE = 'Intervenante 1';
+const TWO = 'Intervenant 2';
+
+const OPENING = 'alpha un deux trois quatre cinq six sept huit neuf dix';
+const ANSWER = 'beta onze douze treize quatorze quinze seize vingt trente quarante';
+const QUESTION = 'gamma rouge orange jaune vert bleu indigo violet noir blanc gris';
+const END = 'delta janvier avril mai juin juillet octobre novembre hiver';
+const NEW = 'omega nord sud est ouest haut bas gauche droite devant derrière';
+/** Two words of ten are other ones. */
+const ANSWER_CORRECTED = 'beta onze douze tri quatorze quinze seize vin trente quarante';
+
+const LINES: readonly Line[] = [
+  ['a0001', ONE, OPENING],
+  ['b0002', TWO, ANSWER],
+  ['c0003', 'Question de la salle', QUESTION],
+  ['d0004', TWO, END],
+];
+
+/** Two published sessions, a person's page and a term. */
+export const BASE: World = afterPublishing({
+  sessions: {premiere: LINES, seconde: [['e0005', ONE, 'epsilon lundi mardi mercredi jeudi vendredi samedi']]},
+  addresses: [
+    {what: 'person', id: 'intervenante-1'},
+    {what: 'term', id: 'guichet'},
+  ],
+  ledgers: [],
+  words: [],
+});
+
+const [A, B, C, D] = LINES as [Line, Line, Line, Line];
+const session = (premiere: readonly Line[], world = BASE): World => ({
+  ...world,
+  sessions: {...world.sessions, premiere},
+});
+const reword = ([code, label]: Line, words: string): Line => [code, label, words];
+const as = ([, label, words]: Line, code: string | undefined): Line => [code, label, words];
+
+function ledgerOf(world: World, name = 'premiere'): string[] {
+  return world.ledgers
+    .find((file) => file.name === name)!
+    .text.trimEnd()
+    .split('\n');
+}
+function withLedger(lines: readonly string[], world = BASE, name = 'premiere'): World {
+  const text = lines.map((line) => `${line}\n`).join('');
+  return {...world, ledgers: world.ledgers.map((file) => (file.name === name ? {name, text} : file))};
+}
+function withWords(change: (lines: string[]) => string[], world = BASE): World {
+  const edit = (text: string) =>
+    change(text.trimEnd().split('\n'))
+      .map((line) => `${line}\n`)
+      .join('');
+  return {...world, words: world.words.map(({name, text}) => ({name, text: name === 'premiere' ? edit(text) : text}))};
+}
+/** The lines, chained again as someone who covers their tracks would. */
+function chained(lines: readonly string[]): string[] {
+  let previous: string = chainHash('');
+  return lines.map((line, index) => {
+    const event = {...(JSON.parse(line) as object), seq: index + 1, previous};
+    const text = JSON.stringify(event);
+    previous = chainHash(text);
+    return text;
+  });
+}
+function withHeads(world: World): World {
+  const heads = Object.fromEntries(BASE.ledgers.map(({name, text}) => [name, readLedger(text).value!.head as string]));
+  return {...world, published: {kind: 'heads', heads}};
+}
+const lines = ledgerOf(BASE);
+/** A session after a turn was withdrawn, that change being published too. */
+const WITHDRAWN = settle(declare(session([A, B, C]), 'premiere', declaring.withdrawn('d0004')));
+const MERGED = settle(
+  declare(session([A, B, reword(C, `${QUESTION} ${END}`)]), 'premiere', declaring.merged('d0004', 'c0003')),
+);
+
+export interface AnchorCase {
+  readonly name: string;
+  readonly world: World;
+  /** The rules that the gate must tell: none for a legitimate change. */
+  readonly rules: readonly string[];
+}
+
+/** What breaks the promise. */
+export const RED: readonly AnchorCase[] = [
+  {
+    name: 'an opening turn inserted while another is corrected, so that codes slip by one',
+    world: session([
+      ['a0001', ONE, NEW],
+      as(A, 'b0002'),
+      as(reword(B, ANSWER_CORRECTED), 'c0003'),
+      as(C, 'd0004'),
+      as(D, undefined),
+    ]),
+    rules: ['anchor/speaker-changed', 'anchor/words-moved'],
+  },
+  {
+    name: 'a slip of one code in a debate of one voice, where the only turn that moved was corrected too',
+    world: session([
+      ['a0001', ONE, NEW],
+      B,
+      C,
+      D,
+      [undefined, ONE, 'alpha un deux tri quatre cinq six set huit neuf dix'],
+    ]),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'words exchanged between two codes of one speaker',
+    world: session([A, reword(B, END), C, reword(D, ANSWER)]),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'words of one word exchanged between two codes',
+    world: session(
+      [reword(A, 'Non.'), reword(B, 'Oui.'), C, D],
+      afterPublishing(
+        session([reword(A, 'Oui.'), reword(B, 'Non.'), C, D], {...BASE, ledgers: [], words: [], published: undefined}),
+      ),
+    ),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'codes exchanged between two speakers',
+    world: session([as(B, 'a0001'), as(A, 'b0002'), C, D]),
+    rules: ['anchor/speaker-changed', 'anchor/words-moved'],
+  },
+  {
+    name: 'a code that takes the words of another, which keeps them',
+    world: session([A, reword(B, QUESTION), C, D]),
+    rules: ['anchor/words-copied'],
+  },
+  {
+    name: 'an earlier wording under another code',
+    world: session([reword(A, NEW), B, C, reword(D, OPENING)], afterPublishing(session([reword(A, NEW), B, C, D]))),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'a turn cut in two without a word',
+    world: session([
+      A,
+      B,
+      C,
+      reword(D, 'delta janvier avril mai'),
+      [undefined, ONE, 'juin juillet octobre novembre hiver'],
+    ]),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'two turns glued without a word',
+    world: session([A, reword(B, `${ANSWER} ${QUESTION}`), D]),
+    rules: ['anchor/lost', 'anchor/words-moved'],
+  },
+  {
+    name: 'a speaker relabelled without declaration',
+    world: session([A, [B[0], ONE, B[2]], C, D]),
+    rules: ['anchor/speaker-changed'],
+  },
+  {name: 'a turn deleted', world: session([A, B, D]), rules: ['anchor/lost']},
+  {
+    name: 'a turn that lost its code',
+    world: session([A, as(B, undefined), C, D]),
+    rules: ['anchor/lost', 'anchor/words-moved'],
+  },
+  {
+    name: 'a turn deleted with its ledger line',
+    world: withLedger(
+      lines.filter((line) => !line.includes('d0004')),
+      session([A, B, C]),
+    ),
+    rules: ['ledger/rewritten', 'ledger/words-altered'],
+  },
+  {
+    name: 'a turn deleted with its ledger line, its words and a chain made again',
+    world: withLedger(chained(lines.filter((line) => !line.includes('c0003'))), session([A, B, D])),
+    rules: ['anchor/speaker-changed', 'ledger/rewritten', 'ledger/words-altered'],
+  },
+  {
+    name: 'a code used twice in the archive',
+    world: {
+      ...BASE,
+      sessions: {
+        ...BASE.sessions,
+        seconde: [
+          ['e0005', ONE, BASE.sessions.seconde![0]![2]],
+          ['a0001', ONE, NEW],
+        ],
+      },
+    },
+    rules: ['anchor/code-twice', 'anchor/moved-to-other-session'],
+  },
+  {name: 'a code copied with a pasted paragraph', world: session([A, B, C, D, A]), rules: ['anchor/code-twice']},
+  {
+    name: 'a draft code used twice',
+    world: session([...LINES, ['f0006', ONE, NEW], ['f0006', TWO, 'un brouillon']]),
+    rules: ['anchor/code-twice'],
+  },
+  {
+    name: 'a code published in two ledgers',
+    world: declare(BASE, 'seconde', declaring.published('a0001', ONE, OPENING)),
+    rules: ['anchor/code-in-two-ledgers', 'anchor/moved-to-other-session'],
+  },
+  {
+    name: 'a turn withdrawn whose words pass under another code',
+    world: declare(session([A, reword(B, END), C]), 'premiere', declaring.withdrawn('d0004')),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'a withdrawn code alive again without restoration',
+    world: session([A, B, C, D], WITHDRAWN),
+    rules: ['anchor/returned'],
+  },
+  {
+    name: 'a withdrawn code given to new words',
+    world: session([A, B, C, reword(D, NEW)], WITHDRAWN),
+    rules: ['anchor/returned'],
+  },
+  {
+    name: 'a merged code alive again without restoration',
+    world: session([A, B, reword(C, `${QUESTION} ${END}`), D], MERGED),
+    rules: ['anchor/returned'],
+  },
+  {
+    name: 'a turn moved to another session without declaration',
+    world: {...BASE, sessions: {premiere: [A, B, D], seconde: [...BASE.sessions.seconde!, C]}},
+    rules: ['anchor/moved-to-other-session'],
+  },
+  {
+    name: 'a session folder renamed without declaration',
+    world: {...BASE, sessions: {autrement: LINES, seconde: BASE.sessions.seconde!}},
+    rules: ['anchor/address-lost', 'anchor/session-renamed'],
+  },
+  {
+    name: 'a session removed',
+    world: {...BASE, sessions: {premiere: LINES}},
+    rules: ['anchor/address-lost', 'anchor/lost'],
+  },
+  {
+    name: 'a page of a person removed',
+    world: {...BASE, addresses: BASE.addresses.slice(1)},
+    rules: ['anchor/address-lost'],
+  },
+  {
+    name: 'a renamed term whose first name serves again',
+    world: {
+      ...declare(BASE, '_adresses', declaring.renamed('term', 'guichet', 'guichets')),
+      addresses: [...BASE.addresses, {what: 'term', id: 'guichets'}],
+    },
+    rules: ['anchor/address-returned'],
+  },
+  {
+    name: 'a ledger line edited',
+    world: withLedger(lines.map((line) => line.replace('2026-03-01', '2026-03-02'))),
+    rules: ['ledger/chain-broken', 'ledger/rewritten'],
+  },
+  {
+    name: 'a ledger line edited, its chain made again',
+    world: withLedger(chained(lines.map((line) => line.replace('2026-03-01', '2026-03-02')))),
+    rules: ['ledger/rewritten'],
+  },
+  {
+    name: 'a ledger line removed',
+    world: withLedger(lines.toSpliced(2, 1)),
+    rules: ['ledger/chain-broken', 'ledger/rewritten', 'ledger/sequence'],
+  },
+  {
+    name: 'ledger lines reordered',
+    world: withLedger([...lines.slice(0, 2), lines[3]!, lines[2]!, ...lines.slice(4)]),
+    rules: ['ledger/chain-broken', 'ledger/rewritten', 'ledger/sequence'],
+  },
+  {
+    name: 'a ledger truncated',
+    world: withLedger(lines.slice(0, -1)),
+    rules: ['ledger/rewritten', 'ledger/words-altered'],
+  },
+  {
+    name: 'a ledger truncated, only its published head being known',
+    world: withHeads(withLedger(lines.slice(0, -1))),
+    rules: ['ledger/rewritten', 'ledger/words-altered'],
+  },
+  {
+    name: 'a ledger emptied',
+    world: withLedger([]),
+    rules: ['ledger/rewritten', 'ledger/words-altered'],
+  },
+  {
+    name: 'a ledger removed',
+    world: {...BASE, ledgers: BASE.ledgers.filter(({name}) => name !== 'premiere')},
+    rules: ['ledger/removed'],
+  },
+  {name: 'a ledger that is not JSON', world: withLedger([...lines, 'bonjour']), rules: ['ledger/not-json']},
+  {
+    name: 'a ledger with a key too many',
+    world: withLedger([...lines, lines.at(-1)!.replace('{', '{"note":"x",')]),
+    rules: ['ledger/unknown-key'],
+  },
+  {
+    name: 'a ledger event of an unknown kind',
+    world: withLedger([...lines, lines.at(-1)!.replace('published', 'oublié')]),
+    rules: ['ledger/wrong-form'],
+  },
+  {
+    name: 'a ledger line written otherwise',
+    world: withLedger(lines.map((line) => line.replace(',', ', '))),
+    rules: ['ledger/chain-broken', 'ledger/not-canonical', 'ledger/rewritten'],
+  },
+  {
+    name: 'a turn withdrawn twice',
+    world: withLedger([...ledgerOf(WITHDRAWN), again(ledgerOf(WITHDRAWN))], WITHDRAWN),
+    rules: ['ledger/impossible-event'],
+  },
+  {
+    name: 'words beside the ledger edited',
+    world: withWords((all) => all.map((line) => line.replace('rouge', 'rose'))),
+    rules: ['ledger/words-altered'],
+  },
+  {name: 'words beside the ledger removed', world: withWords((all) => all.slice(1)), rules: ['ledger/words-missing']},
+  {
+    name: 'words beside the ledger that cannot be read',
+    world: withWords((all) => [...all, '{']),
+    rules: ['ledger/words-unreadable'],
+  },
+  {
+    name: 'words of a withdrawn turn still there',
+    world: {...WITHDRAWN, words: BASE.words},
+    rules: ['ledger/words-not-erased'],
+  },
+];
+
+function again(published: readonly string[]): string {
+  const event = JSON.parse(published.at(-1)!) as {seq: number};
+  return JSON.stringify({...event, seq: event.seq + 1, previous: chainHash(published.at(-1)!)});
+}
+
+const SPLIT = session([
+  A,
+  B,
+  C,
+  reword(D, 'delta janvier avril mai'),
+  ['f0006', TWO, 'juin juillet octobre novembre hiver'],
+]);
+
+/** What keeps it. */
+export const GREEN: readonly AnchorCase[] = [
+  {name: 'nothing', world: BASE},
+  {name: 'a turn moved with its code', world: session([D, B, A, C])},
+  {name: 'words corrected', world: session([A, reword(B, ANSWER_CORRECTED), C, D])},
+  {name: 'words rewritten from end to end', world: session([A, reword(B, NEW), C, D])},
+  {
+    name: 'words corrected and recorded',
+    world: declare(session([A, reword(B, NEW), C, D]), 'premiere', declaring.reworded('b0002', NEW)),
+  },
+  {
+    name: 'every turn corrected at once',
+    world: session(LINES.map((line) => reword(line, line[2].replace(/ \S+/, ' autre')))),
+  },
+  {
+    name: 'spaces, case and composed letters written otherwise',
+    world: session([reword(A, ` ${OPENING.replace(' ', '\u00A0 ')} `), B, C, D]),
+  },
+  {
+    name: 'drafts, with a code or without',
+    world: session([['f0006', ONE, NEW], ...LINES, [undefined, TWO, 'un brouillon']]),
+  },
+  {
+    name: 'a draft that says « Oui. » while another turn is completed',
+    world: session(
+      [A, reword(B, 'Oui, tout à fait.'), C, D, [undefined, ONE, 'Oui.']],
+      afterPublishing(session([A, reword(B, 'Oui.'), C, D])),
+    ),
+  },
+  {
+    name: 'a sentence given back to the turn before it',
+    world: session([A, reword(B, `${ANSWER} gamma rouge`), reword(C, QUESTION.replace('gamma rouge ', '')), D]),
+  },
+  {
+    name: 'a declared re-attribution',
+    world: declare(session([A, [B[0], ONE, B[2]], C, D]), 'premiere', declaring.reattributed('b0002', ONE)),
+  },
+  {name: 'a declared split, not published yet', world: declare(SPLIT, 'premiere', declaring.split('d0004', 'f0006'))},
+  {
+    name: 'a declared split, published',
+    world: afterPublishing(declare(SPLIT, 'premiere', declaring.split('d0004', 'f0006'))),
+  },
+  {name: 'a declared merge, not recorded yet', world: MERGED},
+  {name: 'a declared merge, recorded', world: afterPublishing(MERGED)},
+  {
+    name: 'a merged turn declared alive again',
+    world: declare(session(LINES, afterPublishing(MERGED)), 'premiere', declaring.restored('d0004', TWO, END)),
+  },
+  {name: 'a declared withdrawal', world: WITHDRAWN},
+  {
+    name: 'a declared restoration',
+    world: declare(session(LINES, WITHDRAWN), 'premiere', declaring.restored('d0004', TWO, END)),
+  },
+  {
+    name: 'a declared move to another session',
+    world: declare(
+      {...BASE, sessions: {premiere: [A, B, D], seconde: [...BASE.sessions.seconde!, C]}},
+      'premiere',
+      declaring.moved('c0003', 'seconde'),
+    ),
+  },
+  {
+    name: 'a declared rename of a session',
+    world: declare(
+      {...BASE, sessions: {autrement: LINES, seconde: BASE.sessions.seconde!}},
+      'premiere',
+      declaring.renamed('session', 'premiere', 'autrement'),
+    ),
+  },
+  {
+    name: 'an exchange confirmed by a maintainer',
+    world: declare(
+      session([A, reword(B, END), C, reword(D, ANSWER)]),
+      'premiere',
+      declaring.reworded('b0002', END, true),
+      declaring.reworded('d0004', ANSWER, true),
+    ),
+  },
+  {name: 'a new session', world: {...BASE, sessions: {...BASE.sessions, troisieme: [['g0007', ONE, NEW]]}}},
+  {name: 'only the published heads being known', world: withHeads(session([A, reword(B, ANSWER_CORRECTED), C, D]))},
+].map((each) => ({...each, rules: []}));
+
+/** Red cases whose ledgers can still be written: with those ledgers bent to the archive in the same commit. */
+export const RED_IN_ONE_GO: readonly AnchorCase[] = RED.filter(
+  ({rules, world}) => rules.every((rule) => rule.startsWith('anchor/')) && world.ledgers.length === BASE.ledgers.length,
+).map(({name, world, rules}) => ({name, world: forged(world), rules}));
