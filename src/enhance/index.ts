@@ -13,17 +13,35 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-alarms': () => import('./alarms'),
   'archive-score': () => import('./score'),
   'archive-take-up': () => import('./take-up'),
-  'archive-reported': () => import(/* webpackMode: "eager" */ './reported'),
+  'archive-reported': () => import('./reported'),
 };
+
+/** Figures to play with stand far down a page: their code comes when they are about to be seen. */
+const FAR = new Set(['archive-alarms', 'archive-score', 'archive-take-up']);
 
 const started = new Set<string>();
 
 function upgrade(): void {
   for (const [name, load] of Object.entries(ELEMENTS)) {
-    if (started.has(name) || !document.querySelector(name)) continue;
+    const element = started.has(name) ? null : document.querySelector(name);
+    if (!element) continue;
     started.add(name);
-    void load().then(({define}) => define());
+    const start = () => void load().then(({define}) => define());
+    if (FAR.has(name)) whenNear(element, start);
+    else start();
   }
+}
+
+function whenNear(element: Element, act: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      observer.disconnect();
+      act();
+    },
+    {rootMargin: '800px'},
+  );
+  observer.observe(element);
 }
 
 upgrade();

@@ -1,7 +1,14 @@
-import type {Answer, Hit} from '#search/protocol';
+import type {Answer} from '#search/protocol';
 import type {SearchClient} from '#search/client';
 import {element} from './element';
-import {byKind, FAILURE, GROUPS, marked, verdict} from './hits';
+import type {drawHits, say} from './search-options';
+
+/** The other half of the field, which comes with its first use. */
+interface Desk {
+  readonly client: SearchClient;
+  readonly drawHits: typeof drawHits;
+  readonly say: typeof say;
+}
 
 const LIMIT = 8;
 let fields = 0;
@@ -14,7 +21,7 @@ class SearchField extends HTMLElement {
   private input!: HTMLInputElement;
   private list!: HTMLElement;
   private status!: HTMLElement;
-  private client: Promise<SearchClient> | undefined;
+  private desk: Promise<Desk> | undefined;
   private options: HTMLAnchorElement[] = [];
   private active = -1;
 
@@ -42,14 +49,14 @@ class SearchField extends HTMLElement {
     })) {
       if (value) input.setAttribute(name, value);
     }
-    input.addEventListener('focus', () => void this.open());
+    input.addEventListener('focus', () => void this.open().catch(() => (this.desk = undefined)));
     input.addEventListener('input', () => void this.ask());
     input.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('focusout', (event) => {
       if (!this.contains(event.relatedTarget as Node | null)) this.close();
     });
     if (this.isFirst()) document.addEventListener('keydown', (event) => this.onShortcut(event));
-    if (document.activeElement === input) void this.open();
+    if (document.activeElement === input) void this.ask();
   }
 
   /** The shortcuts belong to one field: the header's, unless the page has its own larger one. */
@@ -57,13 +64,16 @@ class SearchField extends HTMLElement {
     return [...document.querySelectorAll('archive-search')].at(-1) === this;
   }
 
-  private open(): Promise<SearchClient> {
-    this.client ??= import('#search/client').then(({openSearch}) => {
-      const client = openSearch(this.dataset.base ?? '/');
-      client.listen((answer) => this.show(answer));
-      return client;
-    });
-    return this.client;
+  /** What answers, and what draws the answers: fetched with the first use of the field. */
+  private open(): Promise<Desk> {
+    this.desk ??= Promise.all([import('#search/client'), import('./search-options')]).then(
+      ([{openSearch}, {drawHits, say}]) => {
+        const desk = {client: openSearch(this.dataset.base ?? '/'), drawHits, say};
+        desk.client.listen((answer) => this.show(answer, desk));
+        return desk;
+      },
+    );
+    return this.desk;
   }
 
   private async ask(): Promise<void> {
@@ -72,43 +82,25 @@ class SearchField extends HTMLElement {
       this.close();
       return;
     }
-    (await this.open()).ask(query, LIMIT);
-  }
-
-  private show(answer: Answer): void {
-    if (answer.kind === 'failed') {
-      // A field that no one is using has nothing to say.
-      if (document.activeElement === this.input) this.status.textContent = FAILURE[answer.reason];
-      return;
+    try {
+      (await this.open()).client.ask(query, LIMIT);
+    } catch {
+      // The next letter tries again.
+      this.desk = undefined;
+      this.status.textContent = 'La recherche n’a pas pu être chargée\u00A0: vérifiez la connexion.';
     }
+  }
+
+  private show(answer: Answer, {drawHits, say}: Desk): void {
+    // A field that no one is using has nothing to say.
+    if (answer.kind === 'ready' || document.activeElement !== this.input) return;
     // An answer to an older question is stale: the reader has typed on.
-    if (answer.kind !== 'hits' || answer.query !== this.input.value || document.activeElement !== this.input) return;
-    this.options = [];
+    if (answer.kind === 'hits' && answer.query !== this.input.value) return;
+    this.status.textContent = say(answer);
+    if (answer.kind === 'failed') return;
     this.active = -1;
-    this.list.replaceChildren(...byKind(answer.hits).map(([kind, hits]) => this.group(GROUPS[kind], hits)));
-    this.status.textContent = verdict(answer.total, answer.mode, answer.query.trim());
+    this.options = drawHits(this.list, answer.hits, this.dataset.base ?? '/');
     this.expand(this.options.length > 0);
-  }
-
-  private group(title: string, hits: readonly Hit[]): HTMLElement {
-    const heading = element('p', 'options-group', title);
-    heading.id = `${this.list.id}-g${this.options.length}`;
-    const group = element('div', '', heading, ...hits.map((hit) => this.option(hit)));
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', heading.id);
-    return group;
-  }
-
-  private option({address, title, excerpt}: Hit): HTMLAnchorElement {
-    const link = document.createElement('a');
-    link.href = (this.dataset.base ?? '/') + address.slice(1);
-    link.id = `${this.list.id}-${this.options.length}`;
-    link.tabIndex = -1;
-    link.setAttribute('role', 'option');
-    link.setAttribute('aria-selected', 'false');
-    link.append(element('span', 'option-title', marked(title)), element('span', 'option-text', marked(excerpt)));
-    this.options.push(link);
-    return link;
   }
 
   private onKey(event: KeyboardEvent): void {

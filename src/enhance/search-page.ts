@@ -10,7 +10,7 @@ class SearchResults extends HTMLElement {
   private input!: HTMLInputElement;
   private output!: HTMLElement;
   private status!: HTMLElement;
-  private client!: SearchClient;
+  private client: SearchClient | undefined;
   private isTyping = false;
 
   connectedCallback(): void {
@@ -21,8 +21,6 @@ class SearchResults extends HTMLElement {
     this.status.setAttribute('role', 'status');
     this.output = element('div', 'results');
     this.append(this.status, this.output);
-    this.client = openSearch(this.base());
-    this.client.listen((answer) => this.show(answer));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.remember({typing: false});
@@ -67,6 +65,11 @@ class SearchResults extends HTMLElement {
       return;
     }
     if (!this.output.firstChild) this.status.textContent = 'Recherche en cours…';
+    // The index is fetched with the first question.
+    if (!this.client) {
+      this.client = openSearch(this.base());
+      this.client.listen((answer) => this.show(answer));
+    }
     this.client.ask(this.input.value, LIMIT);
   }
 

@@ -46,8 +46,7 @@ class TermLink extends HTMLElement {
     const words = document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent;
     if (!words) return;
     clearTimeout(timer);
-    shown = this;
-    const place = open(words, advice);
+    const place = open(this, words, advice);
     const [first] = link.getClientRects();
     const line = first ?? link.getBoundingClientRect();
     const room = document.documentElement.clientWidth - place.offsetWidth - 8;
@@ -58,7 +57,8 @@ class TermLink extends HTMLElement {
   }
 }
 
-function open(words: string, advice: string): HTMLElement {
+function open(term: TermLink, words: string, advice: string): HTMLElement {
+  shown = term;
   sheet ??= makeSheet();
   sheet.replaceChildren(element('p', '', words), ...(advice ? [element('p', 'definition-advice', advice)] : []));
   sheet.hidden = false;

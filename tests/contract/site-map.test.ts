@@ -10,7 +10,7 @@ const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const LEFT: readonly (readonly [what: string, address: RegExp, listedBy: string])[] = [
   ['records of the bibliography', /^\/ressources\/[^/]+\/$/, '/ressources/'],
   ['lists of the timeline by kind and theme', /^\/chronologie\/theme\/[^/]+\/[^/]+\/$/, '/chronologie/'],
-  ['older pages of a list', /^\/actualites\/(?:etiquettes\/[^/]+\/)?page\/\d+\/$/, '/actualites/'],
+  ['older pages of a list', /^\/actualites\/(?:etiquettes\/[^/]+\/)?suite\/\d+\/$/, '/actualites/'],
 ];
 
 /** Where the words of a page lead: its links, those of the header and footer left out. */

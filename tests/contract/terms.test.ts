@@ -41,15 +41,16 @@ describe('terms in the built pages', () => {
     }
   });
 
-  it('are told in the glossary with the pages that use them', () => {
-    const glossary = pages.get('/glossaire/')!;
+  it('are counted in the glossary, and named on the page of their uses', () => {
+    const find = (address: string, id: string) =>
+      pages.get(address)!.elements.find((element) => attribute(element, 'id') === id);
     for (const {id} of archive.terms) {
-      const entry = glossary.elements.find((element) => attribute(element, 'id') === id)!;
-      const text = textOf(entry);
       const using = uses.filter(({terms}) => terms.includes(id));
-      if (using.length === 0) expect(text, id).not.toContain('Employé dans');
-      else if (using.length > 2) expect(text, id).toContain(`Employé dans ${using.length} pages`);
-      for (const {page} of using) expect(text, id).toContain(page.label.replace(/\s+/g, ' '));
+      const [entry, named] = [find('/glossaire/', id), find('/glossaire/emplois/', id)];
+      const count = /mployé dans (\d+) pages?/.exec(textOf(entry!))?.[1];
+      expect(Number(count ?? 0), id).toBe(using.length);
+      expect(named === undefined, id).toBe(using.length === 0);
+      for (const {page} of using) expect(textOf(named!), id).toContain(page.label.replace(/\s+/g, ' '));
     }
   });
 

@@ -14,6 +14,7 @@ const words = (page: Page, element: string) => page.locator(`${element} svg`).te
 for (const {address, element, shown} of FIGURES) {
   test(`${address} is set from the keyboard, says so once, and comes back to the example`, async ({page}) => {
     await page.goto(address);
+    await page.locator(element).scrollIntoViewIfNeeded();
     const slider = page.locator(element).getByRole('slider').first();
     await expect(slider).toHaveAccessibleName(/\S/);
     const before = await words(page, element);
@@ -33,6 +34,7 @@ for (const {address, element, shown} of FIGURES) {
   test(`${address} is printed with the example, whatever was set`, async ({page}) => {
     await page.goto(address);
     const before = await words(page, element);
+    await page.locator(element).scrollIntoViewIfNeeded();
     await page.locator(element).getByRole('slider').first().press('End');
     const set = await words(page, element);
     expect(set).not.toBe(before);

@@ -25,6 +25,7 @@ export const PAGES: readonly PageType[] = [
   {name: 'themes', address: 'themes/'},
   {name: 'theme', address: 'themes/controle-algorithmique/'},
   {name: 'glossary', address: 'glossaire/'},
+  {name: 'where terms are used', address: 'glossaire/emplois/'},
   {name: 'news', address: 'actualites/'},
   {name: 'post', address: 'actualites/recours-conseil-etat/'},
   {name: 'tags', address: 'actualites/etiquettes/'},

@@ -10,6 +10,7 @@ const ANSWER = 'beta onze douze treize quatorze quinze seize vingt trente quaran
 const QUESTION = 'gamma rouge orange jaune vert bleu indigo violet noir blanc gris';
 const END = 'delta janvier avril mai juin juillet octobre novembre hiver';
 const NEW = 'omega nord sud est ouest haut bas gauche droite devant derrière';
+const LONG = 'zeta pomme poire prune cerise figue datte raisin melon citron';
 /** Two words of ten are other ones. */
 const ANSWER_CORRECTED = 'beta onze douze tri quatorze quinze seize vin trente quarante';
 
@@ -153,6 +154,19 @@ export const RED: readonly AnchorCase[] = [
     name: 'two turns glued without a word',
     world: session([A, reword(B, `${ANSWER} ${QUESTION}`), D]),
     rules: ['anchor/lost', 'anchor/words-moved'],
+  },
+  {
+    name: 'a sentence that passes to another speaker',
+    world: session(
+      [reword(A, OPENING), reword(B, `${ANSWER} ${LONG}`), C, D],
+      afterPublishing(session([reword(A, `${OPENING} ${LONG}`), B, C, D])),
+    ),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'words pasted into another turn, and kept where they were',
+    world: session([A, reword(B, `${ANSWER} ${QUESTION}`), C, D]),
+    rules: ['anchor/words-copied'],
   },
   {
     name: 'a speaker relabelled without declaration',
@@ -344,7 +358,7 @@ const SPLIT = session([
 ]);
 
 /** What keeps it. */
-export const GREEN: readonly AnchorCase[] = [
+const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
   {name: 'nothing', world: BASE},
   {name: 'a turn moved with its code', world: session([D, B, A, C])},
   {name: 'words corrected', world: session([A, reword(B, ANSWER_CORRECTED), C, D])},
@@ -413,6 +427,14 @@ export const GREEN: readonly AnchorCase[] = [
     ),
   },
   {
+    name: 'a rewritten turn confirmed by a maintainer, of which a new turn says the first words',
+    world: declare(
+      session([reword(A, NEW), B, C, D, [undefined, ONE, OPENING]]),
+      'premiere',
+      declaring.reworded('a0001', NEW, true),
+    ),
+  },
+  {
     name: 'an exchange confirmed by a maintainer',
     world: declare(
       session([A, reword(B, END), C, reword(D, ANSWER)]),
@@ -423,7 +445,9 @@ export const GREEN: readonly AnchorCase[] = [
   },
   {name: 'a new session', world: {...BASE, sessions: {...BASE.sessions, troisieme: [['g0007', ONE, NEW]]}}},
   {name: 'only the published heads being known', world: withHeads(session([A, reword(B, ANSWER_CORRECTED), C, D]))},
-].map((each) => ({...each, rules: []}));
+];
+
+export const GREEN: readonly AnchorCase[] = KEPT.map((each) => ({...each, rules: []}));
 
 /** Red cases whose ledgers can still be written: with those ledgers bent to the archive in the same commit. */
 export const RED_IN_ONE_GO: readonly AnchorCase[] = RED.filter(

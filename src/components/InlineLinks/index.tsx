@@ -1,3 +1,4 @@
+import {Fragment} from 'react';
 import Link from '@docusaurus/Link';
 import type {LinkView} from '#core/view/link';
 
@@ -6,12 +7,12 @@ export function InlineLinks({links, between = ', '}: {links: readonly LinkView[]
   return (
     <>
       {links.map(({address, label, title}, index) => (
-        <span key={address}>
+        <Fragment key={address}>
           {index > 0 && between}
           <Link to={address} title={title}>
             {label}
           </Link>
-        </span>
+        </Fragment>
       ))}
     </>
   );

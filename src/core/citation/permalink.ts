@@ -42,6 +42,7 @@ export const FIXED_ADDRESSES = [
   '/ressources/',
   '/themes/',
   '/glossaire/',
+  '/glossaire/emplois/',
   '/actualites/',
   '/chronologie/',
   '/recherche/',

@@ -50,7 +50,10 @@ export function toSiteMap(archive: Published): SiteMapPart[] {
         return link(permalink('theme', id), `${title} (${count === 1 ? '1 ressource' : `${count} ressources`})`);
       }),
     ]),
-    part('Glossaire', [link('/glossaire/', `Tous les mots (${terms.length})`)]),
+    part('Glossaire', [
+      link('/glossaire/', `Tous les mots (${terms.length})`),
+      link('/glossaire/emplois/', 'Où chaque mot est employé'),
+    ]),
     part('Comprendre', below('/comprendre/')),
     part(
       'Actualités',

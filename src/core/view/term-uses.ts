@@ -59,3 +59,11 @@ export function termUsesOf(archive: Published): TermUse[] {
     terms: linkTerms(root, match, termLink),
   }));
 }
+
+/** The terms that are linked somewhere, in the glossary's order, each with the pages that link it. */
+export function usesByTerm(archive: Published, uses: readonly TermUse[]) {
+  return archive.terms.flatMap(({id, term}) => {
+    const pages = uses.filter(({terms}) => terms.includes(id)).map(({page}) => page);
+    return pages.length > 0 ? [{id, term: {address: permalink('term', id), label: term}, pages}] : [];
+  });
+}

@@ -7,7 +7,7 @@ import {toResourceLine, toResourceView} from '#core/view/resource';
 import {toSessionSummary, toSessionView} from '#core/view/session';
 import {toSiteMap} from '#core/view/site-map';
 import {toTermView, toThemeSummary, toThemeView} from '#core/view/shelf';
-import {termUsesOf} from '#core/view/term-uses';
+import {termUsesOf, usesByTerm} from '#core/view/term-uses';
 import {permalink} from '#core/citation/permalink';
 import type {Changes} from './changes';
 import {lastChange} from './changes';
@@ -77,6 +77,9 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
     }),
     ...timelineRoutes(archive, finder, route),
     route('/plan-du-site/', 'SitemapPage', Object.values(archive).flatMap(files), {parts: toSiteMap(archive)}),
+    route('/glossaire/emplois/', 'GlossaryUsesPage', files([...archive.terms, ...archive.posts, ...archive.pages]), {
+      uses: usesByTerm(archive, uses),
+    }),
     // Made from the schemas: it changes when they do.
     route('/contribuer/champs/', 'FieldsPage', schemas, {guides: FIELD_GUIDES}),
   ];

@@ -1,7 +1,7 @@
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Page from '../Page';
 import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
-import type {LinkView} from '#core/view/link';
 import type {TermView} from '#core/view/shelf';
 import {initialOf} from './initial';
 
@@ -11,22 +11,8 @@ interface Props {
   readonly changed?: string;
 }
 
-/** Up to two pages are named; more are folded, with their number. */
-function UsedIn({pages}: {pages: readonly LinkView[]}) {
-  if (pages.length <= 2) {
-    return (
-      <>
-        Employé dans <InlineLinks links={pages} between={SEMICOLON} />
-      </>
-    );
-  }
-  return (
-    <details>
-      <summary>Employé dans {pages.length} pages</summary>
-      <InlineLinks links={pages} between={SEMICOLON} />
-    </details>
-  );
-}
+/** The page that names them: here, they would weigh as much as the definitions. */
+const USES = '/glossaire/emplois/';
 
 export default function GlossaryPage({terms, address, changed}: Props) {
   const {collectAnchor} = useBrokenLinks();
@@ -50,29 +36,33 @@ export default function GlossaryPage({terms, address, changed}: Props) {
         ))}
       </nav>
       {initials.map((initial) => (
-        <section key={initial} id={`lettre-${initial.toLowerCase()}`} aria-label={initial}>
+        <section key={initial} id={`lettre-${initial.toLowerCase()}`}>
           <h2 className="initial">{initial}</h2>
           <dl className="terms">
             {terms
               .filter(({term}) => initialOf(term) === initial)
-              .map(({id, term, aliases, html, see, usedIn}) => (
+              .map(({id, term, aliases, html, see, uses}) => (
                 <div key={id} id={id} className="term">
                   <dt>
-                    <dfn>{term}</dfn>{' '}
-                    <a className="anchor" href={`#${id}`} aria-label={`Lien vers « ${term} »`}>
-                      #
+                    <a href={`#${id}`}>
+                      <dfn>{term}</dfn>
                     </a>
                   </dt>
-                  {aliases.length > 0 && <dd className="aliases">On dit aussi&nbsp;: {aliases.join(', ')}.</dd>}
+                  {aliases.length > 0 && <dd className="aliases">{`On dit aussi\u00A0: ${aliases.join(', ')}.`}</dd>}
                   <dd dangerouslySetInnerHTML={{__html: html}} />
-                  {see.length > 0 && (
+                  {(see.length > 0 || uses > 0) && (
                     <dd className="see">
-                      Voir <InlineLinks links={see} between={SEMICOLON} />
-                    </dd>
-                  )}
-                  {usedIn.length > 0 && (
-                    <dd className="see">
-                      <UsedIn pages={usedIn} />
+                      {see.length > 0 && (
+                        <>
+                          Voir <InlineLinks links={see} between={SEMICOLON} />
+                          {uses > 0 && SEMICOLON}
+                        </>
+                      )}
+                      {uses > 0 && (
+                        <Link to={`${USES}#${id}`}>
+                          {`${see.length > 0 ? 'e' : 'E'}mployé dans ${uses} ${uses > 1 ? 'pages' : 'page'}`}
+                        </Link>
+                      )}
                     </dd>
                   )}
                 </div>
