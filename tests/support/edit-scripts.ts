@@ -375,11 +375,14 @@ export class Rewriting {
       case 'restore': {
         const gone = [...this.promises].filter(([, {status}]) => status === 'withdrawn');
         const [code, promise] = gone[c % Math.max(1, gone.length)] ?? [];
-        if (!code || !promise || promise.session !== session) return false;
+        if (!code || !promise || promise.session !== session || this.broken().length > 0 || this.isUndecided())
+          return false;
         const back: Turn = {code, label: LABELS[c % 3]!, words: this.newWords(20), start: 0};
         this.write(promise.ledger, declaring.restored(code, back.label, textOf(back)));
         Object.assign(promise, {status: 'alive', label: back.label});
         turns.push(back);
+        // Until then, nobody could have cited the new words.
+        this.publish();
         return true;
       }
       case 'tamper':

@@ -26,7 +26,7 @@ export default function GlossaryPage({terms, address, changed}: Props) {
       address={address}
       changed={changed}
       className="glossary"
-      lead={<p>{terms.length} mots de l’administration en ligne et du contrôle par algorithme, en clair.</p>}
+      lead={<p>{terms.length} mots, en clair.</p>}
     >
       <nav className="initials" aria-label="Lettres">
         {initials.map((initial) => (
