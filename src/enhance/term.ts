@@ -47,13 +47,14 @@ class TermLink extends HTMLElement {
     if (!words) return;
     clearTimeout(timer);
     const place = open(this, words, advice);
-    const [first] = link.getClientRects();
-    const line = first ?? link.getBoundingClientRect();
+    // A term that runs over two lines: from the first one's start, clear of both.
+    const whole = link.getBoundingClientRect();
+    const {left} = link.getClientRects()[0] ?? whole;
     const room = document.documentElement.clientWidth - place.offsetWidth - 8;
-    const below = line.bottom + 6;
+    const below = whole.bottom + 6;
     const fits = below + place.offsetHeight < innerHeight;
-    place.style.left = `${scrollX + Math.max(8, Math.min(line.left, room))}px`;
-    place.style.top = `${scrollY + (fits ? below : line.top - place.offsetHeight - 6)}px`;
+    place.style.left = `${scrollX + Math.max(8, Math.min(left, room))}px`;
+    place.style.top = `${scrollY + (fits ? below : whole.top - place.offsetHeight - 6)}px`;
   }
 }
 

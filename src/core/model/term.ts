@@ -11,7 +11,9 @@ export const TermRecord = z.strictObject({
   linked: z
     .enum(['true', 'false'])
     .default('true')
-    .describe('false : ne jamais faire de ce terme un lien dans les textes, parce que le mot y a souvent un autre sens'),
+    .describe(
+      'false : ne jamais faire de ce terme un lien dans les textes, parce que le mot y a souvent un autre sens',
+    ),
   unlinked: z
     .array(Words)
     .default([])

@@ -53,13 +53,20 @@ export function termMatcher(terms: readonly TermForms[]): TermMatcher {
     for (let at = 0; at < words.length; at++) {
       const form = byFirst.get(stems[at]!)?.find((candidate) => stands(candidate, text, words, stems, at));
       if (!form) continue;
+      const first = words[at]!;
       const last = words[at + form.words.length - 1]!;
-      const end = last.end + (form.tail && /^['’]/.test(text.slice(last.end)) ? 1 : 0);
-      matches.push({id: form.id, start: words[at]!.start, end});
       at += form.words.length - 1;
+      if (isPartOfName(text, first.start)) continue;
+      const end = last.end + (form.tail && /^['’]/.test(text.slice(last.end)) ? 1 : 0);
+      matches.push({id: form.id, start: first.start, end});
     }
     return matches;
   };
+}
+
+/** « CGT Pôle Emploi » is a union, not the institution: a capital right after initials goes on with a name. */
+function isPartOfName(text: string, start: number): boolean {
+  return /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 12), start)) && /^\p{Lu}\p{Ll}/u.test(text.slice(start));
 }
 
 function formsOf({id, forms}: TermForms): Form[] {

@@ -37,6 +37,7 @@ describe('a term in a text', () => {
 
   it.each([
     'un café, la cafétéria',
+    'un syndicat, la CFE Espace France services',
     'caf sans capitale',
     'un score, de risque',
     'faux. Positif',
