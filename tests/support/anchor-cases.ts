@@ -11,6 +11,7 @@ const QUESTION = 'gamma rouge orange jaune vert bleu indigo violet noir blanc gr
 const END = 'delta janvier avril mai juin juillet octobre novembre hiver';
 const NEW = 'omega nord sud est ouest haut bas gauche droite devant derrière';
 const LONG = 'zeta pomme poire prune cerise figue datte raisin melon citron';
+const LONG_CORRECTED = 'zeta pomme poire prune griotte figue datte raisin melon citron';
 /** Two words of ten are other ones. */
 const ANSWER_CORRECTED = 'beta onze douze tri quatorze quinze seize vin trente quarante';
 
@@ -154,6 +155,14 @@ export const RED: readonly AnchorCase[] = [
     name: 'two turns glued without a word',
     world: session([A, reword(B, `${ANSWER} ${QUESTION}`), D]),
     rules: ['anchor/lost', 'anchor/words-moved'],
+  },
+  {
+    name: 'the end of a turn, corrected, that passes to another speaker',
+    world: session(
+      [reword(A, OPENING), reword(B, `${ANSWER} ${LONG_CORRECTED}`), C, D],
+      afterPublishing(session([reword(A, `${OPENING} ${LONG}`), B, C, D])),
+    ),
+    rules: ['anchor/words-moved'],
   },
   {
     name: 'a sentence that passes to another speaker',
@@ -349,6 +358,8 @@ function again(published: readonly string[]): string {
   return JSON.stringify({...event, seq: event.seq + 1, previous: chainHash(published.at(-1)!)});
 }
 
+const FORMULAS: readonly Line[] = [1, 2, 3, 4].map((n) => [`f000${n}`, ONE, `La parole est à la table ${n}.`]);
+
 const SPLIT = session([
   A,
   B,
@@ -384,6 +395,13 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
     world: session(
       [A, reword(B, 'Oui, tout à fait.'), C, D, [undefined, ONE, 'Oui.']],
       afterPublishing(session([A, reword(B, 'Oui.'), C, D])),
+    ),
+  },
+  {
+    name: 'a formula that many turns say, in a new turn while one that said it is rewritten',
+    world: session(
+      [...FORMULAS.slice(1), ['f0001', ONE, NEW], [undefined, ONE, 'La parole est à la salle.']],
+      afterPublishing(session(FORMULAS, {...BASE, ledgers: [], words: [], published: undefined})),
     ),
   },
   {

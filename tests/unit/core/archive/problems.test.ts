@@ -1,8 +1,13 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import type {FoundProblem} from '#core/problem';
+import {checkGate} from '../../../../src/core/anchors/gate';
 import {toReport} from '../../../../src/plugins/archive/report';
+import {RED} from '../../../support/anchor-cases';
+import {toInput} from '../../../support/anchor-world';
 import {cases, checkCase, checkFiles, PROBLEMS, ROOT, validFiles} from '../../../support/archive-of';
+import {readTranscriptCase, transcriptCases} from '../../../support/transcripts';
 
 /** `UPDATE=1 npx vitest run problems` writes the expectations again; read the difference before committing it. */
 const isUpdating = process.env.UPDATE !== undefined;
@@ -47,9 +52,7 @@ describe.each(cases())('a content with %s', (name) => {
 
 describe('the rules', () => {
   it('have each a failing fixture', async () => {
-    const triggered = new Set(
-      (await Promise.all(cases().map(checkCase))).flatMap(({problems}) => problems.map(({rule}) => rule)),
-    );
+    const triggered = new Set((await allProblems()).map(({rule}) => rule));
     // A fixture cannot hold a symbolic link on every machine: tests/unit/plugins/archive/load.test.ts makes one.
     triggered.add('file/symbolic-link');
     expect(rulesInSources().filter((rule) => !triggered.has(rule))).toEqual([]);
@@ -57,8 +60,7 @@ describe('the rules', () => {
   });
 
   it('speak in French sentences: a capital or a quoted word first, a full stop or a question mark last', async () => {
-    const all = (await Promise.all(cases().map(checkCase))).flatMap(({problems}) => problems);
-    for (const {rule, message} of all.filter(({severity}) => severity === 'error')) {
+    for (const {rule, message} of (await allProblems()).filter(({severity}) => severity === 'error')) {
       expect(message, rule).toMatch(/^(?:\p{Lu}|«).*[.?]$/u);
       expect(message, `${rule}: two stops`).not.toMatch(/[.…?]\.$/);
       expect(message, `${rule}: English`).not.toMatch(
@@ -69,6 +71,13 @@ describe('the rules', () => {
   });
 });
 
+/** What every failing fixture is told: those of the archive, of one transcript (tests/fixtures/transcripts), of the anchor promise. */
+async function allProblems(): Promise<FoundProblem[]> {
+  const checked = await Promise.all(cases().map(checkCase));
+  const files = [...checked, ...transcriptCases().map(readTranscriptCase)].flatMap(({problems}) => problems);
+  return [...files, ...RED.flatMap(({world}) => checkGate(toInput(world)))];
+}
+
 /** Rule ids as the sources write them: `rule: 'yaml/alias'`, and those handed over to a helper. */
 function rulesInSources(): string[] {
   const files = [...sources('src/core'), ...sources('src/plugins/archive')];
@@ -76,7 +85,7 @@ function rulesInSources(): string[] {
     const text = readFileSync(file, 'utf8');
     return [
       ...text.matchAll(
-        /'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page)\/[a-z0-9-]+)'/g,
+        /'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|transcript|anchor|ledger)\/[a-z0-9-]+)'/g,
       ),
     ].map(([, id = '']) => id);
   });

@@ -1,0 +1,52 @@
+import {checkAddresses, type PublicAddress} from '#core/anchors/check-addresses';
+import {checkHistory, type LastPublished} from '#core/anchors/check-history';
+import {checkMovedWords} from '#core/anchors/check-moved-words';
+import {checkPlaces} from '#core/anchors/check-places';
+import {checkSpeakers} from '#core/anchors/check-speakers';
+import {checkWordsBeside} from '#core/anchors/check-words-beside';
+import {namesOf} from '#core/anchors/names';
+import {placeTurns, type PlacedTranscript} from '#core/anchors/places';
+import {readRegister, turnsOf, type RegisterFile} from '#core/anchors/register';
+import type {Problem} from '#core/problem';
+
+/** The archive as it is, the ledgers as they are, and the ledgers as they were last published. */
+export interface GateInput {
+  readonly transcripts: readonly PlacedTranscript[];
+  /** Every other public address of today. */
+  readonly addresses: readonly PublicAddress[];
+  readonly ledgers: readonly RegisterFile[];
+  readonly wordsBeside: readonly RegisterFile[];
+  /** Absent before anything was published: the ledgers are then taken at their word. */
+  readonly published?: LastPublished | undefined;
+}
+
+/**
+ * The promise, checked: nothing published disappears in silence or changes mouth. Moving a turn with its code inside
+ * its session, correcting its words and retiming it are free; everything else is declared in the ledger.
+ */
+export function checkGate({transcripts, addresses, ledgers, wordsBeside, published}: GateInput): Problem[] {
+  const {volumes, problems} = readRegister(ledgers, wordsBeside);
+  const turns = placeTurns(transcripts);
+  const names = namesOf(volumes);
+  return [
+    ...problems,
+    ...checkHistory(ledgers, published),
+    ...volumes.flatMap(checkWordsBeside),
+    ...checkPlaces(volumes, transcripts, turns, names),
+    ...checkSpeakers(volumes, turns, names),
+    ...checkMovedWords(volumes, turns, published),
+    ...checkAddresses(volumes, addresses, transcripts),
+  ];
+}
+
+/** How many turns are drafts: with or without a code, no ledger has them. Seen in development, absent from production. */
+export function countDrafts({transcripts, ledgers, wordsBeside}: GateInput): number {
+  const published = publishedCodes({ledgers, wordsBeside});
+  return placeTurns(transcripts).filter(({code}) => code === undefined || !published.has(code)).length;
+}
+
+/** The codes that ledgers have published, whatever became of them: the others are drafts. */
+export function publishedCodes({ledgers, wordsBeside}: Pick<GateInput, 'ledgers' | 'wordsBeside'>): Set<string> {
+  const {volumes} = readRegister(ledgers, wordsBeside);
+  return new Set(volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id])));
+}

@@ -1,0 +1,35 @@
+import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import * as z from 'zod';
+
+/** `v1:` and 64 hexadecimal digits. A change of the recipe below takes another version: old hashes stay readable. */
+export const Hash = z
+  .string()
+  .regex(/^v1:[0-9a-f]{64}$/, {error: 'une empreinte s’écrit «\u00A0v1:\u00A0» et 64 chiffres'});
+export type Hash = z.output<typeof Hash>;
+
+/** 16 random bytes in hexadecimal: without it, the hash of a short sentence could be guessed by trying sentences. */
+export const Salt = z.string().regex(/^[0-9a-f]{32}$/, {error: 'un sel s’écrit en 32 chiffres hexadécimaux'});
+export type Salt = z.output<typeof Salt>;
+
+/** What two writings of the same text have in common: composed letters (NFC), one plain space for any run of spaces. */
+export function foldText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The one salted hash of words and of speakers, for the ledger, the form and the links. The words of a turn are what
+ * `wordsOf` says (formats/archive-markdown/words-of.ts): without times, doubts and noises.
+ */
+export function saltedHash(text: string, salt: Salt): Hash {
+  return digest(`${salt}\n${foldText(text)}`);
+}
+
+/** The hash of a line of the ledger, carried by the next one. The first line carries that of an empty line. */
+export function chainHash(line: string): Hash {
+  return digest(line);
+}
+
+function digest(text: string): Hash {
+  return `v1:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}

@@ -1,0 +1,40 @@
+import {foldText} from '#core/anchors/hash';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Transcript} from '#core/model/transcript';
+
+/** A transcript where it stands. */
+export interface PlacedTranscript {
+  /** The session whose folder holds it. */
+  readonly session: string;
+  readonly file: string;
+  /** Absent when it could not be read: what was published of it is then neither lost nor found. */
+  readonly transcript: Transcript | undefined;
+  /** Who each label is, as the session's record says: a person's id, a pseudonym, a role. */
+  readonly speakers: Readonly<Record<string, string>>;
+}
+
+/** A turn as the transcripts have it today, with what the promise is about. */
+export interface PlacedTurn {
+  readonly code?: string | undefined;
+  readonly words: string;
+  readonly speaker: string;
+  readonly session: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Every turn of the archive, in order. */
+export function placeTurns(transcripts: readonly PlacedTranscript[]): PlacedTurn[] {
+  return transcripts.flatMap(({session, file, transcript, speakers}) =>
+    (transcript?.chapters ?? []).flatMap(({turns}) =>
+      turns.map(({code, label, paragraphs, line}) => ({
+        code,
+        words: foldText(wordsOf({paragraphs})),
+        speaker: Object.hasOwn(speakers, label) ? speakers[label]! : label,
+        session,
+        file,
+        line,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import {readLedger, replay, type Ledger} from '#core/anchors/ledger';
+import type {AddressState, State} from '#core/anchors/state';
+import {readWordsBeside, type WordsBeside, type WordsEntry} from '#core/anchors/words-beside';
+import {inFile, type Problem} from '#core/problem';
+
+/** A ledger, or the words kept beside it, under the ledger's name. */
+export interface RegisterFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The ledger of what belongs to no session: people, resources, terms, posts… No session can be called so. */
+export const ADDRESSES = '_adresses';
+
+/** A ledger keeps the name it was created with, whatever its session is called later: its file is never renamed. */
+export function ledgerPath(name: string): string {
+  return `docs/_registre/${name}.ndjson`;
+}
+export function wordsPath(name: string): string {
+  return `docs/_registre/${name}.mots.ndjson`;
+}
+
+/** One ledger, replayed, with what its hashes are made of. */
+export interface Volume {
+  readonly name: string;
+  readonly ledger: Ledger;
+  readonly state: State;
+  readonly words: WordsBeside;
+  readonly entries: ReadonlyMap<number, WordsEntry>;
+  /** What its session is called today. */
+  readonly session?: string | undefined;
+}
+
+/** Reads all ledgers and their words. One that cannot be read is left out: its problems are enough. */
+export function readRegister(
+  ledgers: readonly RegisterFile[],
+  words: readonly RegisterFile[],
+): {volumes: Volume[]; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const wordsOf = new Map(words.map(({name, text}) => [name, text]));
+  const volumes = ledgers.flatMap(({name, text}): Volume[] => {
+    const ledger = readLedger(text);
+    const beside = readWordsBeside(wordsOf.get(name) ?? '');
+    problems.push(...inFile(ledgerPath(name), ledger.problems), ...inFile(wordsPath(name), beside.problems));
+    return ledger.value && beside.value ? [toVolume(name, ledger.value, beside.value)] : [];
+  });
+  return {volumes, problems};
+}
+
+export function toVolume(name: string, ledger: Ledger, words: WordsBeside): Volume {
+  const state = replay(ledger);
+  const session = Object.values(state).find(({what, status}) => what === 'session' && status === 'alive')?.id;
+  return {name, ledger, state, words, entries: new Map(words.map((entry) => [entry.seq, entry])), session};
+}
+
+/** The turns of a ledger. */
+export function turnsOf({state}: Volume): AddressState[] {
+  return Object.values(state).filter(({what}) => what === 'turn');
+}
+
+export function errorAt(rule: string, file: string, line: number, message: string): Problem {
+  return {rule, severity: 'error', file, line, message};
+}

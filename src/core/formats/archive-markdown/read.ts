@@ -1,0 +1,100 @@
+import {splitFrontMatter} from '#core/markdown/front-matter';
+import {type Chapter, type Paragraph, type Transcript, TranscriptRecord, type Turn} from '#core/model/transcript';
+import type {FoundProblem, Read} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {readRecord} from '#core/yaml/read-record';
+import {checkChapters} from './check';
+import {beginsLikeHeader, readHeader} from './header';
+import {beginsLikeHeading, readHeading} from './heading';
+import {readPieces} from './pieces';
+import {wrong} from './wrong';
+
+/**
+ * Reads `transcription.md` (DESIGN § 3). A turn opens wherever a line says so, even without the blank line that should
+ * stand before it: words must never stay in the mouth of whoever spoke before.
+ */
+export function readTranscript(text: string): Read<Transcript> {
+  const parts = splitFrontMatter(text);
+  const hasFrontMatter = parts.yamlLine > 1;
+  const record = hasFrontMatter ? readRecord(TranscriptRecord, parts.yaml, parts.yamlLine) : NO_FRONT_MATTER;
+  const hidden = checkHiddenCharacters(parts.body).map((found) => ({...found, line: found.line + parts.bodyLine - 1}));
+  const {chapters, problems} = readBody(parts.body.split('\n'), parts.bodyLine, hasFrontMatter);
+  const all = [...record.problems, ...hidden, ...problems, ...checkChapters(chapters)];
+  return {
+    value: record.value && {...record.value, chapters},
+    problems: all.sort((a, b) => a.line - b.line),
+  };
+}
+
+const NO_FRONT_MATTER: Read<TranscriptRecord> = {
+  value: undefined,
+  problems: [
+    wrong(
+      'transcript/no-front-matter',
+      1,
+      'Ce fichier doit commencer par une ligne ---, puis les lignes language, state et source, puis une ligne --- : recopiez celles d’une autre transcription.',
+    ),
+  ],
+};
+
+type Open<T> = {-readonly [Key in keyof T]: T[Key]};
+
+function readBody(lines: readonly string[], firstLine: number, hasFrontMatter: boolean) {
+  const problems: FoundProblem[] = [];
+  const chapters: (Open<Chapter> & {turns: Turn[]})[] = [];
+  let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
+  let paragraph: string[] = [];
+  // What stands above the first turn of a file without front matter is its front matter, most likely: told already.
+  let mayTellWords = hasFrontMatter;
+
+  const endParagraph = (line: number) => {
+    if (turn && paragraph.length > 0) {
+      const lineOf = lineFinder(paragraph, line - paragraph.length);
+      turn.paragraphs.push(readPieces(paragraph.join(' '), lineOf, problems));
+    }
+    paragraph = [];
+  };
+  const addWords = (text: string, line: number) => {
+    if (turn) paragraph.push(text);
+    else if (mayTellWords) {
+      mayTellWords = false;
+      const message =
+        'Personne ne dit ces paroles : écrivez au-dessus une ligne **Nom**, avec l’heure si vous la connaissez. Une partie qui commence ouvre un nouveau tour, même si la même personne continue.';
+      problems.push(wrong('transcript/words-without-speaker', line, message));
+    }
+  };
+
+  lines.forEach((whole, index) => {
+    const [text, line] = [whole.trim(), firstLine + index];
+    if (text === '') return endParagraph(line);
+    if (beginsLikeHeading(text)) {
+      endParagraph(line);
+      const heading = readHeading(text, line, problems);
+      if (!heading) return;
+      chapters.push({...heading, turns: [], line});
+      turn = undefined;
+      mayTellWords = true;
+      return;
+    }
+    if (!beginsLikeHeader(text)) return addWords(text, line);
+    endParagraph(line);
+    const {header, rest} = readHeader(text, line, problems);
+    if (header) {
+      turn = {...header, paragraphs: [], line};
+      if (chapters.length === 0) chapters.push({turns: [], line});
+      chapters.at(-1)!.turns.push(turn);
+    }
+    if (rest !== '' && turn) paragraph.push(rest);
+  });
+  endParagraph(firstLine + lines.length);
+  return {chapters: chapters as readonly Chapter[], problems};
+}
+
+/** The line of a place in a paragraph whose lines were joined by spaces; places must come in order. */
+function lineFinder(lines: readonly string[], firstLine: number): (at: number) => number {
+  let [index, end] = [0, lines[0]!.length];
+  return (at) => {
+    while (at > end) end += lines[++index]!.length + 1;
+    return firstLine + index;
+  };
+}

@@ -1,0 +1,38 @@
+import {createHash} from 'node:crypto';
+import {describe, expect, it} from 'vitest';
+import {chainHash, foldText, Hash, saltedHash, type Salt} from '../../../../src/core/anchors/hash';
+
+const SALT = '00112233445566778899aabbccddeeff' as Salt;
+const sha256 = (text: string) => `v1:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+
+describe('saltedHash', () => {
+  it('is SHA-256 of the salt, a line feed and the folded words, with its version', () => {
+    expect(saltedHash('Déjà vu', SALT)).toBe(sha256(`${SALT}\nDéjà vu`));
+    expect(Hash.safeParse(saltedHash('', SALT)).success).toBe(true);
+  });
+
+  it.each([
+    ['composed letters', 'de\u0301ja\u0300 vu', 'déjà vu'],
+    ['no-break spaces, narrow or not', 'mot\u202F! «\u00A0oui\u00A0»', 'mot ! « oui »'],
+    ['line breaks and runs of spaces', ' un\n\ndeux  trois ', 'un deux trois'],
+  ])('does not see %s', (_, one, other) => {
+    expect(foldText(one)).toBe(other);
+    expect(saltedHash(one, SALT)).toBe(saltedHash(other, SALT));
+  });
+
+  it('sees case, accents, punctuation, and the salt', () => {
+    const hashes = ['oui', 'Oui', 'ouï', 'oui.'].map((words) => saltedHash(words, SALT));
+    expect(new Set([...hashes, saltedHash('oui', SALT.replace('0', '1') as Salt)]).size).toBe(5);
+  });
+
+  it('holds for emoji, right-to-left script and unpaired halves of characters', () => {
+    for (const words of ['👩🏽‍🌾', 'مرحبا', 'a\uD800b']) expect(saltedHash(words, SALT)).toMatch(/^v1:[0-9a-f]{64}$/);
+  });
+});
+
+describe('chainHash', () => {
+  it('is SHA-256 of the line as it is, spaces included', () => {
+    expect(chainHash('{"seq": 1}')).toBe(sha256('{"seq": 1}'));
+    expect(chainHash('a ')).not.toBe(chainHash('a'));
+  });
+});
