@@ -10,6 +10,7 @@ import {loadTermMatcher} from './src/plugins/archive/load-terms';
 import {parseFrontMatter} from './src/plugins/archive/parse-front-matter';
 import type {FeedOptions} from './src/plugins/feeds';
 import {glossaryTerms} from './src/remark/glossary-terms';
+import {paragraphAnchors} from './src/remark/paragraph-anchors';
 import {toComplete} from './src/remark/to-complete';
 import {givenToPages, settings} from './src/settings';
 
@@ -22,9 +23,10 @@ process.env.BROWSERSLIST_IGNORE_OLD_DATA ??= '1';
 const markdown = {
   remarkPlugins: [
     remarkMath,
+    paragraphAnchors,
     [toComplete, givenToPages(settings)],
     [glossaryTerms, {load: () => loadTermMatcher(settings.content)}],
-  ] as [typeof remarkMath, [typeof toComplete, object], [typeof glossaryTerms, object]],
+  ] as [typeof remarkMath, typeof paragraphAnchors, [typeof toComplete, object], [typeof glossaryTerms, object]],
   // MathML alone: today's browsers draw it, without a font, a stylesheet or a style attribute.
   rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true, macros: formulaMacros()}]] as [
     typeof rehypeKatex,

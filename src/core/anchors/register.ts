@@ -12,12 +12,15 @@ export interface RegisterFile {
 /** The ledger of what belongs to no session: people, resources, terms, posts… No session can be called so. */
 export const ADDRESSES = '_adresses';
 
+/** The folder of the ledgers, kept by commands and never by hand. */
+export const REGISTER = 'docs/_registre';
+
 /** A ledger keeps the name it was created with, whatever its session is called later: its file is never renamed. */
 export function ledgerPath(name: string): string {
-  return `docs/_registre/${name}.ndjson`;
+  return `${REGISTER}/${name}.ndjson`;
 }
 export function wordsPath(name: string): string {
-  return `docs/_registre/${name}.mots.ndjson`;
+  return `${REGISTER}/${name}.mots.ndjson`;
 }
 
 /** One ledger, replayed, with what its hashes are made of. */

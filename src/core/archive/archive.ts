@@ -1,3 +1,4 @@
+import type {Register} from '#core/anchors/histories';
 import type {NoteRecord} from '#core/model/note';
 import type {PageRecord, PostRecord} from '#core/model/page';
 import type {PersonRecord} from '#core/model/person';
@@ -6,6 +7,7 @@ import type {SessionRecord} from '#core/model/session';
 import type {TagsRecord} from '#core/model/tag';
 import type {TermRecord} from '#core/model/term';
 import type {ThemeRecord} from '#core/model/theme';
+import type {Transcript} from '#core/model/transcript';
 import type {SessionSlug} from '#core/model/ids';
 
 /** A file of the project: its path with slashes (`docs/…`, `blog/…`) and its words. */
@@ -38,6 +40,13 @@ export type Note = NoteRecord & Written & {readonly session: SessionSlug; readon
 export type Page = PageRecord & Written & {readonly address: string; readonly body: Prose};
 export type Post = PostRecord & Written & {readonly body: Prose};
 
+/** The words of a session: at most one file a session. Without its value when it could not be read. */
+export interface SessionTranscript {
+  readonly session: SessionSlug;
+  readonly file: string;
+  readonly transcript: Transcript | undefined;
+}
+
 /** The hub: plain JSON, sorted, complete. Everything below the consent filter only reads it. */
 export interface Archive {
   readonly sessions: readonly Session[];
@@ -49,6 +58,9 @@ export interface Archive {
   readonly notes: readonly Note[];
   readonly posts: readonly Post[];
   readonly pages: readonly Page[];
+  readonly transcripts: readonly SessionTranscript[];
+  /** What the ledgers say of every address that was published. */
+  readonly register: Register;
 }
 
 export type Kind = 'session' | 'person' | 'resource' | 'term' | 'theme' | 'tag' | 'note' | 'post' | 'page';
@@ -65,3 +77,6 @@ export const SHELVES = {
   post: 'posts',
   page: 'pages',
 } as const satisfies Record<Kind, keyof Archive>;
+
+/** The lists of the archive that hold records. */
+export type Shelf = (typeof SHELVES)[Kind];

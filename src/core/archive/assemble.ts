@@ -1,3 +1,5 @@
+import {toRegister} from '#core/anchors/histories';
+import type {Volume} from '#core/anchors/register';
 import type {Archive, Kind, Prose, SourceFile} from '#core/archive/archive';
 import {readFile, sessionOfPath, type ReadFile} from '#core/archive/read-file';
 import {inFile, type Problem} from '#core/problem';
@@ -23,8 +25,11 @@ export interface Unread {
 
 type Of<K extends ReadFile['kind']> = NonNullable<Extract<ReadFile, {kind: K}>['value']>;
 
-/** Files → archive. Records that cannot be read are left out and told; the rest is assembled and sorted. */
-export function assembleArchive(files: readonly SourceFile[]): Assembled {
+/**
+ * Files and replayed ledgers → archive. Records that cannot be read are left out and told; the rest is assembled and
+ * sorted.
+ */
+export function assembleArchive(files: readonly SourceFile[], volumes: readonly Volume[] = []): Assembled {
   const reads = files.map((file) => ({path: file.path, read: readFile(file)}));
   const byPath = new Map(reads.map(({path, read}) => [path, read.lineOf]));
   const locate: Assembled['locate'] = (file, path) => byPath.get(file)?.(path) ?? 1;
@@ -64,6 +69,8 @@ export function assembleArchive(files: readonly SourceFile[]): Assembled {
     notes: all('note').sort((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id)),
     posts: all('post').sort((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id)),
     pages: all('page').sort((a, b) => byCode(a.address, b.address)),
+    transcripts: all('transcript').sort((a, b) => byCode(a.file, b.file)),
+    register: toRegister(volumes),
   };
   return {archive, problems, locate, unread: reads.flatMap(({path, read}) => unreadOf(path, read, summaries))};
 }

@@ -1,6 +1,6 @@
 import type {Archive} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
-import {FIXED_ADDRESSES, notePermalink, permalink} from '#core/citation/permalink';
+import {FIXED_ADDRESSES, notePermalink, permalink, transcriptPermalink, turnPermalink} from '#core/citation/permalink';
 import {findLinks} from '#core/markdown/links';
 import {textsOf} from '#core/archive/references';
 import type {Problem} from '#core/problem';
@@ -20,6 +20,8 @@ export function addressesOf(archive: Archive): Set<string> {
     ...archive.posts.map(({id}) => permalink('post', id)),
     // A tag that no post bears has no page.
     ...archive.tags.filter(({id}) => borne.has(id)).map(({id}) => permalink('tag', id)),
+    ...archive.transcripts.map(({session}) => transcriptPermalink(session)),
+    ...archive.register.turns.map(({code}) => turnPermalink(code)),
     ...archive.notes.map(({id, session}) => notePermalink(session, id)),
   ]);
 }

@@ -3,6 +3,7 @@ import {SHELVES} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
 import {checkLinks} from '#core/archive/check-links';
 import {checkNames} from '#core/archive/check-names';
+import {checkTranscripts} from '#core/archive/check-transcripts';
 import {checkPosts} from '#core/archive/check-posts';
 import {referencesOf, type Reference} from '#core/archive/references';
 import {checkAccess} from '#core/consent/check-access';
@@ -35,6 +36,7 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
     ...(unread.every(({data}) => data !== undefined) ? checkOrphans(archive, references) : []),
     ...checkSummaries(archive),
     ...checkPosts(archive, unread),
+    ...checkTranscripts(archive, unread),
     ...checkNames(archive, locate),
     ...checkLinks(archive, unread),
     ...checkAccess(archive, locate),

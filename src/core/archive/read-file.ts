@@ -7,11 +7,13 @@ import type {
   Prose,
   Resource,
   Session,
+  SessionTranscript,
   SourceFile,
   Tag,
   Term,
   Theme,
 } from '#core/archive/archive';
+import {readTranscript} from '#core/formats/archive-markdown/read';
 import {splitFrontMatter} from '#core/markdown/front-matter';
 import {checkHiddenReferences} from '#core/markdown/hidden-references';
 import {checkNesting} from '#core/markdown/nesting';
@@ -43,6 +45,7 @@ export type ReadFile = {
 } & (
   | {readonly kind: 'session'; readonly value: Session | undefined}
   | {readonly kind: 'summary'; readonly value: {folder: string; summary: NonNullable<Session['summary']>}}
+  | {readonly kind: 'transcript'; readonly value: SessionTranscript}
   | {readonly kind: 'person'; readonly value: Person | undefined}
   | {readonly kind: 'resource'; readonly value: Resource | undefined}
   | {readonly kind: 'term'; readonly value: Term | undefined}
@@ -54,7 +57,7 @@ export type ReadFile = {
   | {readonly kind: 'unexpected'; readonly value: undefined}
 );
 
-const FOLDER = /^docs\/seances\/([1-9]\d?)-([^/]+)\//;
+const FOLDER = /^docs\/seances\/([1-9]\d{0,2})-([^/]+)\//;
 const firstLine = () => 1;
 
 /** The slug of the session whose folder holds a file: a place is a fact. */
@@ -80,6 +83,7 @@ function readByPlace(path: string, text: string): ReadFile {
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:yaml|yml|md|mdx)$/, '');
   if (session && path.endsWith('/seance.yaml')) return fromYaml('session', SessionRecord, path, text, session.slug);
   if (session && path.endsWith('/resume.md')) return summary(path, text);
+  if (session && path.endsWith('/transcription.md')) return transcript(path, text, session.slug);
   if (session && /\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id, session.slug);
   if (/^docs\/intervenants\/[^/]+\.yaml$/.test(path)) return fromYaml('person', PersonRecord, path, text, id);
   if (/^docs\/ressources\/[^/]+\.yaml$/.test(path)) return fromYaml('resource', ResourceRecord, path, text, id);
@@ -176,6 +180,14 @@ function note(path: string, text: string, id: string, session: SessionSlug): Rea
   const message = `Cette note est trop longue : ${NOTE_LENGTH.toLocaleString('fr')} caractères au plus. Coupez-la en deux notes.`;
   const tooLong: FoundProblem = {rule: 'note/too-long', severity: 'error', line: 1, message};
   return withId({...read, value: undefined, problems: [...read.problems, tooLong]} as ReadFile, id);
+}
+
+/** Half of a transcript is not a transcript: with an error in it, nothing of it is taken. */
+function transcript(path: string, text: string, session: SessionSlug): ReadFile {
+  const {value, problems} = readTranscript(text.replace(/\r\n?/g, '\n'));
+  const isSound = problems.every(({severity}) => severity !== 'error');
+  const placed = {session, file: path, transcript: isSound ? value : undefined};
+  return {kind: 'transcript', value: placed, problems, lineOf: firstLine};
 }
 
 function summary(path: string, text: string): ReadFile {

@@ -1,4 +1,4 @@
-import type {Archive, Kind, Prose} from '#core/archive/archive';
+import type {Archive, Kind, Prose, Shelf} from '#core/archive/archive';
 import {SHELVES} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
 import {recordAt} from '#core/citation/permalink';
@@ -43,7 +43,7 @@ export function referencesOf(archive: Archive, unread: readonly Unread[] = []): 
       if (SLUG.test(to.id)) references.push({from, at, to});
     });
   }
-  for (const [kind, shelf] of Object.entries(SHELVES) as [Kind, keyof Archive][]) {
+  for (const [kind, shelf] of Object.entries(SHELVES) as [Kind, Shelf][]) {
     for (const entry of archive[shelf]) {
       const from = {kind, id: entry.id, file: entry.file};
       collect(entry, [], (at, to) => references.push({from, at, to}));

@@ -34,6 +34,26 @@ export function notePermalink(session: string, id: string): string {
   return `${permalink('session', session)}#note-${id}`;
 }
 
+/** The page of the words of a session. */
+export function transcriptPermalink(session: string): string {
+  return `${permalink('session', session)}transcription/`;
+}
+
+/** The anchor of a turn on the page of its session's words. */
+export function turnAnchor(code: string): string {
+  return `t-${code}`;
+}
+
+/** The address of a turn, for ever: a light page of its own. */
+export function turnPermalink(code: string): string {
+  return `/t/${code}/`;
+}
+
+/** A turn among those around it; its session may change name, `turnPermalink` may not. */
+export function turnInContext(session: string, code: string): string {
+  return `${transcriptPermalink(session)}#${turnAnchor(code)}`;
+}
+
 /** Addresses of the archive that are not made from a record. */
 export const FIXED_ADDRESSES = [
   '/',
@@ -46,6 +66,7 @@ export const FIXED_ADDRESSES = [
   '/actualites/',
   '/chronologie/',
   '/recherche/',
+  '/registre/',
   '/plan-du-site/',
   '/contribuer/champs/',
 ] as const;

@@ -24,6 +24,20 @@ const Participation = z
   });
 export type Participation = z.output<typeof Participation>;
 
+const VoiceEntry = z
+  .strictObject({
+    label: Words.describe('le nom en gras, tel que la transcription l’écrit'),
+    person: PersonId.optional().describe('la fiche de la personne ou du collectif'),
+    pseudonym: Words.optional().describe('à la place, le pseudonyme que la personne a choisi'),
+    role: Words.optional().describe('à la place, le rôle, quand on ne sait pas qui parle ou qu’on ne le dit pas'),
+  })
+  .refine(({person, pseudonym, role}) => [person, pseudonym, role].filter((each) => each !== undefined).length === 1, {
+    path: ['label'],
+    params: {
+      french: 'donnez «\u00A0person:\u00A0», «\u00A0pseudonym:\u00A0» ou «\u00A0role:\u00A0», un seul des trois',
+    },
+  });
+
 export const AccountKind = z.enum(['account', 'transcript', 'recording', 'broadcast', 'announcement', 'mention']);
 
 const Account = z
@@ -39,7 +53,7 @@ export type Account = z.output<typeof Account>;
 
 /** `seance.yaml`, as a volunteer writes it. */
 export const SessionRecord = z.strictObject({
-  rank: known(z.string().regex(/^[1-9]\d?$/, {error: 'écrivez le rang en chiffres, de 1 à 99'})).describe(
+  rank: known(z.string().regex(/^[1-9]\d{0,2}$/, {error: 'écrivez le rang en chiffres, de 1 à 999'})).describe(
     'rang dans le cycle',
   ),
   title: known(Words).describe('titre de la séance'),
@@ -52,6 +66,10 @@ export const SessionRecord = z.strictObject({
   access: Access.default('public'),
   themes: known(z.array(ThemeId).min(1)).describe('thèmes sous lesquels la séance est rangée'),
   people: z.array(Participation).min(1).describe('qui a parlé ou devait parler'),
+  voices: z
+    .array(VoiceEntry)
+    .default([])
+    .describe('qui parle sous un nom de la transcription, quand ce n’est pas le nom d’une des personnes ci-dessus'),
   accounts: z.array(Account).describe('comptes rendus, enregistrements et annonces ailleurs'),
   missing: z
     .array(z.strictObject({what: Words, sources: z.array(ResourceId).min(1)}))

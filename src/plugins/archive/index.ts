@@ -17,7 +17,7 @@ export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published>
   const {content: folder} = settings;
   return {
     name: 'archive',
-    getPathsToWatch: () => ['docs', 'blog'].map((root) => `${folder}/${root}/**/*.{md,mdx,yaml,yml}`),
+    getPathsToWatch: () => ['docs', 'blog'].map((root) => `${folder}/${root}/**/*.{md,mdx,yaml,yml,ndjson}`),
     async loadContent() {
       const {archive, problems} = await readArchive(folder);
       if (problems.length > 0) {
@@ -25,7 +25,7 @@ export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published>
         if (process.env.NODE_ENV === 'production') throw new Error(report);
         console.error(report);
       }
-      return toPublished(archive);
+      return toPublished(archive, process.env.NODE_ENV === 'production' ? 'left out' : 'shown');
     },
     async contentLoaded({content, actions}) {
       const changes = await readChanges(folder);

@@ -1,13 +1,14 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {REGISTER} from '#core/anchors/register';
 import type {SourceFile} from '#core/archive/archive';
 import type {Problem} from '#core/problem';
 
 /** Folders whose files the archive reads, and files in them that belong to the framework. */
 const ROOTS = ['docs', 'blog'];
 const NOT_OURS = new Set(['blog/authors.yml']);
-/** Kept for the ledger, which machines will write: not content. */
-const LEDGER = 'docs/_registre';
+/** Folders that hold no content: the ledgers are read on their own. */
+const APART = new Set<string>([REGISTER]);
 
 export interface LoadedSources {
   readonly files: readonly SourceFile[];
@@ -58,7 +59,7 @@ async function listFiles(siteDir: string, folder: string): Promise<Listed> {
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const file = `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.') || file === LEDGER || NOT_OURS.has(file)) return {files: [], links: []};
+      if (entry.name.startsWith('.') || APART.has(file) || NOT_OURS.has(file)) return {files: [], links: []};
       if (entry.isDirectory()) return listFiles(siteDir, file);
       return entry.isSymbolicLink() ? {files: [], links: [file]} : {files: [file], links: []};
     }),

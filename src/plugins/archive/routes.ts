@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import {SHELVES} from '#core/archive/archive';
 import type {Published} from '#core/consent/filter';
 import {finderOf} from '#core/archive/find';
 import {FIELD_GUIDES} from '#core/view/fields';
@@ -76,7 +77,12 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
       terms: archive.terms.map((term) => toTermView(term, uses, finder, baseUrl)),
     }),
     ...timelineRoutes(archive, finder, route),
-    route('/plan-du-site/', 'SitemapPage', Object.values(archive).flatMap(files), {parts: toSiteMap(archive)}),
+    route(
+      '/plan-du-site/',
+      'SitemapPage',
+      Object.values(SHELVES).flatMap((shelf) => files(archive[shelf])),
+      {parts: toSiteMap(archive)},
+    ),
     route('/glossaire/emplois/', 'GlossaryUsesPage', files([...archive.terms, ...archive.posts, ...archive.pages]), {
       uses: usesByTerm(archive, uses),
     }),

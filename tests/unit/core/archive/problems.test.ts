@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {SHELVES} from '#core/archive/archive';
 import type {FoundProblem} from '#core/problem';
 import {checkGate} from '../../../../src/core/anchors/gate';
 import {toReport} from '../../../../src/plugins/archive/report';
@@ -19,7 +20,7 @@ describe('the valid mini-archive', () => {
 
   it('holds something of each kind', async () => {
     const {archive} = checkFiles(await validFiles());
-    const counts = Object.fromEntries(Object.entries(archive).map(([shelf, entries]) => [shelf, entries.length]));
+    const counts = Object.fromEntries(Object.values(SHELVES).map((shelf) => [shelf, archive[shelf].length]));
     expect(counts).toEqual({
       sessions: 1,
       people: 2,
@@ -31,6 +32,7 @@ describe('the valid mini-archive', () => {
       posts: 1,
       pages: 2,
     });
+    expect(archive.transcripts.map(({transcript}) => transcript?.chapters.length)).toEqual([1]);
   });
 });
 

@@ -15,7 +15,8 @@ describe('the door between what is known and what is published', () => {
   it('lets all through while nothing asks for less', () => {
     const {archive, locate} = assembleArchive(files);
     expect(checkAccess(archive, locate)).toEqual([]);
-    expect(toPublished(archive)).toEqual(archive);
+    expect({...toPublished(archive), transcripts: archive.transcripts}).toEqual(archive);
+    expect(toPublished(archive, 'shown')).toEqual(archive);
   });
 
   it.each(Access.options.filter((access) => access !== 'public'))('is shut by « access: %s »', (access) => {

@@ -1,0 +1,114 @@
+import type {AddressKind} from '#core/anchors/event';
+import {namesOf, type Names} from '#core/anchors/names';
+import type {Volume} from '#core/anchors/register';
+import {keyOf, leadsTo, type AddressState} from '#core/anchors/state';
+
+/** A wording that was published under a code; without its words once they were erased by a withdrawal. */
+export interface Wording {
+  readonly day: string;
+  readonly words?: string | undefined;
+}
+
+/** All that readers may be told of a published code. */
+export interface TurnHistory {
+  readonly code: string;
+  readonly status: 'alive' | 'withdrawn' | 'merged';
+  /** Day of the first publication, and of the event that gave the status. */
+  readonly published: string;
+  readonly since: string;
+  /** The session in which it stands or stood, by its slug of today; and the one it was moved from. */
+  readonly session: string;
+  readonly movedFrom?: {readonly session: string; readonly day: string} | undefined;
+  /** The living code that a chain of merges ends at. */
+  readonly into?: string | undefined;
+  /** The code it was split from, and those that were split from it. */
+  readonly from?: string | undefined;
+  readonly parts: readonly {readonly code: string; readonly day: string}[];
+  /** Oldest first; the last one is the wording promised today. */
+  readonly wordings: readonly Wording[];
+  /** Days on which it was given to another speaker. */
+  readonly reattributed: readonly string[];
+  /** The code after which it was published in its session: where a notice stands once it is gone. */
+  readonly after?: string | undefined;
+}
+
+/** A public address that is not a turn, and no longer answers under this id. */
+export interface FormerAddress {
+  readonly what: AddressKind;
+  readonly id: string;
+  readonly status: 'renamed' | 'withdrawn';
+  readonly since: string;
+  /** The id that a chain of renames ends at; absent when that one was withdrawn. */
+  readonly today?: string | undefined;
+  /** Of a chapter: the session it stands in, by its slug of today. */
+  readonly session?: string | undefined;
+}
+
+/** A ledger as the site shows it: how many events, and the hash of the last one. */
+export interface LedgerHead {
+  readonly name: string;
+  readonly events: number;
+  readonly head: string;
+}
+
+/** What the ledgers say, as plain JSON for pages. */
+export interface Register {
+  readonly turns: readonly TurnHistory[];
+  readonly former: readonly FormerAddress[];
+  readonly ledgers: readonly LedgerHead[];
+}
+
+export const EMPTY_REGISTER: Register = {turns: [], former: [], ledgers: []};
+
+export function toRegister(volumes: readonly Volume[]): Register {
+  const names = namesOf(volumes);
+  const turns = new Map(volumes.flatMap(({state}) => Object.entries(state).filter(([, {what}]) => what === 'turn')));
+  return {
+    turns: volumes.flatMap((volume) => turnHistories(volume, turns, names)),
+    former: volumes.flatMap((volume) => formerAddresses(volume, names)),
+    ledgers: volumes.map(({name, ledger}) => ({name, events: ledger.events.length, head: ledger.head})),
+  };
+}
+
+function turnHistories(volume: Volume, turns: ReadonlyMap<string, AddressState>, names: Names): TurnHistory[] {
+  const home = names.today('session', volume.session ?? volume.name);
+  let after: string | undefined;
+  return Object.values(volume.state).flatMap((state): TurnHistory[] => {
+    const {id, what, status, since} = state;
+    if (what !== 'turn' || status === 'split') return [];
+    const events = state.history.map((seq) => volume.ledger.events[seq - 1]!);
+    const moved = events.filter(({kind}) => kind === 'moved').at(-1);
+    const history: TurnHistory = {
+      code: id,
+      status: status === 'alive' ? 'alive' : status === 'merged' ? 'merged' : 'withdrawn',
+      published: events.find(({kind}) => kind === 'published')!.day,
+      since,
+      session: state.session === undefined ? home : names.today('session', state.session),
+      movedFrom: moved && {session: home, day: moved.day},
+      into: status === 'merged' ? leadsTo(turns, state) : undefined,
+      from: state.from,
+      parts: events.flatMap((event) =>
+        event.kind === 'split' ? event.into.map((code) => ({code, day: event.day})) : [],
+      ),
+      wordings: events.flatMap((event) =>
+        'words' in event ? [{day: event.day, words: volume.entries.get(event.seq)?.words}] : [],
+      ),
+      reattributed: events.flatMap(({kind, day}) => (kind === 're-attributed' ? [day] : [])),
+      after: state.from ?? after,
+    };
+    after = id;
+    return [history];
+  });
+}
+
+function formerAddresses(volume: Volume, names: Names): FormerAddress[] {
+  return Object.values(volume.state).flatMap((state): FormerAddress[] => {
+    const {what, id, status, since} = state;
+    if (what === 'turn' || (status !== 'renamed' && status !== 'withdrawn')) return [];
+    const inSession = what === 'chapter' ? names.today('session', volume.session ?? volume.name) : undefined;
+    const states = new Map(Object.entries(volume.state));
+    const last = status === 'renamed' ? leadsTo(states, state) : undefined;
+    const isAlive = last !== undefined && volume.state[keyOf(what, last)]?.status === 'alive';
+    return [{what, id, status, since, today: isAlive ? last : undefined, session: inSession}];
+  });
+}

@@ -1,0 +1,37 @@
+import type {Archive, Session} from '#core/archive/archive';
+
+/** Who stands behind a name in bold of a transcript. */
+export type Voice =
+  | {readonly kind: 'person'; readonly id: string}
+  | {readonly kind: 'pseudonym'; readonly name: string}
+  | {readonly kind: 'role'; readonly name: string};
+
+/** Roles that every transcript may name without its session declaring them: nobody in particular. */
+export const COMMON_ROLES = ['Question de la salle', 'Modération'] as const;
+
+/**
+ * Every name that the transcript of a session may open a turn with, and who it is: the participants under the name of
+ * their record (or their role), the common roles, and what the record declares under `voices`, which wins.
+ */
+export function voicesOf(
+  {people, voices}: Pick<Session, 'people' | 'voices'>,
+  records: Archive['people'],
+): ReadonlyMap<string, Voice> {
+  const names = new Map<string, string>(records.map(({id, name}) => [id, name.value]));
+  const all = new Map<string, Voice>(COMMON_ROLES.map((name) => [name, {kind: 'role', name}]));
+  for (const {person, label} of people) {
+    if (person !== undefined && names.has(person)) all.set(names.get(person)!, {kind: 'person', id: person});
+    if (label !== undefined) all.set(label, {kind: 'role', name: label});
+  }
+  for (const {label, person, pseudonym, role} of voices) {
+    if (person !== undefined) all.set(label, {kind: 'person', id: person});
+    if (pseudonym !== undefined) all.set(label, {kind: 'pseudonym', name: pseudonym});
+    if (role !== undefined) all.set(label, {kind: 'role', name: role});
+  }
+  return all;
+}
+
+/** What the promise seals of who speaks: a person's id, or the words of a pseudonym or a role, which no id can be. */
+export function identityOf(voice: Voice): string {
+  return voice.kind === 'person' ? voice.id : `${voice.kind}: ${voice.name}`;
+}
