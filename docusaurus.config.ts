@@ -9,6 +9,7 @@ import {contentSecurityPolicy, schemeScript} from './src/plugins/html-first/sche
 import {loadTermMatcher} from './src/plugins/archive/load-terms';
 import {parseFrontMatter} from './src/plugins/archive/parse-front-matter';
 import type {FeedOptions} from './src/plugins/feeds';
+import {formulaRegion} from './src/remark/formula-region';
 import {glossaryTerms} from './src/remark/glossary-terms';
 import {paragraphAnchors} from './src/remark/paragraph-anchors';
 import {toComplete} from './src/remark/to-complete';
@@ -28,10 +29,10 @@ const markdown = {
     [glossaryTerms, {load: () => loadTermMatcher(settings.content)}],
   ] as [typeof remarkMath, typeof paragraphAnchors, [typeof toComplete, object], [typeof glossaryTerms, object]],
   // MathML alone: today's browsers draw it, without a font, a stylesheet or a style attribute.
-  rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true, macros: formulaMacros()}]] as [
-    typeof rehypeKatex,
-    object,
-  ][],
+  rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true, macros: formulaMacros()}], formulaRegion] as [
+    [typeof rehypeKatex, object],
+    typeof formulaRegion,
+  ],
   showLastUpdateTime: true,
 };
 

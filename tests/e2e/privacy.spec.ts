@@ -10,6 +10,9 @@ const BUILD = process.env['ARCHIVE_BUILD'] ?? 'build';
 
 test.use({tolerated: / 404 /});
 
+// Thirty kinds of page: the default time is meant for one.
+test.describe.configure({timeout: 120_000});
+
 test('every kind of page, and a search, ask only this site and leave nothing behind', async ({
   page,
   context,
@@ -52,8 +55,21 @@ test(
   'every script of the build is loaded by a page, and no page loads another',
   {tag: '@once'},
   async ({page, heard}) => {
-    for (const address of ['./', 'ressources/', 'contribuer/signaler/?page=/', 'recherche/?q=caf']) {
+    for (const address of [
+      './',
+      'ressources/',
+      'comprendre/fausses-alertes/',
+      'comprendre/score-de-risque/',
+      'comprendre/non-recours/',
+      'contribuer/signaler/?page=/',
+      'recherche/?q=caf',
+    ]) {
       await page.goto(address, {waitUntil: 'networkidle'});
+      // A figure's code comes when the figure is about to be seen.
+      for (const figure of await page.locator('archive-alarms, archive-score, archive-take-up').all()) {
+        await figure.scrollIntoViewIfNeeded();
+        await figure.evaluate(({localName}) => customElements.whenDefined(localName).then(() => undefined));
+      }
       // Who does not search does not load the search.
       if (address === 'ressources/') await fieldOf(page).focus();
       await page.waitForLoadState('networkidle');

@@ -1,9 +1,11 @@
+import fs from 'node:fs';
 import type {Page} from '@playwright/test';
 import {expect, test} from './reader';
 
 /** The filters of the list of resources; their values stand in the address. */
 
-const TOTAL = 185;
+const RECORDS = 'docs/ressources';
+const TOTAL = fs.readdirSync(RECORDS).filter((name) => name.endsWith('.yaml')).length;
 const shown = (page: Page) => page.locator('.resources > li:visible');
 const status = (page: Page) => page.locator('archive-filter').getByRole('status');
 const choice = (page: Page, name: string) => page.getByRole('combobox', {name, exact: true});

@@ -31,8 +31,11 @@ function Heading({as: As, id, children, ...rest}: HeadingProps) {
 const MDXComponents = {
   Head,
   // The framework opens other sites in a new tab: here a reader decides.
-  a: ({href = '', ...rest}: LinkProps) =>
-    /^[a-z]+:/i.test(href) ? <a href={href} rel="noopener noreferrer" {...rest} /> : <Link {...rest} to={href} />,
+  a: ({href = '', ...rest}: LinkProps) => {
+    if (/^[a-z]+:/i.test(href)) return <a href={href} rel="noopener noreferrer" {...rest} />;
+    // The framework knows the anchors of headings only; all of them are checked on the built pages.
+    return href.startsWith('#') ? <a href={href} {...rest} /> : <Link {...rest} to={href} />;
+  },
   table: (props: ComponentProps<'table'>) => (
     <div className="table" tabIndex={0} role="group" aria-label="Tableau">
       <table {...props} />
