@@ -8,6 +8,8 @@ const GUIDE = [
   'index',
   'signaler',
   'ecrire-une-note',
+  'ecrire-une-transcription',
+  'tenir-le-registre',
   'ecrire-une-nouvelle',
   'modifier-une-fiche',
   'ecrire-une-explication',
