@@ -12,6 +12,7 @@ import type {FeedOptions} from './src/plugins/feeds';
 import {formulaRegion} from './src/remark/formula-region';
 import {glossaryTerms} from './src/remark/glossary-terms';
 import {paragraphAnchors} from './src/remark/paragraph-anchors';
+import {shortLinks} from './src/remark/short-links';
 import {toComplete} from './src/remark/to-complete';
 import {givenToPages, settings} from './src/settings';
 
@@ -25,9 +26,16 @@ const markdown = {
   remarkPlugins: [
     remarkMath,
     paragraphAnchors,
+    [shortLinks, {baseUrl: settings.baseUrl}],
     [toComplete, givenToPages(settings)],
     [glossaryTerms, {load: () => loadTermMatcher(settings.content)}],
-  ] as [typeof remarkMath, typeof paragraphAnchors, [typeof toComplete, object], [typeof glossaryTerms, object]],
+  ] as [
+    typeof remarkMath,
+    typeof paragraphAnchors,
+    [typeof shortLinks, object],
+    [typeof toComplete, object],
+    [typeof glossaryTerms, object],
+  ],
   // MathML alone: today's browsers draw it, without a font, a stylesheet or a style attribute.
   rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true, macros: formulaMacros()}], formulaRegion] as [
     [typeof rehypeKatex, object],
@@ -111,6 +119,7 @@ const config: Config = {
     './src/plugins/archive/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/social-cards/index.ts',
+    './src/plugins/short-pages/index.ts',
     [
       './src/plugins/feeds/index.ts',
       {

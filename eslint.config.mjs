@@ -12,7 +12,14 @@ import tseslint from 'typescript-eslint';
  */
 
 /** Pure packages: text in, values out; neither disk, nor browser, nor React. */
-const PURE = ['zod', 'yaml', 'github-slugger', '(?:mdast|hast|unist|micromark)(?:-[\\w-]+)?', '@noble/hashes(?:/.+)?'];
+const PURE = [
+  'zod',
+  'yaml',
+  'parse5',
+  'github-slugger',
+  '(?:mdast|hast|unist|micromark)(?:-[\\w-]+)?',
+  '@noble/hashes(?:/.+)?',
+];
 /** What draws markup when the site is built, and what draws pages. */
 const MARKUP = ['react(?:/.+)?', '@docusaurus/.+'];
 const PAGES = [...MARKUP, '@theme(?:-original|-init)?/.+', '@site/.+', '@generated/.+', '@mdx-js/react'];
@@ -123,7 +130,18 @@ const archive = {
 const DEFAULT_EXPORTS = ['*.{ts,mts,mjs}', 'src/plugins/*/index.ts', 'src/theme/**/index.tsx', 'src/pages/**/*.tsx'];
 
 export default defineConfig(
-  {ignores: ['build/', 'build-archive/', '.docusaurus/', 'node_modules/', 'tests/fixtures/', 'tests/.tmp/', 'static/']},
+  {
+    ignores: [
+      'build/',
+      'build-archive/',
+      'build-world/',
+      '.docusaurus*/',
+      'node_modules/',
+      'tests/fixtures/',
+      'tests/.tmp/',
+      'static/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error'}},
   js.configs.recommended,
   tseslint.configs.strict,

@@ -13,10 +13,19 @@ const PORT_UNDER_BASE = 4718;
 const BUILD_UNDER_BASE = 'build-archive';
 const underBase = fs.existsSync(`${BUILD_UNDER_BASE}/index.html`);
 const BASE_PATH_TESTS = '**/base-path.test.ts';
+/** The site of the test world (tests/world): the only one that has transcripts. */
+const PORT_OF_WORLD = 4719;
+const BUILD_OF_WORLD = 'build-world';
+const world = fs.existsSync(`${BUILD_OF_WORLD}/index.html`);
+const WORLD_TESTS = '**/*.world.ts';
 if (!underBase && process.env['TEST_WORKER_INDEX'] === undefined)
   console.log(`Not run: the journeys under /archive/ (${BUILD_UNDER_BASE}/ is not built).`);
+if (!world && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log(`Not run: the journeys in transcripts (${BUILD_OF_WORLD}/ is not built).`);
 /** The development server is one: its tests run once. */
 const DEV_TESTS = '**/dev-server.spec.ts';
+
+const WORLD_URL = `http://localhost:${PORT_OF_WORLD}/`;
 
 const browser = await chooseBrowser();
 const phone = {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true};
@@ -39,9 +48,15 @@ export default defineConfig({
       : {launchOptions: {executablePath: browser.program, args: BROWSER_ARGS}}),
   },
   projects: [
-    {name: '390×844', use: phone, testIgnore: [BASE_PATH_TESTS, DEV_TESTS], grepInvert: /@once/},
-    {name: '1280×800', use: screen, testIgnore: [BASE_PATH_TESTS, DEV_TESTS]},
+    {name: '390×844', use: phone, testIgnore: [BASE_PATH_TESTS, DEV_TESTS, WORLD_TESTS], grepInvert: /@once/},
+    {name: '1280×800', use: screen, testIgnore: [BASE_PATH_TESTS, DEV_TESTS, WORLD_TESTS]},
     {name: 'npm start', use: screen, testMatch: DEV_TESTS},
+    ...(world
+      ? [
+          {name: 'monde 390×844', use: {...phone, baseURL: WORLD_URL}, testMatch: WORLD_TESTS},
+          {name: 'monde 1280×800', use: {...screen, baseURL: WORLD_URL}, testMatch: WORLD_TESTS},
+        ]
+      : []),
     ...(underBase
       ? [
           {
@@ -58,6 +73,7 @@ export default defineConfig({
       url: `http://localhost:${PORT}/`,
       env: {ARCHIVE_BASE: '/'},
     },
+    ...(world ? [{command: `node tests/support/serve.mjs ${BUILD_OF_WORLD} ${PORT_OF_WORLD}`, url: WORLD_URL}] : []),
     ...(underBase
       ? [
           {

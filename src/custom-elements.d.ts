@@ -15,6 +15,7 @@ declare module 'react' {
       'archive-filter': Custom & {'data-themes': string};
       'archive-reported': Custom;
       'archive-term': Custom;
+      'archive-transcript': Custom & {'data-session': string; 'data-fill': ''};
     }
   }
 }

@@ -12,6 +12,12 @@ import {fileURLToPath} from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = path.join(ROOT, 'node_modules/.cache/tests');
 const UNDER_BASE = 'build-archive';
+const WORLD = 'build-world';
+/** The world of four sessions, where transcripts are: its own content, its own build, its own generated files. */
+const IN_WORLD = {
+  ARCHIVE_CONTENT: path.join(ROOT, 'tests/.tmp/world-4'),
+  DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-world',
+};
 const TYPED_PARTS = [
   'tsconfig.json',
   'src/core',
@@ -27,7 +33,7 @@ const TYPED_PARTS = [
  * @typedef {object} Step
  * @property {string} name
  * @property {string} group what to ask for on the command line
- * @property {string[]} command a program of node_modules/.bin and its arguments
+ * @property {string[]} command a program of node_modules/.bin or a script of ours, and its arguments
  * @property {Record<string, string>} [env]
  * @property {() => Counts} [count] reads the runner's report; without it, the step is one check
  * @property {string} [needs] the name of a step without which this one says nothing
@@ -65,11 +71,32 @@ const STEPS = [
     env: {ARCHIVE_BASE: '/archive/'},
     needs: 'build under /archive/',
   },
+  {name: 'test world', group: 'build', command: ['tests/world/world.mjs', '4']},
+  {
+    name: 'content of the test world (verifier)',
+    group: 'build',
+    command: ['docusaurus', 'verifier'],
+    env: IN_WORLD,
+    needs: 'test world',
+  },
+  {
+    name: 'build of the test world',
+    group: 'build',
+    command: ['docusaurus', 'build', '--out-dir', WORLD],
+    env: IN_WORLD,
+    needs: 'test world',
+  },
+  {
+    name: 'built test world (verifier-site)',
+    group: 'build',
+    command: ['docusaurus', 'verifier-site', '--out-dir', WORLD],
+    needs: 'build of the test world',
+  },
   {
     name: 'contracts of the built site',
     group: 'build',
     command: vitest('contract', 'tests/contract', '--exclude', '**/import-zones*'),
-    env: {ARCHIVE_BUILD_UNDER_BASE: path.join(ROOT, UNDER_BASE)},
+    env: {ARCHIVE_BUILD_UNDER_BASE: path.join(ROOT, UNDER_BASE), ARCHIVE_BUILD_WORLD: path.join(ROOT, WORLD)},
     count: () => countVitest('contract'),
     needs: 'build',
   },
@@ -136,8 +163,12 @@ function execute(program, parameters, env) {
   });
 }
 
-/** @param {string} program */
+/**
+ * A script of this project, or the program of a package.
+ * @param {string} program
+ */
 function programFile(program) {
+  if (program.endsWith('.mjs')) return path.join(ROOT, program);
   const packages = /** @type {Record<string, string>} */ ({
     docusaurus: '@docusaurus/core',
     playwright: '@playwright/test',

@@ -14,6 +14,8 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-score': () => import('./score'),
   'archive-take-up': () => import('./take-up'),
   'archive-reported': () => import('./reported'),
+  'archive-moved': () => import('./moved'),
+  'archive-transcript': () => import('./transcript'),
 };
 
 /** Figures to play with stand far down a page: their code comes when they are about to be seen. */

@@ -157,6 +157,32 @@ export const RED: readonly AnchorCase[] = [
     rules: ['anchor/lost', 'anchor/words-moved'],
   },
   {
+    name: 'words exchanged between two codes that were published a minute ago, and not committed yet',
+    world: session([reword(A, QUESTION), B, reword(C, OPENING), D], {
+      ...BASE,
+      published: {kind: 'ledgers', ledgers: []},
+    }),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'words of a few words exchanged a minute after they were published',
+    world: {
+      ...session(
+        [reword(A, 'Non.'), reword(B, 'Oui.'), C, D],
+        afterPublishing(
+          session([reword(A, 'Oui.'), reword(B, 'Non.'), C, D], {
+            ...BASE,
+            ledgers: [],
+            words: [],
+            published: undefined,
+          }),
+        ),
+      ),
+      published: {kind: 'ledgers', ledgers: []},
+    },
+    rules: ['anchor/words-moved'],
+  },
+  {
     name: 'the end of a turn, corrected, that passes to another speaker',
     world: session(
       [reword(A, OPENING), reword(B, `${ANSWER} ${LONG_CORRECTED}`), C, D],

@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
+import type {FormerAnchors} from '#core/view/former-anchor';
 import type {NoteView} from '#core/view/session';
 
 /** Notes of speakers and contributors, each with its author's choice of name, its kind, date and licence. */
-export function Notes({notes}: {notes: readonly NoteView[]}) {
-  if (notes.length === 0) {
+export function Notes({notes, former}: {notes: readonly NoteView[]; former: FormerAnchors}) {
+  if (notes.length === 0 && former.withdrawn.length === 0) {
     return (
       <p className="empty">
         Aucune note pour le moment. Vous étiez là, à la table ou dans la salle, ou vous vivez ce dont il est
@@ -16,6 +17,9 @@ export function Notes({notes}: {notes: readonly NoteView[]}) {
     <>
       {notes.map(({id, title, kind, author, date, dateTime, licence, html}) => (
         <article key={id} id={`note-${id}`} className="note">
+          {former.aliases[`note-${id}`]?.map((alias) => (
+            <a key={alias} id={alias} />
+          ))}
           <h3>{title}</h3>
           <p className="note-meta">
             {capital(kind)}
@@ -24,6 +28,11 @@ export function Notes({notes}: {notes: readonly NoteView[]}) {
           {/* Made by our own pipeline from Markdown: raw HTML is dropped, tags and links are a closed list. */}
           <div className="prose" dangerouslySetInnerHTML={{__html: html}} />
         </article>
+      ))}
+      {former.withdrawn.map(({anchor, day}) => (
+        <p key={anchor} id={anchor} className="notice">
+          Une note a été publiée ici, puis retirée le {day}.
+        </p>
       ))}
     </>
   );

@@ -10,7 +10,8 @@ export interface PublicAddress {
   readonly id: string;
 }
 
-const NAMES: Record<AddressKind, string> = {
+/** « l’adresse de la séance » … */
+export const ADDRESS_NAMES: Record<AddressKind, string> = {
   session: 'de la séance',
   chapter: 'du chapitre',
   person: 'de la fiche',
@@ -37,7 +38,7 @@ export function checkAddresses(
       if (what === 'turn' || (what === 'chapter' && isUnread)) return [];
       const isPresent = what === 'chapter' ? chapters.has(id) : present.has(keyOf(what, id));
       if (isPresent === (status === 'alive')) return [];
-      const name = `${NAMES[what]} «\u00A0${id}\u00A0»`;
+      const name = `${ADDRESS_NAMES[what]} «\u00A0${id}\u00A0»`;
       const [rule, message] = isPresent
         ? [
             'anchor/address-returned',

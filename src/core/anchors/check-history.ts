@@ -10,6 +10,8 @@ export type LastPublished =
       readonly ledgers: readonly RegisterFile[];
       /** The words that stood beside them: what this very change withdraws is compared too. */
       readonly wordsBeside?: readonly RegisterFile[] | undefined;
+      /** States committed at any other time: today's ledgers begin with each. Those known to hold may be left out. */
+      readonly earlier?: readonly RegisterFile[] | undefined;
     }
   | {readonly kind: 'heads'; readonly heads: Readonly<Record<string, string>>};
 
@@ -17,8 +19,9 @@ export type LastPublished =
 export function checkHistory(today: readonly RegisterFile[], published: LastPublished | undefined): Problem[] {
   if (!published) return [];
   const texts = new Map(today.map(({name, text}) => [name, text]));
-  const names = published.kind === 'heads' ? Object.keys(published.heads) : published.ledgers.map(({name}) => name);
-  const removed = names
+  const files = published.kind === 'heads' ? [] : [...published.ledgers, ...(published.earlier ?? [])];
+  const names = published.kind === 'heads' ? Object.keys(published.heads) : files.map(({name}) => name);
+  const removed = [...new Set(names)]
     .filter((name) => !texts.has(name))
     .map((name) =>
       errorAt(
@@ -32,7 +35,10 @@ export function checkHistory(today: readonly RegisterFile[], published: LastPubl
     const line =
       published.kind === 'heads'
         ? afterHead(text, published.heads[name])
-        : firstDifference(text, name, published.ledgers);
+        : firstDifference(
+            text,
+            files.filter((file) => file.name === name),
+          );
     if (line === undefined) return [];
     const message = `Le registre publié n’est plus là tel quel\u00A0: à partir de la ligne ${line}, une ligne a été modifiée, retirée ou déplacée. Reprenez le registre publié et ajoutez seulement à la fin.`;
     return [errorAt('ledger/rewritten', ledgerPath(name), line, message)];
@@ -51,12 +57,12 @@ export function countPublished({name, ledger}: Volume, published: LastPublished 
   return ledger.events.findIndex((event) => chainHash(writeEvent(event)) === head) + 1;
 }
 
-function firstDifference(text: string, name: string, published: readonly RegisterFile[]): number | undefined {
+function firstDifference(text: string, earlier: readonly RegisterFile[]): number | undefined {
   const today = linesOf(text);
-  const index = linesOf(published.find((file) => file.name === name)?.text ?? '').findIndex(
-    (line, i) => today[i] !== line,
-  );
-  return index < 0 ? undefined : index + 1;
+  const lines = earlier
+    .map((file) => linesOf(file.text).findIndex((line, index) => today[index] !== line) + 1)
+    .filter((line) => line > 0);
+  return lines.length === 0 ? undefined : Math.min(...lines);
 }
 
 function afterHead(text: string, head: string | undefined): number | undefined {

@@ -7,9 +7,9 @@ import {readWordsBeside} from '#core/anchors/words-beside';
 import type {Problem} from '#core/problem';
 
 /**
- * Do known words stand under another code? What counts as known is what was *published*: lines added to a ledger since
- * then are this very change, and cannot vouch for themselves, except those that declare (split, merge, confirmed
- * rewording).
+ * Do known words stand under another code? Words are known from their first publication on, were it a minute ago. What
+ * vouches for a turn is what was published before this change: lines added to a ledger since then cannot vouch for
+ * themselves, except those that declare (split, merge, confirmed rewording).
  */
 export function checkMovedWords(
   volumes: readonly Volume[],
@@ -49,17 +49,26 @@ function entriesThen({name, entries}: Volume, published: LastPublished | undefin
   return then ? new Map(then.map((entry) => [entry.seq, entry])) : entries;
 }
 
-/** The wordings of each code that were published, oldest first. A code withdrawn since long has none left. */
-function toKnown({ledger}: Volume, entries: Volume['entries'], published: number): KnownWords[] {
-  const known = new Map<string, {wordings: string[]; replaced: number}>();
+/**
+ * The wordings of each code that were published, oldest first; of a code that this very change publishes, the first.
+ * A code withdrawn since long has none left.
+ */
+function toKnown({ledger, entries: today}: Volume, entries: Volume['entries'], published: number): KnownWords[] {
+  const known = new Map<string, {wordings: string[]; replaced: number; isNew: boolean}>();
   for (const event of ledger.events) {
-    const {wordings, replaced} = known.get(event.id) ?? {wordings: [], replaced: 0};
-    const words = event.seq <= published ? entries.get(event.seq)?.words : undefined;
+    const {wordings, replaced, isNew} = known.get(event.id) ?? {
+      wordings: [],
+      replaced: 0,
+      isNew: event.seq > published,
+    };
+    const isFirst = isNew && event.kind === 'published';
+    const words = (event.seq <= published ? entries : isFirst ? today : undefined)?.get(event.seq)?.words;
     const isConfirmed = event.kind === 'reworded' && event.confirmed;
     if (words === undefined && !isConfirmed) continue;
     known.set(event.id, {
       wordings: words === undefined ? wordings : [...wordings, words],
       replaced: isConfirmed ? wordings.length : replaced,
+      isNew,
     });
   }
   return [...known].flatMap(([code, each]) => (each.wordings.length > 0 ? [{code, ...each}] : []));

@@ -6,7 +6,7 @@ import {checkSpeakers} from '#core/anchors/check-speakers';
 import {checkWordsBeside} from '#core/anchors/check-words-beside';
 import {namesOf} from '#core/anchors/names';
 import {placeTurns, type PlacedTranscript} from '#core/anchors/places';
-import {readRegister, turnsOf, type RegisterFile} from '#core/anchors/register';
+import {readRegister, turnsOf, type OpenRegister, type RegisterFile} from '#core/anchors/register';
 import type {Problem} from '#core/problem';
 
 /** The archive as it is, the ledgers as they are, and the ledgers as they were last published. */
@@ -22,10 +22,13 @@ export interface GateInput {
 
 /**
  * The promise, checked: nothing published disappears in silence or changes mouth. Moving a turn with its code inside
- * its session, correcting its words and retiming it are free; everything else is declared in the ledger.
+ * its session, correcting its words and retiming it are free; everything else is declared in the ledger. `register` is
+ * the same ledgers, for a caller that has read them.
  */
-export function checkGate({transcripts, addresses, ledgers, wordsBeside, published}: GateInput): Problem[] {
-  const {volumes, problems} = readRegister(ledgers, wordsBeside);
+export function checkGate(
+  {transcripts, addresses, ledgers, wordsBeside, published}: GateInput,
+  {volumes, problems}: OpenRegister = readRegister(ledgers, wordsBeside),
+): Problem[] {
   const turns = placeTurns(transcripts);
   const names = namesOf(volumes);
   return [
@@ -34,19 +37,26 @@ export function checkGate({transcripts, addresses, ledgers, wordsBeside, publish
     ...volumes.flatMap(checkWordsBeside),
     ...checkPlaces(volumes, transcripts, turns, names),
     ...checkSpeakers(volumes, turns, names),
-    ...checkMovedWords(volumes, turns, published),
+    ...checkMovedWords(volumes, turns, withoutSameWords(published, wordsBeside)),
     ...checkAddresses(volumes, addresses, transcripts),
   ];
 }
 
-/** How many turns are drafts: with or without a code, no ledger has them. Seen in development, absent from production. */
-export function countDrafts({transcripts, ledgers, wordsBeside}: GateInput): number {
-  const published = publishedCodes({ledgers, wordsBeside});
-  return placeTurns(transcripts).filter(({code}) => code === undefined || !published.has(code)).length;
+/** Words that stand beside a ledger as they did are read already. */
+function withoutSameWords(
+  published: LastPublished | undefined,
+  today: readonly RegisterFile[],
+): LastPublished | undefined {
+  if (published?.kind !== 'ledgers') return published;
+  const texts = new Map(today.map(({name, text}) => [name, text]));
+  return {...published, wordsBeside: published.wordsBeside?.filter(({name, text}) => texts.get(name) !== text)};
 }
 
-/** The codes that ledgers have published, whatever became of them: the others are drafts. */
-export function publishedCodes({ledgers, wordsBeside}: Pick<GateInput, 'ledgers' | 'wordsBeside'>): Set<string> {
-  const {volumes} = readRegister(ledgers, wordsBeside);
-  return new Set(volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id])));
+/** How many turns are drafts: with or without a code, no ledger has them. Seen in development, absent from production. */
+export function countDrafts(
+  {transcripts, ledgers, wordsBeside}: GateInput,
+  {volumes}: OpenRegister = readRegister(ledgers, wordsBeside),
+): number {
+  const published = new Set(volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id])));
+  return placeTurns(transcripts).filter(({code}) => code === undefined || !published.has(code)).length;
 }

@@ -37,6 +37,7 @@ export interface FormerAddress {
   readonly what: AddressKind;
   readonly id: string;
   readonly status: 'renamed' | 'withdrawn';
+  /** Day on which it got another name; on which it was withdrawn, under this name or a later one. */
   readonly since: string;
   /** The id that a chain of renames ends at; absent when that one was withdrawn. */
   readonly today?: string | undefined;
@@ -49,6 +50,10 @@ export interface LedgerHead {
   readonly name: string;
   readonly events: number;
   readonly head: string;
+  /** Day of the last event; absent when there is none. */
+  readonly last?: string | undefined;
+  /** What its session is called today. */
+  readonly session?: string | undefined;
 }
 
 /** What the ledgers say, as plain JSON for pages. */
@@ -66,7 +71,13 @@ export function toRegister(volumes: readonly Volume[]): Register {
   return {
     turns: volumes.flatMap((volume) => turnHistories(volume, turns, names)),
     former: volumes.flatMap((volume) => formerAddresses(volume, names)),
-    ledgers: volumes.map(({name, ledger}) => ({name, events: ledger.events.length, head: ledger.head})),
+    ledgers: volumes.map(({name, ledger: {events, head}, session}) => ({
+      name,
+      events: events.length,
+      head,
+      last: events.at(-1)?.day,
+      session,
+    })),
   };
 }
 
@@ -108,7 +119,18 @@ function formerAddresses(volume: Volume, names: Names): FormerAddress[] {
     const inSession = what === 'chapter' ? names.today('session', volume.session ?? volume.name) : undefined;
     const states = new Map(Object.entries(volume.state));
     const last = status === 'renamed' ? leadsTo(states, state) : undefined;
-    const isAlive = last !== undefined && volume.state[keyOf(what, last)]?.status === 'alive';
-    return [{what, id, status, since, today: isAlive ? last : undefined, session: inSession}];
+    const end = last === undefined ? undefined : volume.state[keyOf(what, last)];
+    const isAlive = end?.status === 'alive';
+    // Of a renamed address whose last name was withdrawn, readers are told the day of the withdrawal.
+    return [
+      {
+        what,
+        id,
+        status,
+        since: end && !isAlive ? end.since : since,
+        today: isAlive ? last : undefined,
+        session: inSession,
+      },
+    ];
   });
 }

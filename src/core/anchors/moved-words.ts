@@ -42,6 +42,8 @@ export interface KnownWords {
   readonly wordings: readonly string[];
   /** How many of them a maintainer confirmed that other words replace: a new turn may then say something like them. */
   readonly replaced: number;
+  /** First published by the change that is looked at: it cannot vouch for itself, but its words are not to be taken. */
+  readonly isNew?: boolean;
 }
 
 export interface MovedWords<T extends SpokenToday> {
@@ -75,8 +77,11 @@ export function findMovedWords<T extends SpokenToday>(
   known: readonly KnownWords[],
   declared: Declared,
 ): MovedWords<T>[] {
-  const wordingsOf = new Map(known.map(({code, wordings}) => [code, wordings]));
-  const own = (turn: T) => (turn.code !== undefined && wordingsOf.get(turn.code)) || [];
+  const knownOf = new Map(known.map((each) => [each.code, each]));
+  const own = ({code, words}: T): readonly string[] => {
+    const each = code === undefined ? undefined : knownOf.get(code);
+    return !each || (each.isNew && each.wordings.includes(words)) ? [] : each.wordings;
+  };
   const changed = today.filter((turn) => !turn.isConfirmed && !own(turn).includes(turn.words));
   if (changed.length === 0) return [];
   const lost = findLost(today, known, declared);

@@ -34,11 +34,14 @@ export interface Volume {
   readonly session?: string | undefined;
 }
 
+/** All ledgers, read once and handed to whoever asks something of them. */
+export interface OpenRegister {
+  readonly volumes: readonly Volume[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads all ledgers and their words. One that cannot be read is left out: its problems are enough. */
-export function readRegister(
-  ledgers: readonly RegisterFile[],
-  words: readonly RegisterFile[],
-): {volumes: Volume[]; problems: Problem[]} {
+export function readRegister(ledgers: readonly RegisterFile[], words: readonly RegisterFile[]): OpenRegister {
   const problems: Problem[] = [];
   const wordsOf = new Map(words.map(({name, text}) => [name, text]));
   const volumes = ledgers.flatMap(({name, text}): Volume[] => {

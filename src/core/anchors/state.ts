@@ -46,6 +46,9 @@ export function advance(state: ReadonlyMap<string, AddressState>, event: LedgerE
     if (now.status !== 'withdrawn' && now.status !== 'merged') return 'on ne rétablit que ce qui est retiré ou réuni';
     return [{...next, status: 'alive', since: event.day, into: undefined, ...seals(event)}];
   }
+  // The words kept of a merged turn can be withdrawn too.
+  if (event.kind === 'withdrawn' && now.status === 'merged')
+    return [{...next, status: 'withdrawn', since: event.day, into: undefined}];
   if (now.status !== 'alive') return `cette adresse n’est plus en service depuis le ${now.since}`;
   switch (event.kind) {
     case 'reworded':

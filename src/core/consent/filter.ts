@@ -17,12 +17,13 @@ export function toPublished(archive: Archive, drafts: 'left out' | 'shown' = 'le
   return {...archive, transcripts} as unknown as Published;
 }
 
-/** The transcript with its promised turns, the chapters that hold some, or nothing at all. */
+/** The transcript with its promised turns and the chapters that they stand in, or nothing at all. */
 function withoutDrafts(placed: SessionTranscript, promised: ReadonlySet<string>): SessionTranscript[] {
   const {transcript} = placed;
   if (!transcript) return [];
   const chapters = transcript.chapters
     .map((chapter) => ({...chapter, turns: chapter.turns.filter(({code}) => code && promised.has(code))}))
-    .filter(({turns}) => turns.length > 0);
-  return chapters.length === 0 ? [] : [{...placed, transcript: {...transcript, chapters}}];
+    // A part that holds nothing but drafts is one; a part whose turns have left still has its address.
+    .filter(({turns}, index) => turns.length > 0 || transcript.chapters[index]!.turns.length === 0);
+  return chapters.every(({turns}) => turns.length === 0) ? [] : [{...placed, transcript: {...transcript, chapters}}];
 }

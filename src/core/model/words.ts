@@ -1,6 +1,7 @@
 import type {Certainty} from '#core/model/fact';
 import type {NoteKind} from '#core/model/note';
 import type {ResourceType} from '#core/model/resource';
+import type {TranscriptRecord, TrustState} from '#core/model/transcript';
 
 /** Value → French word: the one table for pages, filters, search and guides. */
 export const CERTAINTY: Record<Certainty, string> = {
@@ -51,6 +52,21 @@ export const NOTE_KIND: Record<NoteKind, string> = {
 };
 
 export const PERSON_KIND = {person: 'personne', collective: 'collectif'} as const;
+
+export const TRUST_STATE: Record<TrustState, string> = {
+  machine: 'non relue, faite par une machine',
+  reviewed: 'relue',
+  'reviewed-twice': 'relue deux fois',
+  approved: 'approuvée par les personnes',
+};
+
+/** After « Les mots viennent ». */
+export const WORDS_SOURCE: Record<TranscriptRecord['source'], string> = {
+  recording: 'd’un enregistrement',
+  'published-transcript': 'd’une transcription publiée ailleurs',
+  stenography: 'd’une sténographie',
+  'synthetic-voice': 'd’une voix de synthèse',
+};
 
 const languages = new Intl.DisplayNames(['fr'], {type: 'language'});
 

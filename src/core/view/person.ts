@@ -30,6 +30,8 @@ export interface PersonView extends PersonSummaryView {
   })[];
   readonly works: readonly LinkView[];
   readonly posts: readonly LinkView[];
+  /** How many turns stand in transcripts; their words come apart. */
+  readonly turns: number;
 }
 
 function sessionLink(id: string, finder: Finder): LinkView {
@@ -50,7 +52,12 @@ export function toPersonSummary(person: Person, archive: Published, finder: Find
   };
 }
 
-export function toPersonView(person: Person, archive: Published, finder: Finder): PersonView {
+export function toPersonView(
+  person: Person,
+  archive: Published,
+  finder: Finder,
+  spoken: readonly {readonly turns: readonly unknown[]}[] = [],
+): PersonView {
   const asIs = (text: string) => text;
   const personLink = (id: string): LinkView => ({
     address: permalink('person', id),
@@ -95,6 +102,7 @@ export function toPersonView(person: Person, archive: Published, finder: Finder)
     posts: finder
       .namedBy('person', person.id)
       .posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
+    turns: spoken.reduce((count, {turns}) => count + turns.length, 0),
   };
 }
 

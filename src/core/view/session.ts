@@ -5,9 +5,11 @@ import {toSafeHtml} from '#core/markdown/to-html';
 import {toDateTime, writeDate} from '#core/model/imprecise-date';
 import {valueOf} from '#core/model/fact';
 import {ACCOUNT_KIND, NOTE_KIND} from '#core/model/words';
+import {formerNotes, type FormerAnchors} from '#core/view/former-anchor';
 import {matcherOf} from '#core/view/term-uses';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
 import {toFactView, toProvenanceView, toSourceView} from '#core/view/link';
+import {toTranscriptSummary, type TranscriptSummaryView} from '#core/view/transcript';
 import type {Published} from '#core/consent/filter';
 
 export interface ParticipationView extends ProvenanceView {
@@ -62,7 +64,10 @@ export interface SessionView extends SessionSummaryView {
   readonly missing: readonly {readonly what: string; readonly sources: readonly LinkView[]}[];
   readonly discrepancies: readonly {readonly text: string; readonly sources: readonly LinkView[]}[];
   readonly summaryHtml: string;
+  readonly transcript?: TranscriptSummaryView | undefined;
   readonly notes: readonly NoteView[];
+  /** Anchors of notes that were renamed or withdrawn. */
+  readonly formerNotes: FormerAnchors;
   readonly posts: readonly LinkView[];
   readonly previous?: SessionSummaryView | undefined;
   readonly next?: SessionSummaryView | undefined;
@@ -138,7 +143,9 @@ export function toSessionView(session: Session, archive: Published, finder: Find
         return resource && {url: permalink('resource', id), label: toSourceView(id as never, finder).label};
       },
     }),
+    transcript: toTranscriptSummary(session, archive),
     notes: finder.notesOf(session.id).map((note) => toNoteView(note, baseUrl)),
+    formerNotes: formerNotes(session.id, archive.register),
     posts: finder
       .namedBy('session', session.id)
       .posts.map(({id, title}) => ({address: permalink('post', id), label: title})),

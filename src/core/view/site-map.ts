@@ -1,7 +1,7 @@
 import type {Published} from '#core/consent/filter';
 import {inFrench} from '#core/archive/assemble';
 import {finderOf} from '#core/archive/find';
-import {permalink} from '#core/citation/permalink';
+import {permalink, transcriptPermalink} from '#core/citation/permalink';
 import type {LinkView} from '#core/view/link';
 import {toTimeline} from '#core/view/timeline';
 import {filtersOf, KIND_WORDS, timelineAddress} from '#core/view/timeline-filter';
@@ -19,7 +19,7 @@ export interface SiteMapPart {
  * that none can be forgotten.
  */
 export function toSiteMap(archive: Published): SiteMapPart[] {
-  const {sessions, people, resources, terms, themes, tags, posts, pages} = archive;
+  const {sessions, transcripts, people, resources, terms, themes, tags, posts, pages} = archive;
   const prose = (holds: (address: string) => boolean): LinkView[] =>
     pages
       .filter(({address}) => holds(address))
@@ -36,7 +36,12 @@ export function toSiteMap(archive: Published): SiteMapPart[] {
     part('Chronologie', timelineLinks(archive)),
     part('Séances', [
       link('/seances/', 'Les séances'),
-      ...sessions.map(({id, rank, title}) => link(permalink('session', id), `${rank.value}. ${title.value}`)),
+      ...sessions.flatMap(({id, rank, title}) => [
+        link(permalink('session', id), `${rank.value}. ${title.value}`),
+        ...(transcripts.some(({session}) => session === id)
+          ? [link(transcriptPermalink(id), `${rank.value}. Transcription\u00A0: ${title.value}`)]
+          : []),
+      ]),
     ]),
     part('Personnes et collectifs', [
       link('/intervenants/', 'Toutes les personnes et tous les collectifs'),
@@ -90,10 +95,10 @@ export function toSiteMap(archive: Published): SiteMapPart[] {
       ],
       [{title: 'Pourquoi l’archive est faite ainsi', links: below(decisions)}],
     ),
-    part(
-      'À propos',
-      prose((address) => !/^\/(?:presentation|comprendre|contribuer)\//.test(address)),
-    ),
+    part('À propos', [
+      ...prose((address) => !/^\/(?:presentation|comprendre|contribuer)\//.test(address)),
+      link('/registre/', 'Le registre\u00A0: ce que l’archive promet à qui la cite'),
+    ]),
   ];
   return parts.filter(({links, parts: inner}) => links.length + inner.length > 0);
 }

@@ -2,7 +2,10 @@ import type {CommanderStatic} from 'commander';
 import {checkToComplete} from '#core/archive/to-complete';
 import {givenToPages, missingSettings, settings} from '../../settings';
 import {addNewPost} from './new-post';
+import {toPending} from './pending-report';
 import {readArchive} from './read-archive';
+import {readHeads} from './read-heads';
+import {addRegisterCommands, run} from './register-commands';
 import {count, toReport} from './report';
 
 /**
@@ -11,27 +14,36 @@ import {count, toReport} from './report';
  */
 export function addCommands(cli: CommanderStatic, siteDir: string): void {
   addNewPost(cli, siteDir);
+  addRegisterCommands(cli, siteDir);
   cli
     .command('verifier')
     .description('Vérifie toutes les fiches, tous les renvois et tous les liens de l’archive')
-    .action(async () => {
-      const {archive, problems} = await readArchive(siteDir);
-      const {sessions, people, resources, terms, posts, notes, pages} = archive;
-      const todo = checkToComplete(archive, givenToPages(settings));
-      const unset = missingSettings(settings);
-      console.log(
-        `Lu : ${count(sessions.length, 'séance')}, ${count(people.length, 'personne')} ou collectifs, ${count(resources.length, 'ressource')}, ${count(terms.length, 'terme')}, ${count(posts.length, 'nouvelle')}, ${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,
-      );
-      if (todo.length + unset.length > 0) {
-        console.log(`\nÀ compléter (${todo.length + unset.length}) :`);
-        for (const {variable, message} of unset) console.log(`src/settings.ts  ${message}  (variable ${variable})`);
-        if (todo.length > 0) console.log(toReport(todo));
-      }
-      if (problems.length > 0) {
-        console.log(`\n${count(problems.length, 'problème')} :\n${toReport(problems)}`);
-        process.exitCode = 1;
-      } else {
-        console.log('\nAucun problème.');
-      }
-    });
+    .option('--registre <fichier>', 'l’état publié du registre : le fichier tetes.json du site')
+    .action(({registre}: {registre?: string}) => run(() => verify(siteDir, registre)));
+}
+
+async function verify(siteDir: string, registre: string | undefined): Promise<void> {
+  const published = registre === undefined ? undefined : await readHeads(registre);
+  const loaded = await readArchive(siteDir, published);
+  const {archive, problems, unknown} = loaded;
+  const {sessions, people, resources, terms, posts, notes, pages} = archive;
+  const todo = checkToComplete(archive, givenToPages(settings));
+  const unset = missingSettings(settings);
+  console.log(
+    `Lu : ${count(sessions.length, 'séance')}, ${count(people.length, 'personne')} ou collectifs, ${count(resources.length, 'ressource')}, ${count(terms.length, 'terme')}, ${count(posts.length, 'nouvelle')}, ${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,
+  );
+  if (todo.length + unset.length > 0) {
+    console.log(`\nÀ compléter (${todo.length + unset.length}) :`);
+    for (const {variable, message} of unset) console.log(`src/settings.ts  ${message}  (variable ${variable})`);
+    if (todo.length > 0) console.log(toReport(todo));
+  }
+  const pending = toPending(loaded);
+  if (pending.length > 0) console.log(`\nRegistre :\n${pending.join('\n')}`);
+  if (unknown) console.log(`\n${unknown}`);
+  if (problems.length > 0) {
+    console.log(`\n${count(problems.length, 'problème')} :\n${toReport(problems)}`);
+    process.exitCode = 1;
+  } else {
+    console.log('\nAucun problème.');
+  }
 }

@@ -8,6 +8,8 @@ import {toPostTies} from '#core/view/post';
 import {lastChange, readChanges} from './changes';
 import {settings} from '../../settings';
 import {addCommands} from './commands';
+import {fillPages} from './fill-pages';
+import {fillingsOf} from './fillings';
 import {readArchive} from './read-archive';
 import {count, toReport} from './report';
 import {routesOf} from './routes';
@@ -29,7 +31,9 @@ export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published>
     },
     async contentLoaded({content, actions}) {
       const changes = await readChanges(folder);
-      routesOf(content, changes, baseUrl).forEach(actions.addRoute);
+      // In `npm start` no build follows: pages receive their words like everything else.
+      const words = process.env.NODE_ENV === 'production' ? new Map() : fillingsOf(content, baseUrl);
+      routesOf(content, changes, baseUrl, words).forEach(actions.addRoute);
       const finder = finderOf(content);
       actions.setGlobalData({
         definitions: definitionsByPage(content),
@@ -41,6 +45,7 @@ export default function archivePlugin({baseUrl}: LoadContext): Plugin<Published>
         posts: Object.fromEntries(content.posts.map((post) => [post.id, toPostTies(post, finder)])),
       });
     },
+    postBuild: ({outDir, content}) => fillPages(outDir, fillingsOf(content, baseUrl)),
     extendCli: (cli) => addCommands(cli, folder),
   };
 }

@@ -2,20 +2,29 @@ import type {RouteConfig} from '@docusaurus/types';
 import {SHELVES} from '#core/archive/archive';
 import type {Published} from '#core/consent/filter';
 import {finderOf} from '#core/archive/find';
+import {ledgerPath} from '#core/anchors/register';
+import {formerTerms} from '#core/view/former-anchor';
+import {REGISTER_ADDRESS, toLedgerViews} from '#core/view/register';
 import {FIELD_GUIDES} from '#core/view/fields';
 import {toPersonSummary, toPersonView} from '#core/view/person';
 import {toResourceLine, toResourceView} from '#core/view/resource';
 import {toSessionSummary, toSessionView} from '#core/view/session';
 import {toSiteMap} from '#core/view/site-map';
+import {spokenByPerson} from '#core/view/spoken-turns';
 import {toTermView, toThemeSummary, toThemeView} from '#core/view/shelf';
 import {termUsesOf, usesByTerm} from '#core/view/term-uses';
-import {permalink} from '#core/citation/permalink';
+import {toTranscriptView} from '#core/view/transcript';
+import {permalink, transcriptPermalink} from '#core/citation/permalink';
 import type {Changes} from './changes';
 import {lastChange} from './changes';
+import type {Fillings} from './fillings';
 import {timelineRoutes} from './timeline-routes';
 
-/** The pages made from records: which exist, which component shows them, what it receives. */
-export function routesOf(archive: Published, changes: Changes, baseUrl: string): RouteConfig[] {
+/**
+ * The pages made from records: which exist, which component shows them, what it receives. `words`: the HTML of those
+ * that are not filled after the build.
+ */
+export function routesOf(archive: Published, changes: Changes, baseUrl: string, words: Fillings): RouteConfig[] {
   const finder = finderOf(archive);
   const route = (
     address: string,
@@ -37,6 +46,7 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
   };
   const files = (entries: readonly {readonly file: string}[]) => entries.map(({file}) => file);
   const schemas = [...changes.keys()].filter((file) => file.startsWith('src/core/model/'));
+  const spoken = spokenByPerson(archive);
   const uses = termUsesOf(archive);
   const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
 
@@ -52,12 +62,20 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
         {session: toSessionView(session, archive, finder, baseUrl)},
       ),
     ),
+    ...archive.sessions.flatMap((session) => {
+      const address = transcriptPermalink(session.id);
+      const view = toTranscriptView(session, archive);
+      if (!view) return [];
+      const sources = archive.transcripts.filter((each) => each.session === session.id);
+      return [route(address, 'TranscriptPage', files(sources), {transcript: view, html: words.get(address)?.()})];
+    }),
     route('/intervenants/', 'PeoplePage', files(archive.people), {
       people: archive.people.map((person) => toPersonSummary(person, archive, finder)),
     }),
     ...archive.people.map((person) =>
       route(permalink('person', person.id), 'PersonPage', [person.file], {
-        person: toPersonView(person, archive, finder),
+        person: toPersonView(person, archive, finder, spoken.get(person.id)),
+        html: words.get(permalink('person', person.id))?.(),
       }),
     ),
     route('/ressources/', 'ResourcesPage', files(archive.resources), {
@@ -75,7 +93,15 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string):
     ),
     route('/glossaire/', 'GlossaryPage', files(archive.terms), {
       terms: archive.terms.map((term) => toTermView(term, uses, finder, baseUrl)),
+      former: formerTerms(archive.register),
     }),
+    route(
+      REGISTER_ADDRESS,
+      'RegisterPage',
+      // Its words stand in its component.
+      [...archive.register.ledgers.map(({name}) => ledgerPath(name)), 'src/theme/RegisterPage/index.tsx'],
+      {ledgers: toLedgerViews(archive)},
+    ),
     ...timelineRoutes(archive, finder, route),
     route(
       '/plan-du-site/',

@@ -25,7 +25,8 @@ export async function removeUnloadedScripts(outDir: string): Promise<void> {
       }
     }
   };
-  for (const page of files.filter((file) => file.endsWith('.html'))) await follow(page);
+  // Short pages are written in the frame of another page, at this very moment: they load nothing of their own.
+  for (const page of files.filter((file) => file.endsWith('.html') && !/^t[/\\]/.test(file))) await follow(page);
   await Promise.all([...scripts].filter((file) => !loaded.has(file)).map((file) => fs.rm(path.join(outDir, file))));
 }
 

@@ -2,11 +2,14 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Page from '../Page';
 import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
+import type {FormerAnchors} from '#core/view/former-anchor';
 import type {TermView} from '#core/view/shelf';
 import {initialOf} from './initial';
 
 interface Props {
   readonly terms: readonly TermView[];
+  /** Anchors of terms that were renamed or withdrawn. */
+  readonly former: FormerAnchors;
   readonly address: string;
   readonly changed?: string;
 }
@@ -14,7 +17,7 @@ interface Props {
 /** The page that names them: here, they would weigh as much as the definitions. */
 const USES = '/glossaire/emplois/';
 
-export default function GlossaryPage({terms, address, changed}: Props) {
+export default function GlossaryPage({terms, former, address, changed}: Props) {
   const {collectAnchor} = useBrokenLinks();
   // The framework only knows the anchors of headings: a term is told by hand.
   for (const {id} of terms) collectAnchor(id);
@@ -44,6 +47,9 @@ export default function GlossaryPage({terms, address, changed}: Props) {
               .map(({id, term, aliases, html, see, uses}) => (
                 <div key={id} id={id} className="term">
                   <dt>
+                    {former.aliases[id]?.map((alias) => (
+                      <a key={alias} id={alias} />
+                    ))}
                     <a href={`#${id}`}>
                       <dfn>{term}</dfn>
                     </a>
@@ -70,6 +76,16 @@ export default function GlossaryPage({terms, address, changed}: Props) {
           </dl>
         </section>
       ))}
+      {former.withdrawn.length > 0 && (
+        <section>
+          <h2>Mots retirés</h2>
+          {former.withdrawn.map(({anchor, day}) => (
+            <p key={anchor} id={anchor} className="notice">
+              Un mot a été défini ici, puis retiré le {day}.
+            </p>
+          ))}
+        </section>
+      )}
     </Page>
   );
 }

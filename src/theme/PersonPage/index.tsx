@@ -8,11 +8,13 @@ import type {PersonView} from '#core/view/person';
 
 interface Props {
   readonly person: PersonView;
+  /** The turns, in `npm start` only: a build puts them in afterwards. */
+  readonly html?: string;
   readonly address: string;
   readonly changed?: string;
 }
 
-export default function PersonPage({person, address, changed}: Props) {
+export default function PersonPage({person, html = '', address, changed}: Props) {
   return (
     <Page
       title={person.name}
@@ -42,6 +44,12 @@ export default function PersonPage({person, address, changed}: Props) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {person.turns > 0 && (
+        <section>
+          <h2>Ses tours de parole</h2>
+          <div className="spoken-in" data-fill="" dangerouslySetInnerHTML={{__html: html}} />
         </section>
       )}
       <Ties title="Avec qui" entries={person.memberships.map(({collective, ...tie}) => ({...tie, link: collective}))} />

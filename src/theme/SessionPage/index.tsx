@@ -9,6 +9,7 @@ import {SessionDate} from '#components/SessionList';
 import type {SessionView} from '#core/view/session';
 import {Participants} from './Participants';
 import {Neighbours} from './Neighbours';
+import {Transcript} from './Transcript';
 
 interface Props {
   readonly session: SessionView;
@@ -63,10 +64,7 @@ export default function SessionPage({session, address, changed}: Props) {
 
       <section aria-labelledby="transcription">
         <h2 id="transcription">Transcription</h2>
-        <p className="empty">
-          Pas encore de transcription dans l’archive. Vous avez un enregistrement de la soirée, ou du temps pour en
-          mettre une partie par écrit&#8239;? <Link to="/contribuer/">Voici comment aider</Link>.
-        </p>
+        <Transcript transcript={session.transcript} />
       </section>
 
       <section aria-labelledby="ailleurs">
@@ -84,7 +82,7 @@ export default function SessionPage({session, address, changed}: Props) {
 
       <section aria-labelledby="notes">
         <h2 id="notes">Notes</h2>
-        <Notes notes={session.notes} />
+        <Notes notes={session.notes} former={session.formerNotes} />
       </section>
 
       {session.discrepancies.length > 0 && (

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {chainHash, foldText, Hash, saltedHash, type Salt} from '../../../../src/core/anchors/hash';
 
@@ -18,6 +19,16 @@ describe('saltedHash', () => {
   ])('does not see %s', (_, one, other) => {
     expect(foldText(one)).toBe(other);
     expect(saltedHash(one, SALT)).toBe(saltedHash(other, SALT));
+  });
+
+  it('folds any text as the recipe says, at a glance or not', () => {
+    const character = fc.constantFrom(...'aé’…– \u00A0\u202F\u2003\n\u0301\u02FF\u0300\u212B\u0085');
+    fc.assert(
+      fc.property(fc.string({unit: fc.oneof(character, fc.string({unit: 'binary', maxLength: 1}))}), (text) => {
+        expect(foldText(text)).toBe(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+      }),
+      {numRuns: 2000},
+    );
   });
 
   it('sees case, accents, punctuation, and the salt', () => {

@@ -7,7 +7,7 @@ import {toSiteMap, type SiteMapPart} from '#core/view/site-map';
 import {checkFiles, validFiles} from '../../../support/archive-of';
 
 const {archive} = checkFiles(await validFiles());
-const partsOf = (pages: readonly Page[]) => toSiteMap(toPublished({...archive, pages}));
+const partsOf = (pages: readonly Page[]) => toSiteMap(toPublished({...archive, pages}, 'shown'));
 const linksOf = (parts: readonly SiteMapPart[]) =>
   parts.flatMap(({links, parts: smaller}) => [...links, ...smaller.flatMap(({links: inner}) => inner)]);
 const page = (address: string) => ({...archive.pages[0]!, address, title: `Titre de ${address}`});

@@ -1,0 +1,169 @@
+import {
+  findTurn,
+  joinDrafts,
+  refuse,
+  sessionOf,
+  type Draft,
+  type Known,
+  type KnownTurn,
+} from '#core/anchors/declaration';
+import {saltedHash} from '#core/anchors/hash';
+import {isReworded} from '#core/anchors/pending';
+import type {PlacedTurn} from '#core/anchors/places';
+import {seal, type Sealed} from '#core/anchors/sealed';
+
+/** A turn was cut: the new codes are published, the old one goes on with what is left. */
+export function declareSplit(known: Known, code: string, into: readonly string[]): Draft {
+  return withTurn(known, code, (found, turn) => {
+    const {volume} = found;
+    const refusals = [
+      ...(isReworded(turn, volume)
+        ? []
+        : [`Le tour ${code} a encore tous ses mots\u00A0: coupez-le d’abord dans ${turn.file}.`]),
+      ...(new Set(into).size < into.length ? ['Un même nouveau code est écrit deux fois.'] : []),
+      ...into.flatMap((id) => refuseNew(known, id, turn)),
+    ];
+    if (refusals.length > 0) return refuse(...refusals);
+    const sealed: Sealed[] = [
+      {event: {kind: 'split', what: 'turn', id: code, into: [...into]}},
+      ...into.map((id) => seal('published', known.turns.get(id)!, known.newSalt())),
+      seal('reworded', turn, known.newSalt()),
+    ];
+    return {refusals: [], additions: [{name: volume.name, sealed}]};
+  });
+}
+
+function refuseNew(known: Known, id: string, {session, file}: PlacedTurn): string[] {
+  const turn = known.turns.get(id);
+  if (findTurn(known, id))
+    return [
+      `Le code ${id} a déjà servi\u00A0: un tour né d’une scission prend un code neuf, donné par «\u00A0npm run ancrer\u00A0».`,
+    ];
+  if (turn?.session === session) return [];
+  return [
+    `Le nouveau code ${id} n’est pas dans ${file}\u00A0: coupez-y le tour en deux et lancez «\u00A0npm run ancrer\u00A0», puis déclarez avec le code donné.`,
+  ];
+}
+
+/** A turn went into another, which goes on with the words of both. */
+export function declareMerge(known: Known, code: string, into: string): Draft {
+  const found = findAlive(known, code);
+  if (typeof found === 'string') return refuse(found);
+  const target = known.turns.get(into);
+  const home = findTurn(known, into);
+  const refusals = [
+    ...(known.turns.has(code)
+      ? [
+          `Le tour ${code} est encore dans la transcription\u00A0: mettez d’abord ses mots dans le tour ${into}, et retirez-le.`,
+        ]
+      : []),
+    ...(code === into ? [`Un tour ne peut pas être réuni à lui-même.`] : []),
+    ...(home?.state.status !== 'alive' || !target
+      ? [`Le tour ${into}, qui doit rester, n’est pas un tour publié d’une transcription.`]
+      : home.volume.name !== found.volume.name
+        ? [
+            `Les tours ${code} et ${into} ne sont pas nés dans la même séance\u00A0: ils ne peuvent pas être réunis. Déclarez plutôt le retrait de ${code}.`,
+          ]
+        : isReworded(target, home.volume)
+          ? []
+          : [`Les mots du tour ${into} n’ont pas changé\u00A0: mettez-y d’abord ceux du tour ${code}.`]),
+  ];
+  if (refusals.length > 0) return refuse(...refusals);
+  const sealed: Sealed[] = [
+    {event: {kind: 'merged', what: 'turn', id: code, into}},
+    seal('reworded', target!, known.newSalt()),
+  ];
+  return {refusals: [], additions: [{name: found.volume.name, sealed}]};
+}
+
+/** Turns are given to the speakers they have today. */
+export function declareSpeakers(known: Known, codes: readonly string[]): Draft {
+  return eachTurn(known, codes, ({volume, state}, turn) => {
+    const salt = state.speaker && volume.entries.get(state.speaker.seq)?.salt;
+    const isSame =
+      salt && known.names.ever('person', turn.speaker).some((name) => saltedHash(name, salt) === state.speaker!.hash);
+    return isSame
+      ? `Le tour ${turn.code} est déjà publié sous ce nom\u00A0: changez d’abord, dans ${turn.file}, le nom de qui parle.`
+      : seal('re-attributed', turn, known.newSalt());
+  });
+}
+
+/** Turns left for the sessions they stand in today. */
+export function declareMove(known: Known, codes: readonly string[]): Draft {
+  return eachTurn(known, codes, (found, turn) =>
+    sessionOf(known, found) === turn.session
+      ? `Le tour ${turn.code} est toujours dans la séance «\u00A0${turn.session}\u00A0»\u00A0: portez-le d’abord, avec son code, dans la transcription de l’autre séance.`
+      : {event: {kind: 'moved', what: 'turn', id: turn.code!, to: turn.session}},
+  );
+}
+
+/** Someone looked at words that resemble another code's, and said that they are right. */
+export function declareCorrection(known: Known, codes: readonly string[]): Draft {
+  return eachTurn(known, codes, ({volume}, turn) => {
+    if (!isReworded(turn, volume))
+      return `Les mots du tour ${turn.code} n’ont pas changé depuis leur publication\u00A0: il n’y a rien à confirmer.`;
+    const {event, entry} = seal('reworded', turn, known.newSalt());
+    return {event: {...(event as Extract<Sealed['event'], {kind: 'reworded'}>), confirmed: true}, entry: entry!};
+  });
+}
+
+/** Turns that were withdrawn, or merged into another, are back with the words and the speaker they have today. */
+export function declareReturn(known: Known, codes: readonly string[]): Draft {
+  return joinDrafts(
+    codes.map((code) => {
+      const found = findTurn(known, code);
+      const turn = known.turns.get(code);
+      if (!found) return refuse(unknown(code));
+      if (found.state.status === 'alive' || found.state.status === 'split')
+        return refuse(`Le tour ${code} n’est ni retiré ni réuni à un autre\u00A0: il n’y a rien à rétablir.`);
+      if (!turn)
+        return refuse(`Le tour ${code} n’est dans aucune transcription\u00A0: remettez-le d’abord, avec son code.`);
+      const target = found.state.into === undefined ? undefined : known.turns.get(found.state.into);
+      const sealed = [
+        seal('restored', turn, known.newSalt()),
+        ...(target && isReworded(target, found.volume) ? [seal('reworded', target, known.newSalt())] : []),
+      ];
+      return {refusals: [], additions: [{name: found.volume.name, sealed}]};
+    }),
+  );
+}
+
+function eachTurn(
+  known: Known,
+  codes: readonly string[],
+  change: (found: KnownTurn, turn: PlacedTurn) => Sealed | string,
+): Draft {
+  return joinDrafts(
+    codes.map((code) =>
+      withTurn(known, code, (found, turn) => {
+        const sealed = change(found, turn);
+        if (typeof sealed === 'string') return refuse(sealed);
+        return {refusals: [], additions: [{name: found.volume.name, sealed: [sealed]}]};
+      }),
+    ),
+  );
+}
+
+/** A turn that is published and stands in a transcript. */
+function withTurn(known: Known, code: string, make: (found: KnownTurn, turn: PlacedTurn) => Draft): Draft {
+  const found = findAlive(known, code);
+  if (typeof found === 'string') return refuse(found);
+  const turn = known.turns.get(code);
+  return turn
+    ? make(found, turn)
+    : refuse(
+        `Le tour ${code} n’est dans aucune transcription\u00A0: remettez-le, ou déclarez son retrait ou sa fusion.`,
+      );
+}
+
+/** A published turn, or a sentence that says why it is none. */
+export function findAlive(known: Known, code: string): KnownTurn | string {
+  const found = findTurn(known, code);
+  if (!found || found.state.status === 'split') return unknown(code);
+  if (found.state.status === 'alive') return found;
+  return `Le tour ${code} est ${found.state.status === 'merged' ? `réuni au tour ${found.state.into}` : 'retiré'} depuis le ${found.state.since}.`;
+}
+
+function unknown(code: string): string {
+  return `Aucun tour n’est publié sous le code «\u00A0${code}\u00A0»\u00A0: recopiez les cinq caractères qui suivent #t- dans la transcription.`;
+}

@@ -1,0 +1,18 @@
+/** The line on which each object of a JSON array opens, 1 for the first. The text must be valid JSON. */
+export function itemLines(json: string): number[] {
+  const lines: number[] = [];
+  let [line, depth] = [1, 0];
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}\n]/g)) {
+    if (token === '\n') line++;
+    else if (token === '[' || token === '{') {
+      if (depth === 1) lines.push(line);
+      depth++;
+    } else if (token === ']' || token === '}') depth--;
+  }
+  return lines;
+}
+
+/** The line of a place in a text. */
+export function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}

@@ -1,0 +1,11 @@
+/**
+ * A time of a recording, or a span, as one says it: « 34 s », « 12 min 34 s », « 1 h 02 min 03 s ». Takes milliseconds;
+ * what is less than a second is left out. No-break spaces: it is read in one go.
+ */
+export function writeSpokenTime(time: number): string {
+  const seconds = Math.floor(time / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60)];
+  const two = (part: number) => String(part % 60).padStart(2, '0');
+  if (hours > 0) return `${hours}\u00A0h\u00A0${two(minutes)}\u00A0min\u00A0${two(seconds)}\u00A0s`;
+  return minutes > 0 ? `${minutes}\u00A0min\u00A0${two(seconds)}\u00A0s` : `${seconds}\u00A0s`;
+}

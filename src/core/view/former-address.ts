@@ -1,0 +1,89 @@
+import type {FormerAddress} from '#core/anchors/histories';
+import {permalink, transcriptPermalink, turnAnchor, type Addressed} from '#core/citation/permalink';
+import type {Published} from '#core/consent/filter';
+import {escapeHtml} from '#core/text/escape-html';
+import {inFrench, pageFooterHtml, pageHeaderHtml, type FilePage} from '#core/view/file-page';
+import {transcriptAnchors, type TranscriptAnchors} from '#core/view/former-address-anchors';
+
+/** The kinds whose former addresses are pages of their own; a term, a note or a chapter is an anchor of another page. */
+const KINDS = ['session', 'person', 'resource', 'post'] as const satisfies readonly Addressed[];
+type PageKind = (typeof KINDS)[number];
+
+/** What stood there, in words that say no more. */
+const KIND: Record<PageKind, string> = {
+  session: 'une séance',
+  person: 'la fiche d’une personne ou d’un collectif',
+  resource: 'une fiche de la bibliographie',
+  post: 'une nouvelle',
+};
+
+/** The pages that answer at the former addresses of the archive: a way to the new one, or a dated notice. */
+export function formerPagesOf(archive: Published, baseUrl: string): FilePage[] {
+  const anchorsOf = transcriptAnchors(archive);
+  return archive.register.former.flatMap((former) => {
+    const {what} = former;
+    if (!isPageKind(what)) return [];
+    const page = former.today === undefined ? noticePage(what, former) : movedPage(what, former.today, former, baseUrl);
+    return what === 'session'
+      ? [page, ...formerTranscript(former, anchorsOf(former.today ?? former.id), baseUrl)]
+      : [page];
+  });
+}
+
+function isPageKind(what: FormerAddress['what']): what is PageKind {
+  return (KINDS as readonly string[]).includes(what);
+}
+
+function movedPage(what: PageKind, today: string, {id, since}: FormerAddress, baseUrl: string): FilePage {
+  const to = permalink(what, today);
+  return {...moved(permalink(what, id), to, movedHtml(to, since, baseUrl)), refresh: to};
+}
+
+function moved(address: string, to: string, html: string): FilePage {
+  return {
+    address,
+    title: 'Adresse changée',
+    description: 'Cette page de l’archive a changé d’adresse.',
+    html,
+    canonical: to,
+    cardOf: to,
+  };
+}
+
+/** The element takes a reader to its link at once, with the `#…` of the old address; without scripts the link is there. */
+function movedHtml(to: string, since: string, baseUrl: string): string {
+  const address = baseUrl + to.slice(1);
+  return `${pageHeaderHtml('Adresse changée', 'Cette page a une nouvelle adresse')}<archive-moved><p class="notice">Depuis le ${inFrench(since)}, elle est ici\u00A0: <a href="${address}">${address}</a>. L’ancienne adresse y mènera toujours.</p></archive-moved>`;
+}
+
+function noticePage(what: PageKind, {id, since}: FormerAddress): FilePage {
+  return {
+    address: permalink(what, id),
+    title: 'Page retirée',
+    description: `Cette page de l’archive a été retirée le ${inFrench(since)}.`,
+    html: `${pageHeaderHtml('Page retirée', 'Cette page a été retirée')}<p class="stamps"><span class="stamp stamp-alert">Retirée le ${inFrench(since)}</span></p><p class="notice">Il y avait ici ${KIND[what]}. L’archive ne la publie plus.</p>`,
+    cardOf: '/',
+  };
+}
+
+/** The page of the words of a renamed or withdrawn session, when words were published there. */
+function formerTranscript(former: FormerAddress, {codes, chapters}: TranscriptAnchors, baseUrl: string): FilePage[] {
+  const {id, since, today} = former;
+  const address = transcriptPermalink(id);
+  if (codes.length === 0) return [];
+  if (today === undefined) return [{...noticePage('session', former), address}];
+  const to = transcriptPermalink(today);
+  // A redirection without scripts would lose the passage that the address names: its link is shown instead.
+  const links = [...chapters, ...codes.map(turnAnchor)]
+    .map(
+      (anchor) =>
+        `<p id="${anchor}"><a href="${baseUrl}${to.slice(1)}#${anchor}">${escapeHtml(nameOf(anchor))}</a></p>`,
+    )
+    .join('');
+  const html = `${movedHtml(to, since, baseUrl)}<div class="moved-anchors">${links}</div>`;
+  return [moved(address, to, html)];
+}
+
+function nameOf(anchor: string): string {
+  return anchor.startsWith('t-') ? `Lire le passage ${anchor.slice(2)}` : 'Lire cette partie';
+}

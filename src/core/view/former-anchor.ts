@@ -1,0 +1,49 @@
+import type {Register} from '#core/anchors/histories';
+import {inFrench} from '#core/view/file-page';
+
+/** Anchors that a page must still answer at. */
+export interface FormerAnchors {
+  /** Anchor of today → the ones it had before. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Anchors of what was withdrawn, and the day in words. */
+  readonly withdrawn: readonly {readonly anchor: string; readonly day: string}[];
+}
+
+/** Of the glossary: the terms that were renamed or withdrawn. */
+export function formerTerms({former}: Pick<Register, 'former'>): FormerAnchors {
+  return group(former.flatMap(({what, id, today, since}) => (what === 'term' ? [{anchor: id, today, since}] : [])));
+}
+
+/**
+ * Of a session's page: its notes that were renamed or withdrawn. A note's address names its session (`<session>/<note>`),
+ * by the name that the session had then.
+ */
+export function formerNotes(session: string, {former}: Pick<Register, 'former'>): FormerAnchors {
+  const names = new Set([
+    session,
+    ...former.flatMap(({what, id, today}) => (what === 'session' && today === session ? [id] : [])),
+  ]);
+  const ofSession = (address: string | undefined) => {
+    const [home = '', note] = address?.split('/') ?? [];
+    return names.has(home) ? note : undefined;
+  };
+  return group(
+    former.flatMap(({what, id, today, since}) => {
+      const note = what === 'note' ? ofSession(id) : undefined;
+      if (note === undefined) return [];
+      const now = ofSession(today);
+      return [{anchor: `note-${note}`, today: now && `note-${now}`, since}];
+    }),
+  );
+}
+
+function group(entries: readonly {anchor: string; today?: string | undefined; since: string}[]): FormerAnchors {
+  const aliases: Record<string, string[]> = {};
+  const withdrawn: FormerAnchors['withdrawn'][number][] = [];
+  for (const {anchor, today, since} of entries) {
+    if (today === undefined) withdrawn.push({anchor, day: inFrench(since)});
+    // A session that changed its name keeps the anchors of its notes.
+    else if (today !== anchor) (aliases[today] ??= []).push(anchor);
+  }
+  return {aliases, withdrawn};
+}

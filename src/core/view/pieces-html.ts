@@ -1,0 +1,27 @@
+import type {Paragraph, Piece} from '#core/model/transcript';
+import {escapeHtml} from '#core/text/escape-html';
+import {writeSpokenTime} from '#core/text/spoken-time';
+
+/**
+ * The words of a turn as HTML, without any space between its tags. Words are literal: only the marks of the transcript's
+ * format become elements (`small` for a time, `cite` for a title, `i` for a sound, `.doubt`).
+ */
+export function paragraphsHtml(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map((pieces) => `<p>${pieces.map(pieceHtml).join('')}</p>`).join('');
+}
+
+function pieceHtml(piece: Piece): string {
+  switch (piece.kind) {
+    case 'words':
+      return escapeHtml(piece.text);
+    case 'title':
+      return `<cite>${escapeHtml(piece.text)}</cite>`;
+    case 'time':
+      return `<small>[${writeSpokenTime(piece.at)}]</small>`;
+    case 'event':
+      return `<i>(${piece.name})</i>`;
+    case 'doubt':
+      // The second part is out of sight: a screen reader would say « point d’interrogation » and nothing else.
+      return '<span class="doubt">[?]<span> mot incertain</span></span>';
+  }
+}

@@ -1,0 +1,60 @@
+import type {TurnHistory} from '#core/anchors/histories';
+import type {Session} from '#core/archive/archive';
+import {voicesOf, type Voice} from '#core/archive/voices';
+import {permalink, turnPermalink} from '#core/citation/permalink';
+import type {Published} from '#core/consent/filter';
+import {valueOf} from '#core/model/fact';
+import {writeDate} from '#core/model/imprecise-date';
+import {escapeHtml} from '#core/text/escape-html';
+import {placesOf, type TurnPlace} from '#core/view/short-page-places';
+
+/** What every short page is written with: made once, asked by code and by session. */
+export interface ShortPageContext {
+  readonly baseUrl: string;
+  /** The public address of the site, its base path and final slash included. */
+  readonly root: string;
+  readonly places: ReadonlyMap<string, TurnPlace>;
+  readonly histories: ReadonlyMap<string, TurnHistory>;
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly voices: ReadonlyMap<string, ReadonlyMap<string, Voice>>;
+}
+
+export function shortPageContext(
+  archive: Published,
+  {root, baseUrl}: {root: string; baseUrl: string},
+): ShortPageContext {
+  const sessions = new Map<string, Session>(archive.sessions.map((session) => [session.id, session]));
+  return {
+    baseUrl,
+    root,
+    places: placesOf(archive.transcripts),
+    histories: new Map(archive.register.turns.map((turn) => [turn.code, turn])),
+    sessions,
+    voices: new Map(archive.sessions.map((session) => [session.id, voicesOf(session, archive.people)])),
+  };
+}
+
+/** A root-relative address as a page of the site links it. */
+export function hrefOf(address: string, {baseUrl}: Pick<ShortPageContext, 'baseUrl'>): string {
+  return baseUrl + address.slice(1);
+}
+
+/** A link to the short page of a code. */
+export function passageLink(code: string, context: Pick<ShortPageContext, 'baseUrl'>): string {
+  return `<a href="${hrefOf(turnPermalink(code), context)}"><code>${code}</code></a>`;
+}
+
+/** The title of a session between guillemets, linked to its page when it has one. */
+export function sessionLink(slug: string, context: Pick<ShortPageContext, 'baseUrl' | 'sessions'>): string {
+  const session = context.sessions.get(slug);
+  if (!session) return 'une séance retirée';
+  return `«\u00A0<a href="${hrefOf(permalink('session', slug), context)}">${escapeHtml(session.title.value)}</a>\u00A0»`;
+}
+
+const CAUTION = {stated: '', 'second-hand': ' (date de seconde main)', inferred: ' (date déduite)', 'not-found': ''};
+
+/** « 25 octobre 2022 », « début 2023 (date déduite) », « date non trouvée ». */
+export function sessionDate({date}: Pick<Session, 'date'>): string {
+  const value = valueOf(date);
+  return value ? writeDate(value) + CAUTION[date.certainty] : 'date non trouvée';
+}

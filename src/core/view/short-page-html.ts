@@ -1,0 +1,119 @@
+import type {TurnHistory} from '#core/anchors/histories';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
+import {TRUST_STATE} from '#core/model/words';
+import {escapeHtml} from '#core/text/escape-html';
+import {writeSpokenTime} from '#core/text/spoken-time';
+import {inFrench, pageFooterHtml, pageHeaderHtml, trailHtml} from '#core/view/file-page';
+import {paragraphsHtml} from '#core/view/pieces-html';
+import {hrefOf, passageLink, sessionDate, sessionLink, type ShortPageContext} from '#core/view/short-page-context';
+import type {CodedTurn, TurnPlace} from '#core/view/short-page-places';
+import {changesHtml, correctionsOf, publishedWordsHtml, versionsOf} from '#core/view/short-page-versions';
+
+/** A turn that stands: who, when, its words, how far to trust them, its neighbours, what changed. `history`: none for a draft. */
+export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): string {
+  const {turn, session, transcript} = place;
+  const {code} = turn;
+  const lang = transcript.language === 'fr' ? '' : ` lang="${transcript.language}"`;
+  const versions = versionsOf(history?.wordings ?? [], wordsOf(turn));
+  const lastCorrection = correctionsOf(versions).at(-1);
+  const stamps = [
+    ...(history ? [] : ['<span class="stamp stamp-alert">Brouillon, pas encore publié</span>']),
+    `<span class="stamp stamp-plain">Transcription ${TRUST_STATE[transcript.state]}</span>`,
+    ...(versions.isPending ? ['<span class="stamp stamp-alert">Corrigé depuis sa publication</span>'] : []),
+    ...(lastCorrection ? [`<span class="stamp stamp-alert">Corrigé le ${inFrench(lastCorrection)}</span>`] : []),
+  ];
+  return [
+    trailOf(session, context),
+    pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
+    `<p class="stamps">${stamps.join(' ')}</p>`,
+    `<blockquote class="words"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
+    `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire la suite dans la transcription</a></p>`,
+    neighboursHtml(place, context),
+    history ? changesSection(history, versions, context, lang) + addressSection(code, history.published, context) : '',
+  ].join('');
+}
+
+/** A turn whose words were withdrawn: when, and nothing that says what they were. */
+export function withdrawnTurnHtml({code, published, since, session}: TurnHistory, context: ShortPageContext): string {
+  return [
+    trailOf(session, context),
+    pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage retiré'),
+    `<p class="stamps"><span class="stamp stamp-alert">Retiré le ${inFrench(since)}</span></p>`,
+    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été publié le ${inFrench(published)}, puis retiré le ${inFrench(since)}. L’archive ne publie plus ses mots et ne les garde plus.</p>`,
+    addressSection(code, published, context),
+  ].join('');
+}
+
+/** A turn that became a part of another: when, of which, and the words it had, as long as those of the other are published. */
+export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext): string {
+  const {code, into, since, published, session, wordings} = history;
+  const isThere = into !== undefined && context.histories.get(into)?.status === 'alive';
+  const language = context.places.get(into ?? '')?.transcript.language ?? 'fr';
+  const words = isThere ? wordings.at(-1)?.words : undefined;
+  const what = into === undefined ? 'à un autre passage' : `au passage ${passageLink(into, context)}`;
+  return [
+    trailOf(session, context),
+    pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage réuni à un autre'),
+    `<p class="stamps"><span class="stamp stamp-alert">Réuni le ${inFrench(since)}</span></p>`,
+    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été réuni le ${inFrench(since)} ${what}${isThere ? ', où se lisent ses mots' : ', retiré depuis'}.</p>`,
+    words === undefined
+      ? ''
+      : `<section><h2>Ses mots, tels que publiés</h2>${publishedWordsHtml(words, language === 'fr' ? '' : ` lang="${language}"`)}</section>`,
+    addressSection(code, published, context),
+  ].join('');
+}
+
+/** « Intervenante 1, 12 min 34 s »: the name leads to the person's page, when there is one. */
+function headingOf({label, start}: CodedTurn, session: string, context: ShortPageContext): string {
+  const voice = context.voices.get(session)?.get(label);
+  const name =
+    voice?.kind === 'person'
+      ? `<a href="${hrefOf(permalink('person', voice.id), context)}">${escapeHtml(label)}</a>`
+      : escapeHtml(label);
+  return start === undefined ? name : `${name} <small>${writeSpokenTime(start)}</small>`;
+}
+
+function whereOf(slug: string, context: ShortPageContext): string {
+  const session = context.sessions.get(slug);
+  return session ? `Séance n°\u00A0${session.rank.value}, ${sessionLink(slug, context)}, ${sessionDate(session)}.` : '';
+}
+
+function trailOf(slug: string, context: ShortPageContext): string {
+  const steps = [
+    ['/', 'Accueil'],
+    ['/seances/', 'Séances'],
+    ...(context.sessions.has(slug) ? [[transcriptPermalink(slug), 'Transcription']] : []),
+  ];
+  return trailHtml(steps.map(([address = '', label = '']) => ({href: hrefOf(address, context), label})));
+}
+
+function neighboursHtml({previous, next}: TurnPlace, context: ShortPageContext): string {
+  const link = (turn: CodedTurn, rel: string, words: string) =>
+    `<a rel="${rel}" href="${hrefOf(turnPermalink(turn.code), context)}"><span>${words}</span>${escapeHtml(turn.label)}</a>`;
+  const links = [
+    previous ? link(previous, 'prev', 'Passage précédent') : '',
+    next ? link(next, 'next', 'Passage suivant') : '',
+  ].join('');
+  return links && `<nav class="neighbours" aria-label="Passages voisins">${links}</nav>`;
+}
+
+function changesSection(
+  history: TurnHistory,
+  versions: ReturnType<typeof versionsOf>,
+  context: ShortPageContext,
+  lang: string,
+): string {
+  const write = {
+    link: (code: string) => passageLink(code, context),
+    session: (slug: string) => sessionLink(slug, context),
+  };
+  const changes = changesHtml(history, versions, write, lang);
+  if (changes.length === 0) return '';
+  return `<section><h2>Ce qui a changé</h2><ul class="changes">${changes.map((change) => `<li>${change}</li>`).join('')}</ul></section>`;
+}
+
+function addressSection(code: string, published: string, context: ShortPageContext): string {
+  const address = turnPermalink(code);
+  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p><p>Publiée le ${inFrench(published)}, pour de bon\u00A0: si ce passage est corrigé, déplacé ou retiré, cette page le dira. <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p></section>`;
+}

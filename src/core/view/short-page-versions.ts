@@ -1,0 +1,76 @@
+import {foldText} from '#core/anchors/hash';
+import type {TurnHistory, Wording} from '#core/anchors/histories';
+import {escapeHtml} from '#core/text/escape-html';
+import {frenchSpacing} from '#core/text/typography';
+import {inFrench} from '#core/view/file-page';
+
+/** A wording that the register keeps and that differs from the one before it. */
+export interface Version {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** What became of the words of a turn since they were published. */
+export interface Versions {
+  /** Oldest first; the last one is the wording that the register promises. */
+  readonly kept: readonly Version[];
+  /** Days of the wordings that a withdrawal erased. */
+  readonly erased: readonly string[];
+  /** Today's words are not the promised ones: a correction that was not published yet. */
+  readonly isPending: boolean;
+}
+
+/**
+ * The versions of a turn whose words are today `words`. A restoration repeats a wording: it is no version of its own.
+ */
+export function versionsOf(wordings: readonly Wording[], words: string): Versions {
+  const kept: Version[] = [];
+  for (const wording of wordings) {
+    if (wording.words !== undefined && wording.words !== kept.at(-1)?.words) {
+      kept.push({day: wording.day, words: wording.words});
+    }
+  }
+  const erased = wordings.flatMap((wording) => (wording.words === undefined ? [wording.day] : []));
+  return {kept, erased, isPending: kept.length > 0 && kept.at(-1)!.words !== foldText(words)};
+}
+
+/** Days of the corrections, oldest first. */
+export function correctionsOf({kept}: Versions): string[] {
+  return kept.slice(1).map(({day}) => day);
+}
+
+/** Every change of the words, of the speaker and of the place of a turn, as items of a list; empty when nothing changed. */
+export function changesHtml(
+  {reattributed, parts, from, movedFrom}: TurnHistory,
+  versions: Versions,
+  write: {readonly link: (code: string) => string; readonly session: (slug: string) => string},
+  lang: string,
+): string[] {
+  const {kept, erased, isPending} = versions;
+  const corrections = kept.slice(1).map((after, index) => {
+    return beforeHtml(`Corrigé le ${inFrench(after.day)}`, kept[index]!, lang);
+  });
+  if (isPending) corrections.push(beforeHtml('Corrigé depuis, pas encore inscrit au registre', kept.at(-1)!, lang));
+  return [
+    ...corrections.reverse(),
+    ...erased.map((day) => `Les mots publiés le ${inFrench(day)} ont été retirés\u00A0: ils ne sont plus gardés.`),
+    ...reattributed.map((day) => `Le nom de la personne qui parle a été rectifié le ${inFrench(day)}.`),
+    ...(movedFrom
+      ? [
+          `Déplacé le ${inFrench(movedFrom.day)}\u00A0: ce passage était dans la transcription de ${write.session(movedFrom.session)}.`,
+        ]
+      : []),
+    ...(from === undefined ? [] : [`Ce passage faisait partie du passage ${write.link(from)}.`]),
+    ...parts.map(({code, day}) => `Le passage ${write.link(code)} en a été détaché le ${inFrench(day)}.`),
+  ];
+}
+
+/** What was said of the words before a correction, and these words, closed. */
+function beforeHtml(corrected: string, {day, words}: Version, lang: string): string {
+  return `<details><summary>${corrected}\u00A0: lire les mots publiés le ${inFrench(day)}</summary>${publishedWordsHtml(words, lang)}</details>`;
+}
+
+/** A wording as the register keeps it: without its paragraphs and its times. */
+export function publishedWordsHtml(words: string, lang: string): string {
+  return `<blockquote${lang}><p>${escapeHtml(frenchSpacing(words))}</p></blockquote>`;
+}

@@ -1,0 +1,51 @@
+import {identityOf, type Voice} from '#core/archive/voices';
+import {permalink} from '#core/citation/permalink';
+import type {Transcript, Turn} from '#core/model/transcript';
+import {toSlug} from '#core/text/slug';
+
+/** Someone who speaks in a transcript, under one name or several. */
+export interface SpeakerView {
+  /** Stable in the page's address: a person's id, or the slug of a pseudonym or a role. */
+  readonly slug: string;
+  /** The name that opens the first of these turns. */
+  readonly name: string;
+  /** The page of the person, when there is one. */
+  readonly address?: string | undefined;
+  readonly turns: readonly Turn[];
+}
+
+/** Who speaks, those with most turns first. A label that the session's record does not know stands for itself. */
+export function speakersOf(
+  {chapters}: Pick<Transcript, 'chapters'>,
+  voices: ReadonlyMap<string, Voice>,
+): SpeakerView[] {
+  const found = new Map<string, {voice: Voice; name: string; turns: Turn[]}>();
+  for (const turn of chapters.flatMap(({turns}) => turns)) {
+    const voice = voices.get(turn.label) ?? {kind: 'role', name: turn.label};
+    const speaker = found.get(identityOf(voice));
+    if (speaker) speaker.turns.push(turn);
+    else found.set(identityOf(voice), {voice, name: turn.label, turns: [turn]});
+  }
+  const taken = new Set<string>();
+  return [...found.values()]
+    .sort((a, b) => b.turns.length - a.turns.length)
+    .map(({voice, name, turns}) => ({
+      slug: free(voice.kind === 'person' ? voice.id : toSlug(voice.name), taken),
+      name,
+      address: voice.kind === 'person' ? permalink('person', voice.id) : undefined,
+      turns,
+    }));
+}
+
+/** The slug, or the first of `slug-2`, `slug-3`… that nobody has. */
+function free(slug: string, taken: Set<string>): string {
+  let name = slug;
+  for (let count = 2; taken.has(name); count++) name = `${slug}-${count}`;
+  taken.add(name);
+  return name;
+}
+
+/** « 1 tour », « 12 tours ». */
+export function countOfTurns(count: number): string {
+  return `${count}\u00A0tour${count > 1 ? 's' : ''}`;
+}

@@ -1,0 +1,59 @@
+import {element} from './element';
+import {erase, keep, recall} from './transcript-memory';
+import {goTo, type Turns} from './transcript-turns';
+
+const KEY = 'touches-jk';
+const OFF = 'non';
+
+/**
+ * The switch of the keys j and k, which go from turn to turn. One letter is enough to set them off: whoever dictates to
+ * their computer can turn them off (WCAG 2.2, 2.1.4), and that is kept.
+ */
+export function addKeys(turns: Turns, signal: AbortSignal): HTMLElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = recall(KEY) !== OFF;
+  box.addEventListener('change', () => {
+    if (box.checked) erase(KEY);
+    else keep(KEY, OFF);
+  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const {key, target, ctrlKey, altKey, metaKey, shiftKey} = event;
+      if (!box.checked || (key !== 'j' && key !== 'k') || ctrlKey || altKey || metaKey || shiftKey) return;
+      if (event.defaultPrevented || isTyping(target)) return;
+      const turn = turns.shown[key === 'j' ? next(turns) : previous(turns)];
+      if (!turn) return;
+      event.preventDefault();
+      goTo(turn);
+    },
+    {signal},
+  );
+  const name = element('span', '');
+  name.append('Touches ', element('kbd', '', 'j'), ' et ', element('kbd', '', 'k'), '\u00A0: d’un tour à l’autre');
+  return element('label', 'transcript-keys', box, name);
+}
+
+/** The focus counts only as long as its turn is in the window: who scrolled away goes on from what they see. */
+function focused(turns: Turns): number {
+  const rank = turns.shown.findIndex((turn) => turn.contains(document.activeElement));
+  const {top = 0, bottom = 0} = turns.shown[rank]?.getBoundingClientRect() ?? {};
+  return bottom > 0 && top < innerHeight ? rank : -1;
+}
+
+function next(turns: Turns): number {
+  const rank = focused(turns);
+  return (rank === -1 ? turns.atTop() : rank) + 1;
+}
+
+function previous(turns: Turns): number {
+  const rank = focused(turns);
+  return (rank === -1 ? turns.atTop() : rank) - 1;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
+  return target.closest('textarea, select, [contenteditable]') !== null;
+}

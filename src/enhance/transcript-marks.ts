@@ -1,0 +1,104 @@
+import {locate} from '#core/text/locate';
+
+/** What stands between the words without being said: times, and « [?] » with its words for screen readers. */
+const UNSAID = 'small, .doubt';
+
+/** A paragraph of a turn, and where the words looked for begin in its folded text. */
+export interface Found {
+  readonly paragraph: HTMLElement;
+  readonly starts: readonly number[];
+  readonly length: number;
+}
+
+/** The words said in a paragraph. */
+export function saidIn(paragraph: HTMLElement): string {
+  return textsOf(paragraph)
+    .map(({data}) => data)
+    .join('');
+}
+
+function textsOf(paragraph: HTMLElement): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.parentElement?.closest(UNSAID)) texts.push(text);
+  }
+  return texts;
+}
+
+/** The same stretches in the document. */
+export function rangesOf({paragraph, starts, length}: Found): Range[] {
+  const texts = textsOf(paragraph);
+  return locate(texts.map(({data}) => data).join(''), starts, length).map(({start, end}) => {
+    const range = document.createRange();
+    let before = 0;
+    for (const text of texts) {
+      const after = before + text.length;
+      if (start >= before && start < after) range.setStart(text, start - before);
+      if (end > before && end <= after) range.setEnd(text, end - before);
+      before = after;
+    }
+    return range;
+  });
+}
+
+/** The names under which `transcript-tools.css` draws them. */
+const FOUND = 'transcript-found';
+const CURRENT = 'transcript-current';
+
+/**
+ * Draws what was found over the words, which stay as they are: in the turns near the window only, as thousands of
+ * stretches drawn at once would hold the page up. Browsers without highlights show the turn alone.
+ */
+export class Marks {
+  private readonly drawn = new Map<Element, Range[]>();
+  private readonly found = newHighlight(FOUND);
+  private readonly current = newHighlight(CURRENT);
+  private turn: Element | undefined;
+  private observer: IntersectionObserver | undefined;
+
+  /** Replaces what was drawn before. */
+  show(foundIn: ReadonlyMap<Element, readonly Found[]>): void {
+    this.clear();
+    if (!this.found) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const {target, isIntersecting} of entries) {
+          for (const range of this.drawn.get(target) ?? []) this.found?.delete(range);
+          const ranges = isIntersecting ? (foundIn.get(target) ?? []).flatMap(rangesOf) : [];
+          this.drawn.set(target, ranges);
+          for (const range of ranges) this.found?.add(range);
+        }
+      },
+      {rootMargin: '50%'},
+    );
+    for (const turn of foundIn.keys()) observer.observe(turn);
+    this.observer = observer;
+  }
+
+  /** The one the reader is at. */
+  point(turn: Element, range: Range): void {
+    this.turn?.classList.remove('found');
+    turn.classList.add('found');
+    this.turn = turn;
+    this.current?.clear();
+    this.current?.add(range);
+  }
+
+  clear(): void {
+    this.observer?.disconnect();
+    this.drawn.clear();
+    this.found?.clear();
+    this.current?.clear();
+    this.turn?.classList.remove('found');
+  }
+}
+
+function newHighlight(name: string): Highlight | undefined {
+  if (typeof Highlight === 'undefined') return undefined;
+  const highlight = new Highlight();
+  if (name === CURRENT) highlight.priority = 1;
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}

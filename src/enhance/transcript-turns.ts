@@ -1,0 +1,77 @@
+/** How far below the tools a turn may begin and still be the one at the top of the window, in CSS pixels. */
+const NEAR_TOP = 32;
+
+/** The turns of a transcript, in order, and those that the chosen voice leaves on the screen. */
+export class Turns {
+  readonly all: readonly HTMLElement[];
+  shown: readonly HTMLElement[];
+  private readonly chapters: readonly HTMLElement[];
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly tools: () => HTMLElement,
+  ) {
+    this.all = [...place.querySelectorAll<HTMLElement>('article')];
+    this.shown = this.all;
+    this.chapters = [...place.querySelectorAll<HTMLElement>('section')];
+  }
+
+  /** Keeps the turns of one class (all of them without one). The stylesheet hides the others, with or without scripts. */
+  keep(voice: string | undefined): void {
+    this.shown = voice === undefined ? this.all : this.all.filter(({classList}) => classList.contains(voice));
+    const kept = new Set(this.shown.map((turn) => turn.closest('section')));
+    for (const chapter of this.chapters) chapter.hidden = voice !== undefined && !kept.has(chapter);
+  }
+
+  /** The rank, among those shown, of the last turn that begins at the top of the window or above it; -1 before the first. */
+  atTop(): number {
+    const line = this.tools().getBoundingClientRect().bottom + NEAR_TOP;
+    let [low, high] = [0, this.shown.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.shown[middle]!.getBoundingClientRect().top <= line) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** The element of an address' anchor, when it stands among these turns. */
+  target(id: string): HTMLElement | undefined {
+    const target = id ? document.getElementById(id) : null;
+    return target && this.place.contains(target) ? target : undefined;
+  }
+}
+
+/** Who speaks in a turn, as its heading says. */
+export function speakerOf(turn: HTMLElement): string {
+  return ownWords(turn.querySelector('h3'));
+}
+
+/** A turn in a few words: « Intervenante 1, 12 min 34 s ». */
+export function nameOf(turn: HTMLElement): string {
+  const time = turn.querySelector('h3 a[href^="#"]')?.textContent?.trim() ?? '';
+  return /\d/.test(time) ? `${speakerOf(turn)}, ${time}` : speakerOf(turn);
+}
+
+/** The text that an element holds itself, without its links and counts. */
+export function ownWords(element: Element | null | undefined): string {
+  return [...(element?.childNodes ?? [])]
+    .filter((node) => node instanceof Text)
+    .map(({data}) => data)
+    .join('')
+    .trim();
+}
+
+/** Brings a turn to the top of the window and gives it the focus: a screen reader reads it, Tab goes on from there. */
+export function goTo(turn: HTMLElement): void {
+  focusOn(turn);
+  // Never smooth: a far turn would take seconds to come.
+  turn.scrollIntoView({behavior: 'instant'});
+}
+
+/** The focus without any movement. Only while it is there can it be focused: a click in the words must not outline them. */
+export function focusOn(target: HTMLElement): void {
+  target.tabIndex = -1;
+  target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
+  target.focus({preventScroll: true});
+}

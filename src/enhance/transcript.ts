@@ -1,0 +1,60 @@
+import {element} from './element';
+import {addCopy} from './transcript-copy';
+import {addKeys} from './transcript-keys';
+import {addPlace} from './transcript-place';
+import {Search} from './transcript-search';
+import {Turns} from './transcript-turns';
+import {Voices} from './transcript-voices';
+
+/**
+ * The tools of a transcript, over a page that is whole without them: a choice of voice that joins the address, search
+ * within the words, keys from turn to turn, the place where one stopped, copy of a permanent address.
+ */
+class TranscriptTools extends HTMLElement {
+  private leaving: AbortController | undefined;
+
+  connectedCallback(): void {
+    const place = this.querySelector<HTMLElement>(':scope > .turns');
+    if (!place || this.leaving) return;
+    this.leaving = new AbortController();
+    const {signal} = this.leaving;
+    const status = element('p', 'transcript-said');
+    status.setAttribute('role', 'status');
+    const say = (words: string) => {
+      status.textContent = words;
+    };
+    const turns: Turns = new Turns(place, () => search.bar);
+    const search: Search = new Search(turns, say);
+    const voices = new Voices(this, turns, (said) => {
+      say(said);
+      search.refresh();
+    });
+    const showTarget = () => {
+      const target = turns.target(location.hash.slice(1));
+      const turn = target?.closest('article');
+      if (!target || (!target.closest('[hidden]') && (!turn || turns.shown.includes(turn)))) return;
+      voices.showAll();
+      target.scrollIntoView({behavior: 'instant'});
+    };
+    const fromAddress = () => {
+      voices.fromAddress();
+      search.fromAddress();
+      showTarget();
+      say('');
+    };
+    const offered = addPlace(turns, signal);
+    place.before(...(offered ? [offered] : []), addKeys(turns, signal), search.bar, status);
+    addCopy(place, say);
+    addEventListener('popstate', fromAddress, {signal});
+    // A browser may give the buttons the choice of an earlier visit: the address decides.
+    addEventListener('pageshow', fromAddress, {signal});
+    addEventListener('hashchange', showTarget, {signal});
+    fromAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.leaving?.abort();
+  }
+}
+
+export const define = () => customElements.define('archive-transcript', TranscriptTools);

@@ -1,0 +1,40 @@
+import type {Declaration} from '#core/anchors/declaration';
+import {declare} from '#core/anchors/declare';
+import type {Salt} from '#core/anchors/hash';
+import {writeTranscript} from '#core/formats/archive-markdown/write';
+import type {Problem} from '#core/problem';
+import {changeFiles} from './change-files';
+import {changesOf} from './publish-register';
+import {readArchive} from './read-archive';
+
+export interface DeclaredChange {
+  readonly changed: readonly string[];
+  /** Why nothing was written. */
+  readonly refusals: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Writes one declaration, and takes withdrawn turns out of their transcripts, in one change. */
+export async function declareChange(
+  siteDir: string,
+  declaration: Declaration,
+  day: string,
+  newSalt: () => Salt,
+): Promise<DeclaredChange> {
+  return changeFiles<DeclaredChange>(siteDir, async () => {
+    const {gate, contentProblems} = await readArchive(siteDir);
+    if (contentProblems.length > 0) {
+      return {changes: [], result: {changed: [], refusals: [], problems: contentProblems}};
+    }
+    const {volumes, transcripts, refusals, problems} = declare(gate, declaration, day, newSalt);
+    const changes = [
+      ...changesOf(volumes, gate.wordsBeside),
+      // A transcript of nothing is no transcript: the session has none any more.
+      ...transcripts.map(({file, transcript}) => ({
+        path: file,
+        text: transcript && transcript.chapters.length > 0 ? writeTranscript(transcript) : undefined,
+      })),
+    ];
+    return {changes, result: {changed: changes.map(({path}) => path), refusals, problems}};
+  });
+}

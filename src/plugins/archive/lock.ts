@@ -1,0 +1,95 @@
+import {randomUUID} from 'node:crypto';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {REGISTER} from '#core/anchors/register';
+
+const LOCK = '.verrou';
+/** No command takes as long, in ms: its process number may have passed to another program since. */
+const TOO_OLD = 10 * 60_000;
+
+/** A sentence for whoever runs a command: nothing was changed, and why. */
+export class Refusal extends Error {}
+/** Another command is at work. */
+export class Busy extends Refusal {}
+
+export interface Lock {
+  readonly id: string;
+  /** @throws when another command took the lock, this one having slept too long */
+  readonly check: () => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+/**
+ * One command at a time. The lock of a command that is dead is taken over.
+ *
+ * @throws {Busy} when another command is at work
+ */
+export async function takeLock(siteDir: string): Promise<Lock> {
+  const folder = path.join(siteDir, REGISTER);
+  const file = path.join(folder, LOCK);
+  const id = randomUUID();
+  const own = JSON.stringify({id, pid: process.pid, host: os.hostname()});
+  await fs.mkdir(folder, {recursive: true});
+  for (let attempt = 0; !(await create(file, own)); attempt++) {
+    const held = await readLock(file);
+    if (held === undefined) continue;
+    if (attempt > 3 || !held.isStale) {
+      throw new Busy(
+        `Une autre commande est en train d’écrire\u00A0: attendez qu’elle finisse. S’il n’y en a pas, effacez ${REGISTER}/${LOCK}.`,
+      );
+    }
+    await breakLock(file, `${file}.${id}`, held.text);
+  }
+  const isOwn = async () => (await readLock(file))?.text === own;
+  return {
+    id,
+    check: async () => {
+      if (!(await isOwn())) throw new Refusal('Une autre commande a pris la main\u00A0: relancez celle-ci.');
+    },
+    release: async () => {
+      if (await isOwn()) await fs.rm(file, {force: true});
+      // Only when nothing is kept there: a project without any ledger stays without the folder.
+      await fs.rmdir(folder).catch(() => undefined);
+    },
+  };
+}
+
+async function create(file: string, text: string): Promise<boolean> {
+  try {
+    await fs.writeFile(file, text, {flag: 'wx'});
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function readLock(file: string): Promise<{text: string; isStale: boolean} | undefined> {
+  try {
+    const [text, {mtimeMs}] = await Promise.all([fs.readFile(file, 'utf8'), fs.stat(file)]);
+    return {text, isStale: Date.now() - mtimeMs > TOO_OLD || isDead(text)};
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lock that says nothing is being written: it is not dead yet. */
+function isDead(text: string): boolean {
+  const [, pid] = /"pid":(\d+)/.exec(text) ?? [];
+  if (pid === undefined || !text.includes(JSON.stringify(os.hostname()))) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Takes a dead lock away; one that another command created meanwhile is put back. */
+async function breakLock(file: string, aside: string, stale: string): Promise<void> {
+  await fs.rename(file, aside).catch(() => undefined);
+  const taken = await fs.readFile(aside, 'utf8').catch(() => stale);
+  if (taken !== stale) await fs.link(aside, file).catch(() => undefined);
+  await fs.rm(aside, {force: true});
+}

@@ -1,0 +1,35 @@
+import {countDrafts} from '#core/anchors/gate';
+import {pendingOf} from '#core/anchors/pending';
+import type {LoadedArchive} from './read-archive';
+
+/** What the ledgers do not say yet, a sentence each: nothing of it is wrong. */
+export function toPending({gate, register}: Pick<LoadedArchive, 'gate' | 'register'>): string[] {
+  const pending = pendingOf(gate, register);
+  const drafts = countDrafts(gate, register);
+  const addresses = pending.flatMap((each) => each.addresses).length;
+  const corrected = pending.flatMap((each) => each.reworded).length;
+  return [
+    sentence(
+      drafts,
+      'tour est un brouillon, absent du site public',
+      'tours sont des brouillons, absents du site public',
+      'donnez-leur un code par «\u00A0npm run ancrer\u00A0», puis publiez par «\u00A0npm run publier\u00A0».',
+    ),
+    sentence(
+      addresses,
+      'adresse n’est pas encore promise',
+      'adresses ne sont pas encore promises',
+      'publiez par «\u00A0npm run publier\u00A0».',
+    ),
+    sentence(
+      corrected,
+      'tour publié a été corrigé sans que ce soit noté',
+      'tours publiés ont été corrigés sans que ce soit noté',
+      'notez-le par «\u00A0npm run publier\u00A0», qui garde les deux versions.',
+    ),
+  ].flat();
+}
+
+function sentence(number: number, one: string, many: string, advice: string): string[] {
+  return number === 0 ? [] : [`${number} ${number > 1 ? many : one}\u00A0: ${advice}`];
+}

@@ -1,0 +1,97 @@
+import type {CommanderStatic} from 'commander';
+import {ADDRESSES} from '#core/anchors/register';
+import type {Problem} from '#core/problem';
+import {assignCodes} from './assign-codes';
+import {declareChange} from './declare-change';
+import {formatFiles} from './format-files';
+import {Refusal} from './lock';
+import {newSalt, random, today} from './luck';
+import {publishRegister, type Published} from './publish-register';
+import {readDeclaration, USAGE} from './read-declaration';
+import {count, toReport} from './report';
+
+/** The commands on transcripts and on the promise. Each says what it changed; exit 1 when it refuses something. */
+export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void {
+  cli
+    .command('formater [fichiers...]')
+    .description('Écrit les transcriptions de la seule manière que les commandes écrivent')
+    .action((files: string[]) =>
+      run(async () => {
+        const {changed, problems} = await formatFiles(siteDir, files, process.cwd());
+        tellChanged(changed);
+        tellProblems(problems, 'Les fichiers qui ont un problème sont restés tels quels.');
+      }),
+    );
+  cli
+    .command('ancrer')
+    .description('Donne un code aux tours de parole et une ancre aux parties qui n’en ont pas')
+    .action(() =>
+      run(async () => {
+        const {codes, anchors, changed, problems} = await assignCodes(siteDir, random);
+        console.log(`${count(codes, 'code')} et ${count(anchors, 'ancre')} en plus.`);
+        tellChanged(changed);
+        tellProblems(problems, 'Les fichiers qui ont un problème sont restés tels quels.');
+      }),
+    );
+  cli
+    .command('publier')
+    .description('Promet les nouveaux tours et les nouvelles adresses, et note les corrections')
+    .option('--essai', 'dit ce qui serait publié, sans rien écrire')
+    .action(({essai}: {essai?: boolean}) =>
+      run(async () => {
+        const {ledgers, problems} = await publishRegister(siteDir, today(), newSalt, essai);
+        tellPublished(ledgers);
+        tellProblems(problems, 'Rien n’a été publié.');
+        if (essai) console.log('C’était un essai\u00A0: rien n’a été écrit.');
+      }),
+    );
+  cli
+    .command('declarer [mots...]')
+    .description('Note ce que devient une adresse publiée : scission, fusion, retrait…')
+    .action((words: string[]) =>
+      run(async () => {
+        const declaration = readDeclaration(words);
+        if (!declaration) throw new Refusal(USAGE);
+        const {changed, refusals, problems} = await declareChange(siteDir, declaration, today(), newSalt);
+        tellChanged(changed);
+        if (refusals.length > 0) throw new Refusal(['Rien n’a été noté.', ...refusals].join('\n'));
+        tellProblems(
+          problems,
+          'Rien n’a été noté\u00A0: avec cette déclaration, voilà ce qui resterait. Réparez-le, ou défaites les autres changements et déclarez-les un à un.',
+        );
+      }),
+    );
+}
+
+/** Runs a command; a refusal is a sentence and exit 1, anything else a bug. */
+export async function run(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.log(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function tellChanged(changed: readonly string[]): void {
+  console.log(changed.length === 0 ? 'Aucun fichier changé.' : `Changé\u00A0:\n${changed.join('\n')}`);
+}
+
+function tellProblems(problems: readonly Problem[], advice: string): void {
+  if (problems.length === 0) return;
+  console.log(`\n${advice}\n${count(problems.length, 'problème')}\u00A0:\n${toReport(problems)}`);
+  process.exitCode = 1;
+}
+
+function tellPublished(ledgers: Published['ledgers']): void {
+  if (ledgers.length === 0) console.log('Rien de nouveau à publier.');
+  for (const {name, turns, reworded, addresses} of ledgers) {
+    const parts = [
+      ...(turns > 0 ? [count(turns, 'tour')] : []),
+      ...(reworded > 0 ? [count(reworded, 'correction')] : []),
+      ...(addresses > 0 ? [count(addresses, 'adresse')] : []),
+    ];
+    console.log(`${name === ADDRESSES ? 'Hors des séances' : name}\u00A0: ${parts.join(', ')}.`);
+  }
+}

@@ -1,0 +1,79 @@
+import {cardNameOf, CARD_FOLDER} from '#core/view/social-card';
+import {escapeHtml} from '#core/text/escape-html';
+import type {FilePage} from '#core/view/file-page';
+
+/** A page of the site with holes: what its head says of itself, and what stands in `<main>`. */
+export interface Frame {
+  readonly start: string;
+  readonly middle: string;
+  readonly end: string;
+}
+
+/** What a page says of itself needs: the site's name and address, and which cards exist, with what they show. */
+export interface SiteFacts {
+  readonly title: string;
+  /** Public address with base path and final slash. */
+  readonly root: string;
+  readonly cards: ReadonlyMap<string, string>;
+}
+
+const CHARSET = '<meta charset=utf-8>';
+/** What each page says for itself: taken out of the frame. */
+const OWN = [
+  /<title[^>]*>[^<]*<\/title>/g,
+  ...[
+    'name=["\']?description',
+    ...['title', 'description', 'url', 'image', 'image:alt'].map((name) => `property=["']?og:${name}`),
+  ].map((attribute) => new RegExp(`<meta(?=[^>]*\\s${attribute}["']?[\\s/>])[^>]*>`, 'g')),
+  /<link(?=[^>]*\srel=["']?canonical["']?[\s/>])[^>]*>/g,
+];
+
+/**
+ * The frame of a built page.
+ *
+ * @throws when the page is not made as expected: every page written in its frame would be wrong
+ */
+export function readFrame(html: string): Frame {
+  const bare = OWN.reduce(
+    (text, tag) => {
+      const found = text.match(tag) ?? [];
+      if (found.length !== 1)
+        throw new Error(`Found ${found.length} of ${String(tag)} in the page that gives the frame.`);
+      return text.replace(tag, '');
+      // A mark of the framework's, for a script that no page has.
+    },
+    html.replaceAll(' data-rh=true', ''),
+  );
+  const [start = '', rest, ...more] = bare.split(CHARSET);
+  const [main, close] = [rest?.indexOf('<main ') ?? -1, rest?.lastIndexOf('</main>') ?? -1];
+  if (rest === undefined || more.length > 0 || main === -1 || close === -1) {
+    throw new Error('The page that gives the frame has no head or no main part.');
+  }
+  return {start: start + CHARSET, middle: rest.slice(0, main), end: rest.slice(close)};
+}
+
+/** The page put into the frame. */
+export function fillFrame({start, middle, end}: Frame, page: FilePage, site: SiteFacts): string {
+  return `${start}${headOf(page, site)}${middle}<main id="contenu" class="page passage" tabindex="-1">${page.html}${end}`;
+}
+
+function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {
+  const absolute = (address: string) => root + address.slice(1);
+  const own = absolute(page.address);
+  const card = cardNameOf(page.cardOf, (name) => cards.has(name));
+  const [heading, description] = [escapeHtml(`${page.title} | ${title}`), escapeHtml(page.description)];
+  return [
+    `<title>${heading}</title>`,
+    `<meta name="description" content="${description}">`,
+    `<meta property="og:title" content="${heading}">`,
+    `<meta property="og:description" content="${description}">`,
+    `<meta property="og:url" content="${own}">`,
+    `<meta property="og:image" content="${absolute(`/${CARD_FOLDER}/${card}.png`)}">`,
+    `<meta property="og:image:alt" content="${escapeHtml(cards.get(card) ?? '')}">`,
+    `<link rel="canonical" href="${page.canonical === undefined ? own : absolute(page.canonical)}">`,
+    page.indexed === undefined ? '<meta name="robots" content="noindex">' : '',
+    page.refresh === undefined
+      ? ''
+      : `<noscript><meta http-equiv="refresh" content="0; url=${absolute(page.refresh)}"></noscript>`,
+  ].join('');
+}

@@ -1,0 +1,53 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Page from '../Page';
+import {TranscriptState} from '#components/TranscriptState';
+import type {TranscriptView} from '#core/view/transcript';
+import {Chapters} from './Chapters';
+import {People} from './People';
+
+interface Props {
+  readonly transcript: TranscriptView;
+  /** The words, in `npm start` only: in a build they are put in afterwards and never pass through here. */
+  readonly html?: string;
+  readonly address: string;
+  readonly changed?: string;
+}
+
+export default function TranscriptPage({transcript, html = '', address, changed}: Props) {
+  const {siteConfig} = useDocusaurusContext();
+  const {session, summary, chapters, people} = transcript;
+  return (
+    <Page
+      title={`Transcription\u00A0: ${session.label}`}
+      description={`Ce qui s’est dit pendant la séance n° ${session.rank} du cycle, tour de parole par tour de parole, avec une adresse permanente pour chacun.`}
+      trail={[{address: '/seances/', label: 'Séances'}, session]}
+      over={`Séance n° ${session.rank}`}
+      address={address}
+      changed={changed}
+      className="transcript-page"
+      lead={
+        summary ? (
+          <TranscriptState {...summary} />
+        ) : (
+          <p>Les paroles de cette séance ne sont plus sur cette page. Voici ce que chaque adresse est devenue.</p>
+        )
+      }
+    >
+      <Chapters chapters={chapters} />
+      <div className="reading-help">
+        {summary && <People people={people} session={session.address} />}
+        <p>
+          Chaque tour de parole a un code, qui est son adresse permanente{'\u00A0'}: suivez-le pour le citer.
+          <span className="without-script"> Pour chercher un mot, servez-vous de Ctrl+F.</span>
+        </p>
+        <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>
+      </div>
+      <archive-transcript
+        class="transcript"
+        data-session={session.id}
+        data-fill=""
+        dangerouslySetInnerHTML={{__html: html}}
+      />
+    </Page>
+  );
+}

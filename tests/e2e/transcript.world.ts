@@ -1,0 +1,249 @@
+import type {Page} from '@playwright/test';
+import {expect, test} from './reader';
+
+/**
+ * A reader in a long transcript of the test world (tests/world). Nothing here knows the words of the page: they are read
+ * from it first.
+ */
+const PAGE = 'seances/seance-de-test-4/transcription/';
+/** The first words of the page's second voice: the filter's second choice after « Tout le monde ». */
+const VOICE = 'input[name="voix"] >> nth=2';
+
+const turns = (page: Page) => page.locator('.turns article');
+const field = (page: Page) => page.getByRole('searchbox', {name: 'Chercher dans cette transcription'});
+const count = (page: Page) => page.locator('.transcript-count');
+const status = (page: Page) => page.locator('archive-transcript').getByRole('status');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+const idOf = (page: Page, rank: number) => turns(page).nth(rank).getAttribute('id');
+
+/** The tools are there: their code comes after the page. */
+async function open(page: Page, ending = ''): Promise<void> {
+  await page.goto(PAGE + ending);
+  await expect(field(page)).toBeVisible();
+}
+
+/** The first word of at least eight letters from the page's tenth turn on. */
+async function someWord(page: Page): Promise<string> {
+  const words = await turns(page).locator('p:not([class])').allTextContents();
+  return /\p{L}{8,}/u.exec(words.slice(10).join(' '))![0];
+}
+
+async function topOf(page: Page, id: string): Promise<number> {
+  return page.evaluate((wanted) => document.getElementById(wanted)!.getBoundingClientRect().top, id);
+}
+
+test('the choice of a voice joins the address, is said, hides empty chapters, and is shared', async ({page}) => {
+  await open(page);
+  const all = await turns(page).count();
+  const choice = page.locator(VOICE);
+  const value = await choice.getAttribute('value');
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL((url) => url.searchParams.get('voix') === value);
+  const shown = await turns(page).locator('visible=true').count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  await expect(status(page)).toHaveText(new RegExp(`\u00A0: ${shown} tours? de parole\\.$`));
+  for (const chapter of await page.locator('.turns section:visible').all()) {
+    expect(await chapter.locator('article:visible').count()).toBeGreaterThan(0);
+  }
+  await page.reload();
+  await expect(page.locator(VOICE)).toBeChecked();
+  await expect(turns(page).locator('visible=true')).toHaveCount(shown);
+});
+
+test('an address that leads to a hidden turn shows everybody again', async ({page}) => {
+  await open(page);
+  const value = await page.locator(VOICE).getAttribute('value');
+  const hidden = await page.locator('.turns article[id]:not(.v2)').last().getAttribute('id');
+  await open(page, `?voix=${value}#${hidden}`);
+  await expect(page.locator(`#${hidden}`)).toBeInViewport();
+  await expect(page.locator('#v0')).toBeChecked();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('voix') && url.hash === `#${hidden}`);
+});
+
+test('search from the keyboard: on, back, and out into the turn', async ({page}) => {
+  await open(page);
+  const word = await someWord(page);
+  const before = await page.locator('.turns').innerHTML();
+  await field(page).focus();
+  // Without accents and in capitals: as one types in a hurry.
+  const typed = word.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  await page.keyboard.type(typed);
+  // Before that, Enter asks the question instead of going on.
+  await expect(page).toHaveURL((url) => url.searchParams.get('mots') === typed);
+  await expect(count(page)).toHaveText(/^1 sur [1-9]\d*$/);
+  await expect(status(page)).toContainText(new RegExp(word, 'i'));
+  const total = Number(/\d+$/.exec(await count(page).innerText())?.[0]);
+  await page.keyboard.press('Shift+Enter');
+  await expect(count(page)).toHaveText(`${total} sur ${total}`);
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toHaveText(`1 sur ${total}`);
+  await expect(field(page)).toBeFocused();
+  const found = await page.locator('article.found').getAttribute('id');
+  await expect(page.locator(`#${found}`)).toBeInViewport();
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe(found);
+  await expect(field(page)).toHaveValue('');
+  await expect(page).toHaveURL((url) => !url.searchParams.has('mots'));
+  const after = await page.locator('.turns').evaluate((place) => {
+    for (const turn of place.querySelectorAll('[tabindex]')) turn.removeAttribute('tabindex');
+    for (const turn of place.querySelectorAll('.found, [class$=" "]')) turn.classList.remove('found');
+    return place.innerHTML;
+  });
+  expect(after.replaceAll(' class=""', '')).toBe(before);
+});
+
+test('search keeps to the chosen voice, and its address can be shared', async ({page}) => {
+  await open(page);
+  const word = await someWord(page);
+  await open(page, `?mots=${encodeURIComponent(word)}`);
+  await expect(field(page)).toHaveValue(word);
+  await expect(count(page)).toHaveText(/^\d+ sur \d+$/);
+  const all = await count(page).innerText();
+  await page.locator(VOICE).check({force: true});
+  await expect(count(page)).not.toHaveText(all);
+  await expect(page).toHaveURL(/voix=.*mots=|mots=.*voix=/);
+  await field(page).fill('xyzzyx');
+  await expect(count(page)).toHaveText('Rien');
+  await expect(status(page)).toContainText('xyzzyx');
+});
+
+test('j and k go from turn to turn, with the filter too, and can be turned off for good', async ({page}) => {
+  await open(page);
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe(await idOf(page, 0));
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe(await idOf(page, 1));
+  await page.keyboard.press('k');
+  expect(await focused(page)).toBe(await idOf(page, 0));
+  await page.keyboard.press('Control+j');
+  expect(await focused(page)).toBe(await idOf(page, 0));
+  // In the field they are letters.
+  await field(page).focus();
+  await page.keyboard.type('jk');
+  await expect(field(page)).toHaveValue('jk');
+  await page.keyboard.press('Escape');
+  await page.locator(VOICE).check({force: true});
+  const shown = turns(page).locator('visible=true');
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    (document.activeElement as HTMLElement).blur();
+  });
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe(await shown.first().getAttribute('id'));
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe(await shown.nth(1).getAttribute('id'));
+
+  const box = page.getByRole('checkbox', {name: /Touches j et k/});
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe('');
+});
+
+test('a reader comes back to where they stopped, or has it forgotten', async ({page}) => {
+  await open(page);
+  const id = (await idOf(page, 20))!;
+  await page.locator(`#${id}`).evaluate((turn) => turn.scrollIntoView({behavior: 'instant'}));
+  await page.waitForTimeout(100);
+  await open(page, '?');
+  const offer = page.locator('.transcript-place');
+  await expect(offer.getByRole('link')).toHaveAttribute('href', `#${id}`);
+  await offer.getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  const bar = await page.locator('.transcript-bar').boundingBox();
+  expect(await topOf(page, id), 'clear of the tools').toBeGreaterThanOrEqual(bar!.y + bar!.height);
+  await open(page);
+  await offer.getByRole('button', {name: 'Oublier'}).focus();
+  await page.keyboard.press('Enter');
+  await expect(offer).toBeFocused();
+  await page.locator(`#${id}`).evaluate((turn) => turn.scrollIntoView({behavior: 'instant'}));
+  await open(page);
+  await expect(offer).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('who stopped at a turn that is gone is led to the one before it', async ({page}) => {
+  await open(page);
+  await page.evaluate(() => localStorage.setItem(`lecture:${location.pathname}`, '{"id":"t-00000","rank":5}'));
+  await open(page);
+  await expect(page.locator('.transcript-place a')).toHaveAttribute('href', `#${await idOf(page, 5)}`);
+  // What is not ours is left aside.
+  await page.evaluate(() => localStorage.setItem(`lecture:${location.pathname}`, '{"id":"<b>"}'));
+  await open(page);
+  await expect(page.locator('.transcript-place')).toHaveCount(0);
+});
+
+test('storage refused: everything else works', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe(await idOf(page, 0));
+});
+
+test('the permanent address of a turn is copied from the keyboard', async ({page, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const link = turns(page).first().locator('h3 a[href*="/t/"]');
+  const address = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
+  await link.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', {name: 'Copier l’adresse'})).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Adresse copiée.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
+test('the tools hold in the window, can be touched, and are not printed', async ({page}) => {
+  await open(page);
+  for (const tool of await page.locator('.transcript-bar button, .transcript-bar input, .transcript-keys').all()) {
+    const box = await (
+      (await tool.evaluate((it) => it.closest('label')?.tagName)) === 'LABEL'
+        ? tool.locator('xpath=ancestor-or-self::label')
+        : tool
+    ).boundingBox();
+    expect(box!.height).toBeGreaterThanOrEqual(44);
+    expect(box!.width).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await turns(page)
+    .nth(20)
+    .evaluate((turn) => turn.scrollIntoView({behavior: 'instant'}));
+  await expect(field(page)).toBeInViewport();
+  await page.emulateMedia({media: 'print'});
+  await expect(field(page)).toBeHidden();
+  await expect(page.locator('.transcript-keys')).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the words stand, the voices filter, the addresses lead, and no tool is left dead', async ({page}) => {
+    await page.goto(PAGE);
+    const all = await turns(page).count();
+    expect(all).toBeGreaterThan(20);
+    await expect(page.locator('archive-transcript button, archive-transcript [type=search]')).toHaveCount(0);
+    await page.locator('label[for="v2"]').click();
+    const shown = await turns(page).locator('visible=true').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    // Paper takes what is on the screen.
+    await page.emulateMedia({media: 'print'});
+    await expect(turns(page).locator('visible=true')).toHaveCount(shown);
+    await page.emulateMedia({media: 'screen'});
+    await page.locator('label[for="v0"]').click();
+    const id = await idOf(page, 20);
+    await page.goto(`${PAGE}#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  });
+});

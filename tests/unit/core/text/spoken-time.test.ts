@@ -1,0 +1,13 @@
+import {expect, it} from 'vitest';
+import {writeSpokenTime} from '#core/text/spoken-time';
+
+it.each([
+  [0, '0 s'],
+  [34_999, '34 s'],
+  [65_000, '1 min 05 s'],
+  [754_000, '12 min 34 s'],
+  [3_600_000, '1 h 00 min 00 s'],
+  [3_723_000, '1 h 02 min 03 s'],
+])('%i ms is said « %s », without a place to cut the line', (time, said) => {
+  expect(writeSpokenTime(time)).toBe(said.replaceAll(' ', '\u00A0'));
+});

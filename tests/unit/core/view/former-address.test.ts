@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import {EMPTY_REGISTER, type FormerAddress} from '#core/anchors/histories';
+import {toPublished} from '#core/consent/filter';
+import {formerPagesOf} from '#core/view/former-address';
+import {formerNotes, formerTerms} from '#core/view/former-anchor';
+import {afterPublishing, declare, declaring} from '../../../support/anchor-world';
+import {checkFiles, validFiles} from '../../../support/archive-of';
+import {publishedWorld} from '../../../support/published-world';
+
+const {archive} = checkFiles(await validFiles());
+const DAY = '2026-05-03';
+
+function pagesOf(...former: FormerAddress[]) {
+  return formerPagesOf(toPublished({...archive, register: {...EMPTY_REGISTER, former}}), '/base/');
+}
+
+describe('the page of a former address', () => {
+  it('leads to the new one', () => {
+    const [page] = pagesOf({what: 'person', id: 'ancienne', status: 'renamed', since: DAY, today: 'nouvelle'});
+    expect(page).toMatchObject({
+      address: '/intervenants/ancienne/',
+      canonical: '/intervenants/nouvelle/',
+      refresh: '/intervenants/nouvelle/',
+    });
+    expect(page!.html).toContain('<archive-moved><p class="notice">Depuis le 3\u00A0mai 2026');
+    expect(page!.html).toContain('href="/base/intervenants/nouvelle/"');
+    expect(page!.indexed).toBeUndefined();
+  });
+
+  it.each([
+    ['person', 'la fiche d’une personne'],
+    ['resource', 'une fiche de la bibliographie'],
+    ['post', 'une nouvelle'],
+    ['session', 'une séance'],
+  ] as const)('of a withdrawn %s tells the day and what kind of thing it was', (what, words) => {
+    const [page] = pagesOf({what, id: 'un-nom', status: 'withdrawn', since: DAY});
+    expect(page!.html).toContain(`Il y avait ici ${words}`);
+    expect(page!.html).toContain('Retirée le 3\u00A0mai 2026');
+    expect(page!.html + page!.title + page!.description).not.toContain('un-nom');
+    expect(page!.refresh).toBeUndefined();
+  });
+
+  it('of a renamed thing that was withdrawn later is a notice', () => {
+    const [page] = pagesOf({what: 'post', id: 'ancienne', status: 'renamed', since: DAY});
+    expect(page!.title).toBe('Page retirée');
+  });
+
+  it('is none for what is an anchor of another page', () => {
+    expect(pagesOf({what: 'term', id: 'mot', status: 'withdrawn', since: DAY})).toEqual([]);
+  });
+});
+
+describe('the former address of a transcript', () => {
+  const world = declare(
+    afterPublishing({
+      sessions: {ancienne: [['1aaaa', 'Intervenante 1', 'Des mots d’essai.']]},
+      addresses: [{what: 'session', id: 'ancienne'}],
+      ledgers: [],
+      words: [],
+    }),
+    'ancienne',
+    declaring.renamed('session', 'ancienne', 'premiere-rencontre'),
+  );
+  const renamed = {...world, sessions: {'premiere-rencontre': world.sessions['ancienne']!}};
+  const pages = formerPagesOf(publishedWorld(archive, renamed), '/base/');
+  const page = pages.find(({address}) => address === '/seances/ancienne/transcription/')!;
+
+  it('answers with a link for each passage and each part', () => {
+    const to = '/base/seances/premiere-rencontre/transcription/';
+    expect(page.html).toContain(`<p id="t-1aaaa"><a href="${to}#t-1aaaa">`);
+    expect(page.html).toContain(`<p id="c-ouverture"><a href="${to}#c-ouverture">`);
+  });
+
+  it('does not refresh: the passage would be lost', () => {
+    expect(page.refresh).toBeUndefined();
+    expect(pages.find(({address}) => address === '/seances/ancienne/')!.refresh).toBe('/seances/premiere-rencontre/');
+  });
+});
+
+describe('former anchors', () => {
+  it('of the glossary', () => {
+    expect(
+      formerTerms({
+        former: [
+          {what: 'term', id: 'a', status: 'renamed', since: DAY, today: 'b'},
+          {what: 'term', id: 'c', status: 'withdrawn', since: DAY},
+          {what: 'post', id: 'd', status: 'withdrawn', since: DAY},
+        ],
+      }),
+    ).toEqual({aliases: {b: ['a']}, withdrawn: [{anchor: 'c', day: '3\u00A0mai 2026'}]});
+  });
+
+  it('of the notes of a session, under the name it had then', () => {
+    expect(
+      formerNotes('seance', {
+        former: [
+          {what: 'session', id: 'ancienne', status: 'renamed', since: DAY, today: 'seance'},
+          {what: 'note', id: 'ancienne/x', status: 'renamed', since: DAY, today: 'seance/x'},
+          {what: 'note', id: 'seance/y', status: 'renamed', since: DAY, today: 'seance/z'},
+          {what: 'note', id: 'ancienne/w', status: 'withdrawn', since: DAY},
+          {what: 'note', id: 'autre/v', status: 'withdrawn', since: DAY},
+        ],
+      }),
+    ).toEqual({aliases: {'note-z': ['note-y']}, withdrawn: [{anchor: 'note-w', day: '3\u00A0mai 2026'}]});
+  });
+});

@@ -1,0 +1,146 @@
+import {execFile, execFileSync, spawnSync} from 'node:child_process';
+import {mkdir, rm, utimes, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {changeFiles, finishInterrupted} from '../../../../src/plugins/archive/change-files';
+import {DISK} from '../../../../src/plugins/archive/disk';
+import {ROOT} from '../../../support/archive-of';
+import {readAll, tempFolder} from '../../../support/temp-archive';
+
+const WRITER = path.join(ROOT, 'tests/support/killed-writer.mjs');
+const OLD = {
+  'docs/_registre/a.ndjson': 'registre\n',
+  'docs/_registre/a.mots.ndjson': 'mots\n',
+  'docs/seances/1-a/transcription.md': 'transcription\n',
+};
+const NEW = {
+  'docs/_registre/a.ndjson': 'nouveau registre\n',
+  'docs/seances/1-a/transcription.md': 'nouvelle transcription\n',
+};
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, {recursive: true, force: true}))));
+
+async function world(): Promise<string> {
+  const folder = await tempFolder('ecriture');
+  folders.push(folder);
+  for (const [file, text] of Object.entries(OLD)) {
+    await mkdir(path.dirname(path.join(folder, file)), {recursive: true});
+    await writeFile(path.join(folder, file), text);
+  }
+  return folder;
+}
+
+const change = (text: string) => async () => ({
+  changes: [
+    {path: 'docs/_registre/a.ndjson', text},
+    {path: 'docs/seances/1-a/transcription.md', text},
+  ],
+  result: undefined,
+});
+
+describe('files that change together', () => {
+  let steps = 0;
+  beforeAll(async () => {
+    const folder = await world();
+    steps = Number(execFileSync(process.execPath, [WRITER, folder, '0'], {encoding: 'utf8'}));
+    expect(await readAll(folder)).toEqual(NEW);
+  });
+
+  it('are all old or all new, whenever the command is killed, once the next reader has come', async () => {
+    expect(steps).toBeGreaterThan(10);
+    const states: string[] = [];
+    const half = Array.from({length: 2 * steps}, (_, index) => 1 + index / 2);
+    for (const step of half) {
+      const folder = await world();
+      const {signal} = spawnSync(process.execPath, [WRITER, folder, String(step)]);
+      if (!Number.isInteger(step) && signal === null) continue;
+      expect(signal, String(step)).toBe('SIGKILL');
+      await finishInterrupted(folder);
+      // What was swept away at the next change can still be there, under a name that nothing reads.
+      const all = Object.entries(await readAll(folder));
+      const files = Object.fromEntries(all.filter(([file]) => !path.basename(file).startsWith('.')));
+      const state = JSON.stringify(files) === JSON.stringify({...files, ...OLD}) ? 'old' : 'new';
+      expect(files, String(step)).toEqual(state === 'old' ? OLD : NEW);
+      states.push(state);
+
+      await changeFiles(folder, change('plus tard\n'));
+      const after = await readAll(folder);
+      expect(Object.keys(after).filter((file) => path.basename(file).startsWith('.'))).toEqual([]);
+      expect(after['docs/_registre/a.ndjson']).toBe('plus tard\n');
+    }
+    // One step decides: nothing is new before it, nothing old after.
+    expect(states.join(' ')).toMatch(/^(?:old ){3,}(?:new ){3,}new$/);
+  }, 120_000);
+
+  it('stay as they are when the disk refuses, at whatever step before the last word', async () => {
+    for (let step = 1; step <= 5; step++) {
+      const folder = await world();
+      let done = 0;
+      const full = async () => {
+        if (++done === step) throw Object.assign(new Error('ENOSPC: no space left on device'), {code: 'ENOSPC'});
+      };
+      const disk = {
+        ...DISK,
+        write: async (file: string, text: string) => {
+          await DISK.write(file, text.slice(0, 4));
+          await full();
+          await DISK.write(file, text);
+        },
+        syncFolder: full,
+      };
+      await expect(changeFiles(folder, change('nouveau\n'), disk)).rejects.toThrow('rien n’a été changé');
+      expect(await readAll(folder)).toEqual(OLD);
+    }
+  });
+
+  it('are not changed by two commands at once: the second is told', async () => {
+    const folder = await world();
+    await changeFiles(folder, async () => {
+      await expect(changeFiles(folder, change('autre\n'))).rejects.toThrow('Une autre commande est en train d’écrire');
+      return {changes: [], result: undefined};
+    });
+    expect(await readAll(folder)).toEqual(OLD);
+    await changeFiles(folder, change('autre\n'));
+  });
+
+  it('lock out nobody for ever: a dead command, an unreadable lock and an old one are taken over', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const locks: readonly [string, boolean][] = [
+      [JSON.stringify({id: 'a', pid: dead, host: os.hostname()}), false],
+      ['', true],
+      [JSON.stringify({id: 'a', pid: process.pid, host: os.hostname()}), true],
+      [JSON.stringify({id: 'a', pid: 1, host: 'une-autre-machine'}), true],
+    ];
+    for (const [text, isOld] of locks) {
+      const folder = await world();
+      const lock = path.join(folder, 'docs/_registre/.verrou');
+      await writeFile(lock, text);
+      if (isOld) {
+        await expect(changeFiles(folder, change('autre\n')), text).rejects.toThrow('est en train d’écrire');
+        await utimes(lock, 1, 1);
+      }
+      await changeFiles(folder, change('autre\n'));
+      expect((await readAll(folder))['docs/_registre/a.ndjson']).toBe('autre\n');
+    }
+  });
+
+  it('refuse a journal that would touch anything but the content', async () => {
+    for (const file of ['../dehors', 'docs/../dehors', 'src/settings.ts', 'docs/.git/config']) {
+      const folder = await world();
+      const journal = path.join(folder, 'docs/_registre/.journal');
+      await writeFile(journal, JSON.stringify({id: 'a', files: [{path: file, removed: true}]}));
+      await expect(finishInterrupted(folder)).rejects.toThrow('.journal ne se lit pas');
+    }
+  });
+
+  it('leave no folder where there was none', async () => {
+    const folder = await tempFolder('ecriture');
+    folders.push(folder);
+    await changeFiles(folder, async () => ({changes: [], result: undefined}));
+    const {stdout} = await promisify(execFile)('ls', ['-A', path.join(folder, 'docs')]);
+    expect(stdout).toBe('');
+  });
+});
