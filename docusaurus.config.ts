@@ -4,6 +4,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {NEWS_FOLDERS} from './src/core/citation/permalink';
 import {formulaMacros} from './src/core/explain/values';
 import {contentSecurityPolicy, schemeScript} from './src/plugins/html-first/scheme-script';
 import {loadTermMatcher} from './src/plugins/archive/load-terms';
@@ -94,10 +95,10 @@ const config: Config = {
         blog: {
           path: path.join(settings.content, 'blog'),
           routeBasePath: 'actualites',
-          archiveBasePath: 'archives',
-          tagsBasePath: 'etiquettes',
-          authorsBasePath: 'auteurs',
-          pageBasePath: 'suite',
+          archiveBasePath: NEWS_FOLDERS.archive,
+          tagsBasePath: NEWS_FOLDERS.tags,
+          authorsBasePath: NEWS_FOLDERS.authors,
+          pageBasePath: NEWS_FOLDERS.page,
           blogTitle: 'Actualités',
           blogDescription: 'Les nouvelles du cycle et des mobilisations, chacune datée et sourcée.',
           blogSidebarCount: 0,

@@ -7,6 +7,7 @@ import {formatOf} from '#core/markdown/read-prose';
 import {sectionsOf} from '#core/markdown/sections';
 import {valueOf} from '#core/model/fact';
 import {writeDate, yearOf} from '#core/model/imprecise-date';
+import {whenOf} from '#core/model/page';
 import {RESOURCE_TYPE} from '#core/model/words';
 import type {SearchRecord} from '#search/protocol';
 
@@ -81,7 +82,7 @@ export function recordsOf(archive: Published): SearchRecord[] {
         kind: 'post' as const,
         address: permalink('post', post.id) + (anchor ? `#${anchor}` : ''),
         title: title ? `${post.title} : ${title}` : post.title,
-        names: writeDate(post.date),
+        names: writeDate(whenOf(post)),
         text: title ? text : `${post.description} ${text}`,
       })),
     ),

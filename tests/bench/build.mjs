@@ -3,15 +3,26 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
+ * @typedef {object} Site
+ * @property {string} folder where `docusaurus` is run
+ * @property {string} [out] the built site, below the folder
+ * @property {string} [generated] what the framework generates, below the folder
+ * @property {Record<string, string>} [env]
+ */
+
+/**
  * Builds a site from nothing; CPU seconds (user and system, children included) and peak memory of the process tree.
  * @param {string} root where the packages are
- * @param {string} folder the site
- * @returns {Promise<{seconds: number, memory: number}>}
+ * @param {Site} site
+ * @returns {Promise<{seconds: number, memory: number, out: string}>}
  */
-export async function build(root, folder) {
-  for (const name of ['build', '.docusaurus']) fs.rmSync(path.join(folder, name), {recursive: true, force: true});
+export async function build(root, {folder, out = 'build', generated = '.docusaurus', env = {}}) {
+  for (const name of [out, generated]) fs.rmSync(path.join(folder, name), {recursive: true, force: true});
   const cli = path.join(root, 'node_modules/.bin/docusaurus');
-  const child = spawn('bash', ['-c', `TIMEFORMAT='cpu %U %S'; time "${cli}" build`], {cwd: folder});
+  const child = spawn('bash', ['-c', `TIMEFORMAT='cpu %U %S'; time "${cli}" build --out-dir "${out}"`], {
+    cwd: folder,
+    env: {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated, ...env},
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   let memory = 0;
@@ -20,7 +31,17 @@ export async function build(root, folder) {
   clearInterval(watch);
   if (status !== 0) throw new Error(`${folder}: ${output}`);
   const [, user, system] = /cpu ([\d.]+) ([\d.]+)/.exec(output) ?? [];
-  return {seconds: Number(user) + Number(system), memory};
+  return {seconds: Number(user) + Number(system), memory, out: path.join(folder, out)};
+}
+
+/**
+ * Bytes and number of all files below a folder.
+ * @param {string} folder
+ */
+export function sizeOf(folder) {
+  const files = fs.readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, entry) => sum + fs.statSync(path.join(entry.parentPath, entry.name)).size, 0);
+  return {bytes, files: files.length};
 }
 
 /**

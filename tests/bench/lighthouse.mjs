@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {BROWSER_ARGS} from '../support/browser.mjs';
+import {median} from './median.mjs';
 
 const CATEGORIES = {performance: 'perf.', accessibility: 'access.', 'best-practices': 'pratiques', seo: 'SEO'};
 
@@ -31,11 +32,6 @@ export async function lighthouse(url, runs, program) {
     'LCP (ms)': audit('largest-contentful-paint'),
     'bloqué (ms)': audit('total-blocking-time'),
   };
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /**

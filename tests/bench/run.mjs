@@ -1,21 +1,23 @@
 /*
  * `npm run bench`: builds this site and a stock Docusaurus site of the same words, and prints what a reader downloads,
  * what the builds cost and what Lighthouse says. Figures for people to read: nothing here can fail a build.
- * Options: `--runs 5` (Lighthouse runs a page, the median is kept; 0 leaves Lighthouse out).
+ * Then the same for test worlds of several sizes, beside the same words as plain MDX pages.
+ * Options: `--runs 5` (how many times each page is read, medians are kept; 0 leaves Lighthouse and the slow phone out);
+ * `--tailles 4,40,400` (sessions of the worlds; 0 for none). The plain MDX site of 400 sessions takes long.
  */
-import fs from 'node:fs';
 import path from 'node:path';
 import {chooseBrowser} from '../support/browser.mjs';
 import {serve} from '../support/serve.mjs';
-import {build} from './build.mjs';
+import {build, sizeOf} from './build.mjs';
 import {firstLoad} from './first-load.mjs';
 import {lighthouse} from './lighthouse.mjs';
+import {readOptions} from './options.mjs';
 import {makeStockSite} from './stock-site.mjs';
 import {termCost} from './terms.mjs';
+import {benchWorlds} from './worlds.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const runsAt = process.argv.indexOf('--runs');
-const runs = runsAt === -1 ? 5 : Number(process.argv[runsAt + 1]);
+const {runs, sizes} = readOptions();
 
 const SITES = [
   {
@@ -47,13 +49,12 @@ const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 const builds = [];
 const loads = [];
 for (const {name, folder, pages} of SITES) {
-  const {seconds, memory} = await build(root, folder);
-  const out = path.join(folder, 'build');
+  const {seconds, memory, out} = await build(root, {folder});
   builds.push({
     site: name,
     'CPU (s)': seconds.toFixed(1),
     'mémoire (Mo)': Math.round(memory / 1e6),
-    'sortie (Mo)': (sizeOf(out) / 1e6).toFixed(1),
+    'sortie (Mo)': (sizeOf(out).bytes / 1e6).toFixed(1),
   });
   const server = await serve({folder: out});
   for (const [page, address] of Object.entries(pages)) {
@@ -77,14 +78,4 @@ console.log('\nConstruction');
 console.table(builds);
 console.log('\nLiens vers le glossaire, dans cette construction');
 console.table([await termCost(root)]);
-
-/**
- * Bytes of all files below a folder.
- * @param {string} folder
- */
-function sizeOf(folder) {
-  return fs
-    .readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + fs.statSync(path.join(entry.parentPath, entry.name)).size, 0);
-}
+await benchWorlds(root, sizes, runs, program);

@@ -1,5 +1,5 @@
-import {createRequire} from 'node:module';
-import path from 'node:path';
+import {loadTypeScript} from '../support/load-typescript.mjs';
+import {median} from './median.mjs';
 
 /**
  * What linking the glossary's terms costs a build: reading every text as a tree, then finding and linking the terms.
@@ -7,19 +7,15 @@ import path from 'node:path';
  * @param {string} root
  */
 export async function termCost(root) {
-  // The way the framework itself loads our TypeScript.
-  const load = createRequire(path.join(root, 'package.json'))('jiti')(path.join(root, 'tests/bench/'), {
-    interopDefault: true,
-  });
-  const {readArchive} = load(path.join(root, 'src/plugins/archive/read-archive.ts'));
-  const {toPublished} = load(path.join(root, 'src/core/consent/filter.ts'));
-  const {matcherOf, termUsesOf} = load(path.join(root, 'src/core/view/term-uses.ts'));
-  const {readProse, formatOf} = load(path.join(root, 'src/core/markdown/read-prose.ts'));
+  const {readArchive} = loadTypeScript('src/plugins/archive/read-archive.ts');
+  const {toPublished} = loadTypeScript('src/core/consent/filter.ts');
+  const {matcherOf, termUsesOf} = loadTypeScript('src/core/view/term-uses.ts');
+  const {readProse, formatOf} = loadTypeScript('src/core/markdown/read-prose.ts');
   const archive = toPublished((await readArchive(root)).archive);
   const texts = [...archive.pages, ...archive.posts];
-  const reading = median(() => texts.forEach(({body, file}) => readProse(body.markdown, formatOf(file))));
-  const whole = median(() => termUsesOf(archive));
-  const matcher = median(() => matcherOf(archive.terms));
+  const reading = timeOf(() => texts.forEach(({body, file}) => readProse(body.markdown, formatOf(file))));
+  const whole = timeOf(() => termUsesOf(archive));
+  const matcher = timeOf(() => matcherOf(archive.terms));
   const links = termUsesOf(archive).reduce(
     (/** @type {number} */ sum, /** @type {any} */ use) => sum + use.terms.length,
     0,
@@ -35,11 +31,12 @@ export async function termCost(root) {
 }
 
 /** @param {() => unknown} act */
-function median(act) {
-  const times = Array.from({length: 5}, () => {
-    const start = performance.now();
-    act();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[2] ?? 0;
+function timeOf(act) {
+  return median(
+    Array.from({length: 5}, () => {
+      const start = performance.now();
+      act();
+      return performance.now() - start;
+    }),
+  );
 }

@@ -121,6 +121,14 @@ describe('nothing says that the Conseil d’État ruled on the algorithm of the 
     'La plus haute juridiction administrative donne raison aux associations.',
     'Le Conseil d’État est saisi par quinze organisations. Il a annulé l’algorithme.',
     'Comme pour les titres de séjour, le Conseil d’État a jugé l’algorithme de la Cnaf illégal.',
+    'La Cnaf a été condamnée à retirer son outil.',
+    'Les requérants ont gagné devant le Conseil d’État.',
+    'Le Conseil d’État désavoue la Cnaf.',
+    'Les Sages du Palais-Royal censurent la notation.',
+    'Les associations ont obtenu gain de cause.',
+    'Le tribunal a débouté les requérants.',
+    'Les juges ont donné raison à la coalition.',
+    'La Cnaf a perdu.',
   ])('would be seen: %s', (words) => {
     expect(rulingsIn(sentencesOf(words))).toHaveLength(1);
   });
@@ -133,6 +141,8 @@ describe('nothing says that the Conseil d’État ruled on the algorithm of the 
     'Un avis n’est pas un jugement : il ne tranche pas l’affaire.',
     'Le Défenseur des droits donne un avis dans l’affaire. Il juge l’outil injuste.',
     'L’article a pour titre « Le Conseil d’État a jugé ».',
+    'Une enquête de Lighthouse Reports condamne un outil suédois.',
+    'Un seuil plus haut ferait gagner du temps aux agents.',
   ])('lets through: %s', (words) => {
     expect(rulingsIn(sentencesOf(words))).toEqual([]);
   });
@@ -177,6 +187,13 @@ describe('that a tool is illegal, discriminatory or fraudulent is always somebod
     'L’outil est illégal pour les plus pauvres.',
     'La Cnaf emploie un calcul frauduleux.',
     'Cette notation est une discrimination indirecte.',
+    'L’outil de la Cnaf enfreint la loi.',
+    'La notation ne respecte pas le RGPD.',
+    'L’algorithme cible injustement les mères seules.',
+    'L’algorithme est sexiste.',
+    'La Caf emploie un outil raciste.',
+    'Ces contrôles sont abusifs.',
+    'Quinze organisations contestent l’outil abusif de la Cnaf.',
   ])('would be seen: %s', (words) => {
     expect(bareAccusationsIn(sentencesOf(words))).toHaveLength(1);
   });

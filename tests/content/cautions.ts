@@ -178,6 +178,7 @@ export const CAUTIONS: readonly Caution[] = [
     bad: ['Transcrit par Dany Meyniel et édité par MBB.'],
   },
   {item: 'HG3', caution: 'the account gives a first name only', must: /que son prénom/i, bad: ['tout son nom']},
+  {item: 'HG3', caution: 'the family name is inferred', must: /son nom est déduit/i, bad: ['c’est elle']},
   {
     item: 'HG4',
     caution: 'early 2023, before 13 March, by inference',
@@ -190,6 +191,9 @@ export const CAUTIONS: readonly Caution[] = [
     never: /Picoulet|(?:tenue|eu lieu) le \d|\d (?:janvier|février) 2023/i,
     bad: ['Elle a eu lieu au Picoulet.', 'Elle s’est tenue le 9 mars.', 'C’était le 16 février 2023.'],
   },
+  {item: 'HG4', caution: 'neither was found, and that is said', must: /ni le jour ni le lieu/i, bad: ['tout']},
+  {item: 'HG4', caution: 'it gives first names only', must: /par leurs seuls prénoms/i, bad: ['en entier']},
+  {item: 'HG4', caution: 'the family names are inferred', must: /les noms sont déduits/i, bad: ['ce sont elles']},
   {
     item: 'HG4',
     caution: 'the other speakers were announced',

@@ -51,17 +51,6 @@ describe('the published figures on non-take-up', () => {
 });
 
 describe('the page « Mesurer le non-recours »', () => {
-  it('types no number by hand', () => {
-    const prose = page
-      .replace(/^---[^]*?---\n/, '')
-      .replace(/\]\([^)]*\)/g, ']')
-      .replace(/<Value of="[^"]+" \/>/g, '')
-      // Symbols of a formula: $1 - R/E$. The numbers of an example are macros.
-      .replace(/\$\$[^]*?\$\$/g, (formula) => formula.replace(/\b1\b/g, ''))
-      .replace(/^\d\. /gm, '');
-    expect(prose.match(/\d+/g)).toBeNull();
-  });
-
   it('says that the example is invented, and that figures are not to be added', () => {
     expect(page).toContain('chiffres inventés pour l’exemple');
     expect(page).toContain('Ils ne s’additionnent pas');

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {addressesOf} from '#core/archive/check-links';
 import {shownTitle} from '#core/citation/short-label';
 import {recordAt} from '#core/citation/permalink';
+import {paragraphAnchor, paragraphsOf} from '#core/markdown/paragraphs';
 import {writeDate} from '#core/model/imprecise-date';
 import {frenchSpacing} from '#core/text/typography';
 import {readArchive} from '../../src/plugins/archive/read-archive';
@@ -32,18 +33,26 @@ function shownAt(address: string): {title: string; day?: string | undefined} {
   if (kind === 'resource' && resource) return {title: shownTitle(resource)};
   const term = archive.terms.find((one) => one.id === id);
   if (kind === 'term' && term) return {title: term.term};
-  return {title: archive.pages.find((one) => one.address === address)?.title ?? 'Dématérialiser pour mieux régner'};
+  return {title: pageAt(address)?.title ?? 'Dématérialiser pour mieux régner'};
+}
+
+const pageAt = (address: string) => archive.pages.find((one) => one.address === address.replace(/#.*/, ''));
+
+/** Addresses that lead somewhere, those of the paragraphs of the presentation text among them. */
+function known(): string[] {
+  const paragraphs = paragraphsOf(pageAt('/presentation/')!.body.markdown);
+  return [...addressesOf(archive), ...paragraphs.map((_, at) => `/presentation/#${paragraphAnchor(at + 1)}`)];
 }
 
 describe('the examples of « Comment citer »', () => {
   it('are one of each kind, and one of a page elsewhere', () => {
     const kinds = inside.map(([address]) => recordAt(address)?.kind ?? address).sort();
-    expect(kinds).toEqual(['/', '/presentation/', 'post', 'resource', 'session', 'session', 'term']);
+    expect(kinds).toEqual(['/', '/presentation/#p-2', 'post', 'resource', 'session', 'session', 'term']);
     expect(examples).toHaveLength(inside.length + 1);
   });
 
   it.each(inside)('%s exists, under the title it is given', (address, example) => {
-    expect(addressesOf(archive)).toContain(address);
+    expect(known()).toContain(address);
     expect(plain(example)).toContain(plain(frenchSpacing(shownAt(address).title)));
   });
 
@@ -53,6 +62,12 @@ describe('the examples of « Comment citer »', () => {
       expect(plain(example)).toContain(plain(shownAt(address).day!));
     },
   );
+
+  it('a paragraph is called by the rank of its anchor', () => {
+    const [, example] = inside.find(([address]) => address === `/presentation/#${paragraphAnchor(2)}`)!;
+    expect(example).toContain('deuxième paragraphe');
+    expect(page).toContain(`\`#${paragraphAnchor(2)}\` pour le deuxième`);
+  });
 
   it('say that a date or a title is inferred when it is', () => {
     for (const session of archive.sessions) {

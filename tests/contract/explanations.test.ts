@@ -33,8 +33,11 @@ const EXPLANATIONS: readonly Explanation[] = [
       `${alarms.concerned} dossiers sont concernés. L’outil en signale ${alarms.truePositives} et en oublie ${alarms.falseNegatives}`,
       `L’outil signale donc ${alarms.reported} dossiers. Parmi eux, ${alarms.truePositives} seulement sont concernés : ${alarms.ppv}`,
       `Les ${alarms.falsePositives} autres, soit ${alarms.falseAmongReported}`,
+      `Pour un signalement à raison, il y en a environ ${alarms.wrongPerFound} à tort`,
       `si ${alarms.commonPrevalence} des dossiers étaient concernés, ${alarms.commonPpv} des signalements`,
+      `au lieu de ${alarms.specificity}, ${alarms.strictPpv} des signalements seraient justes. ${alarms.strictFalse} resteraient faux`,
       `elle est de ${alarms.accuracy}`,
+      `classerait bien ${alarms.lazyAccuracy} des dossiers`,
     ],
     formulas: [
       `${alarms.truePositives}${alarms.truePositives}+${alarms.falsePositives}=${alarms.truePositives}${alarms.reported}≈${alarms.ppv}`,

@@ -32,10 +32,10 @@ const dated: readonly Dated[] = [
     date: 'value' in date ? date.value : '',
     themes: themes.value,
   })),
-  ...archive.posts.map(({id, date, sources, resources, sessions}): Dated => ({
+  ...archive.posts.map(({id, date, when, sources, resources, sessions}): Dated => ({
     kind: 'post',
     address: `/actualites/${id}/`,
-    date,
+    date: when ?? date,
     themes: [
       ...[...sources, ...resources].flatMap(themesOf),
       ...archive.sessions.filter((session) => sessions.includes(session.id as never)).flatMap((s) => s.themes.value),

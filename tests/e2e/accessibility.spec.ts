@@ -1,12 +1,10 @@
-import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {findsNothing} from './axe';
 import {NOT_FOUND, PAGES, type PageType} from './pages';
 import {fieldOf, optionsOf} from './queries';
 import {expect, test} from './reader';
 
-/** WCAG 2.0, 2.1 and 2.2, A and AA, and axe's own good practices, on every kind of page and in its states. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
+/** Every kind of page, and its states. */
 const STATES: readonly PageType[] = [
   {
     name: 'answers below the field',
@@ -58,26 +56,9 @@ test.use({tolerated: / 404 /});
 
 for (const {name, address, prepare} of [...PAGES, NOT_FOUND, ...STATES]) {
   test(`axe finds nothing: ${name}`, async ({page, isMobile}) => {
-    await page.emulateMedia({colorScheme: 'light'});
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
     await prepare?.(page);
-    expect(await found(page), 'light').toEqual([]);
-    await page.emulateMedia({colorScheme: 'dark'});
-    expect(await found(page), 'dark').toEqual([]);
-    if (!isMobile) return;
-    await page.setViewportSize({width: 320, height: 640});
-    expect(await found(page), 'dark, 320 px').toEqual([]);
-    await page.emulateMedia({colorScheme: 'light'});
-    expect(await found(page), 'light, 320 px').toEqual([]);
+    await findsNothing(page, isMobile);
   });
-}
-
-async function found(page: Page): Promise<string[]> {
-  const {violations, passes} = await new AxeBuilder({page}).withTags(TAGS).analyze();
-  // The colours were really looked at, on a page that is really there.
-  expect(passes.map(({id}) => id)).toContain('color-contrast');
-  return violations.flatMap(({id, help, nodes}) =>
-    nodes.map(({target, html}) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  );
 }

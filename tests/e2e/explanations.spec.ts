@@ -11,6 +11,18 @@ const FIGURES = [
 /** Every word of the drawing; what a screen reader is told included. */
 const words = (page: Page, element: string) => page.locator(`${element} svg`).textContent();
 
+for (const address of [...FIGURES.map((figure) => figure.address), 'comprendre/non-recours/']) {
+  test(`${address} has its tables of numbers whole at 320 px`, async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640});
+    await page.goto(address);
+    const beyond = await page
+      .locator('.table:has(> .data)')
+      .evaluateAll((all) => all.map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth));
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(beyond.filter((pixels) => pixels > 0)).toEqual([]);
+  });
+}
+
 for (const {address, element, shown} of FIGURES) {
   test(`${address} is set from the keyboard, says so once, and comes back to the example`, async ({page}) => {
     await page.goto(address);

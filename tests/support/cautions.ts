@@ -19,6 +19,9 @@ const unquoted = (sentence: string) => sentence.replace(/«[^»]*»/g, '« »');
 const RULES = String.raw`(?:juge|jugea|jugé|tranche|trancha|tranché|annule|annula|annulé|rejette|rejeta|rejeté|sanctionne|sanctionna|sanctionné|condamne|condamna|condamné|interdit|suspend|suspendit|suspendu|enjoint|ordonne|ordonna|ordonné|statue|statua|statué|valide|valida|validé|confirme|confirma|confirmé|déclare|déclara|déclaré|reconnaît|reconnu|censure|censuré|(?:donne|donna|donné) (?:raison|tort)|(?:se|s’est|s’était) prononc\p{L}+)`;
 /** « Le Conseil d’État a annulé… », « il », after a sentence that names it, « … annulé par le Conseil d’État ». */
 const COURT = String.raw`Conseil d[’'][ÉE]tat`;
+/** « La Cnaf a été condamnée », « les requérants ont gagné » : who won or lost, whichever is named first. */
+const PARTY = String.raw`(?:${COURT}|juridictions?|juges?|tribuna(?:l|ux)|justice|Sages|Palais-Royal|Cnaf|Caf|requérante?s?|associations|organisations|coalition|Quadrature(?: du Net)?)`;
+const OUTCOME = String.raw`(?:condamn\p{L}+|désavou\p{L}+|censur\p{L}+|débout\p{L}+|gagn(?:e|ent|é|a|èrent|aient)|perd(?:u|ent)?|l’(?:a|ont) emporté|l’emporte(?:nt)?|(?:donn\p{L}+|eu|ont) (?:raison|tort)|gain de cause)`;
 const RULING: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!(?:devant|saisi|saisie|saisit|saisir|saisissent) le )${COURT}[^.;:]{0,50}?(?<!\p{L})${RULES}(?!\p{L})`,
@@ -37,6 +40,8 @@ const RULING: readonly RegExp[] = [
     String.raw`(?:haute juridiction|juges? administratifs?|(?<!\p{L})la justice)(?!\p{L})[^.;:]{0,50}?(?<!\p{L})${RULES}(?!\p{L})`,
     'iu',
   ),
+  new RegExp(String.raw`(?<!\p{L})${PARTY}(?!\p{L})[^.;:]{0,60}?(?<!\p{L})${OUTCOME}(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})${OUTCOME}(?!\p{L})[^.;:]{0,60}?(?<!\p{L})${PARTY}(?!\p{L})`, 'iu'),
 ];
 const AGAIN = new RegExp(String.raw`^(?:Il|Celui-ci|Ce dernier) (?:l’|a |les? |la )*(?:a )?${RULES}(?!\p{L})`, 'iu');
 /** The cases on which the Conseil d’État did rule: residence permits asked for online, on 3 June 2022. */
@@ -57,7 +62,8 @@ export function rulingsIn(sentences: readonly string[]): string[] {
   });
 }
 
-const ACCUSING = String.raw`(?:illéga(?:l|le|les|ux|lité|lement)|hors la loi|(?:contraires?|contrevien(?:t|nent)) (?:au|aux|à la) (?:RGPD|droits?|lois?|Constitution)|viole(?:nt)? (?:le|la|les) (?:RGPD|droits?|lois?|Constitution)|illicites?|discriminatoires?|discriminants?|discriminantes?|discrimine(?:nt)?|discriminations?|fraudule(?:ux|uses?))`;
+const LAW = '(?:RGPD|droits?|lois?|Constitution)';
+const ACCUSING = String.raw`(?:illéga(?:l|le|les|ux|lité|lement)|hors la loi|(?:contraires?|contrevien(?:t|nent)) (?:au|aux|à la) ${LAW}|(?:viole(?:nt)?|enfrei(?:nt|gnent)|bafoue(?:nt)?|ne respecte(?:nt)? (?:pas|plus)) (?:le|la|les) ${LAW}|illicites?|cibl\p{L}+ injustement|injustement cibl\p{L}+|sexistes?|racistes?|abusi(?:fs?|ves?|vement)|discriminatoires?|discriminants?|discriminantes?|discrimine(?:nt)?|discriminations?|fraudule(?:ux|uses?))`;
 const TOOL = String.raw`(?:algorithmes?|outils?|calculs?|notations?|scores?|systèmes?|logiciels?|critères?)`;
 const ACCUSATION = new RegExp(
   String.raw`(?<!\p{L})${ACCUSING}(?!\p{L})|${TOOL}(?!\p{L})[^.;:]{0,40} (?<!(?:la|de|une|toute|sans) )fraude(?:nt)?(?!\p{L})`,

@@ -1,11 +1,11 @@
 /*
  * `node tests/world/world.mjs 40`: makes the test world of 40 sessions, unless it is there already, and prints its
- * folder, for ARCHIVE_CONTENT. JavaScript, because Node 20 does not run TypeScript: jiti loads the rest, as Docusaurus
- * loads our plugins.
+ * folder, for ARCHIVE_CONTENT. JavaScript, because Node 20 does not run TypeScript: the rest is loaded as the
+ * framework loads our plugins.
  */
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {loadTypeScript} from '../support/load-typescript.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The history needs four sessions; ranks have three digits, and the real sessions have the first four. */
@@ -16,8 +16,7 @@ const [FEWEST, MOST] = [4, 995];
  * @returns {Promise<import('./write-world').WrittenWorld>}
  */
 export function writeWorld(count) {
-  const load = createRequire(import.meta.url)('jiti')(path.join(ROOT, 'tests/world/'), {interopDefault: true});
-  return load('./write-world.ts').writeWorld(ROOT, count);
+  return loadTypeScript('tests/world/write-world.ts').writeWorld(ROOT, count);
 }
 
 /**

@@ -10,7 +10,7 @@ export function ScoreFigure() {
   return (
     <Figure
       id="courbe"
-      caption="La courbe logistique : à chaque somme, un score entre 0 et 100 %. Le point est le dossier ; la ligne en tirets, le seuil choisi par la bibliothèque. Modèle inventé pour l’exemple."
+      caption="La courbe logistique : à chaque somme, un score entre 0 et 100 %. Le point est le dossier ; la ligne en tirets, le seuil choisi par la bibliothèque. Modèle inventé pour l’exemple."
     >
       <archive-score>
         <svg viewBox="0 0 340 302" role="img" aria-labelledby="score-title score-description">

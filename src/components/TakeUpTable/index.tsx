@@ -1,13 +1,12 @@
 import {DataTable} from '#components/DataTable';
-import {takeUpRows} from '#core/explain/take-up';
+import {takeUpTable} from '#core/explain/take-up';
 
 /** The example, and what a mistake on the eligible people does to it. */
 export function TakeUpTable() {
   return (
     <DataTable
       caption="Le taux de l’exemple, et ce qu’il devient si l’on s’est trompé sur les personnes éligibles (chiffres inventés)"
-      columns={['Éligibles', 'Personnes', 'Reçoivent', 'Ne reçoivent pas', 'Taux']}
-      rows={takeUpRows()}
+      {...takeUpTable()}
     />
   );
 }

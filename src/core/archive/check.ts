@@ -4,6 +4,8 @@ import type {Unread} from '#core/archive/assemble';
 import {checkLinks} from '#core/archive/check-links';
 import {checkNames} from '#core/archive/check-names';
 import {checkTranscripts} from '#core/archive/check-transcripts';
+import {checkPostAddresses} from '#core/archive/check-post-addresses';
+import {checkPostDates} from '#core/archive/check-post-dates';
 import {checkPosts} from '#core/archive/check-posts';
 import {referencesOf, type Reference} from '#core/archive/references';
 import {checkAccess} from '#core/consent/check-access';
@@ -36,6 +38,8 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
     ...(unread.every(({data}) => data !== undefined) ? checkOrphans(archive, references) : []),
     ...checkSummaries(archive),
     ...checkPosts(archive, unread),
+    ...checkPostAddresses(archive, locate),
+    ...checkPostDates(archive, locate),
     ...checkTranscripts(archive, unread),
     ...checkNames(archive, locate),
     ...checkLinks(archive, unread),

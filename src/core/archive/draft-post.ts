@@ -1,11 +1,14 @@
 import type {Archive} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
-import {permalink} from '#core/citation/permalink';
+import {isNewsFolder, permalink} from '#core/citation/permalink';
 import type {PostDraft} from '#core/formats/post/write';
 import {PostRecord} from '#core/model/page';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {nearest} from '#core/text/nearest';
 import {toSlug} from '#core/text/slug';
+
+/** In signs: a longer title is a sentence for the description. */
+const LONGEST_TITLE = 200;
 
 /** What somebody asks for, as it was typed. */
 export interface AskedPost {
@@ -46,14 +49,24 @@ export function draftPost(
     ...(title && taken
       ? [`L’adresse ${permalink('post', draft.slug)} est déjà celle de ${taken.file}\u00A0: donnez un autre titre.`]
       : []),
+    ...(isNewsFolder(draft.slug)
+      ? [`L’adresse ${permalink('post', draft.slug)} est celle d’une page du site\u00A0: donnez un autre titre.`]
+      : []),
   ];
   return refusals.length > 0 ? {draft: undefined, refusals} : {draft, refusals: []};
 }
 
 function refuseTitle(title: string): string[] {
   if (!title) return ['Il manque le titre\u00A0: écrivez-le entre guillemets droits, juste après «\u00A0--\u00A0».'];
-  if (checkHiddenCharacters(title).length === 0) return [];
-  return ['Le titre contient un caractère invisible\u00A0: retapez-le à la main.'];
+  const length = [...title].length;
+  return [
+    ...(checkHiddenCharacters(title).length > 0
+      ? ['Le titre contient un caractère invisible\u00A0: retapez-le à la main.']
+      : []),
+    ...(length > LONGEST_TITLE
+      ? [`Le titre compte ${length} signes\u00A0: ${LONGEST_TITLE} au plus. Le reste va dans la description.`]
+      : []),
+  ];
 }
 
 function refuseDate(date: string | undefined): string[] {

@@ -54,6 +54,13 @@ export function turnInContext(session: string, code: string): string {
   return `${transcriptPermalink(session)}#${turnAnchor(code)}`;
 }
 
+/** What the framework puts next to the news, under `/actualites/`: no post can have these for its own address. */
+export const NEWS_FOLDERS = {archive: 'archives', tags: 'etiquettes', authors: 'auteurs', page: 'suite'} as const;
+
+export function isNewsFolder(slug: string): boolean {
+  return Object.values<string>(NEWS_FOLDERS).includes(slug);
+}
+
 /** Addresses of the archive that are not made from a record. */
 export const FIXED_ADDRESSES = [
   '/',

@@ -129,16 +129,23 @@ export function takeUpWords(): Record<string, string> {
   };
 }
 
-/** The rows of the table: the number taken, and the two it may be mistaken for. */
-export function takeUpRows(values: Settings<TakeUpSetting> = EXAMPLE_TAKE_UP): string[][] {
+/**
+ * The table of the example: a column for the number taken and one for a mistake each way, so that it holds on a phone;
+ * the first column names what a row counts.
+ */
+export function takeUpTable(values: Settings<TakeUpSetting> = EXAMPLE_TAKE_UP): {columns: string[]; rows: string[][]} {
   const {taken, fewer, more} = casesAround(values, values.error);
   const error = frenchPercent(values.error);
-  const row = (name: string, {eligible, receiving, rate}: Case) => [
-    name,
-    people(eligible),
-    people(receiving),
-    rate === undefined ? '—' : people(eligible - receiving),
-    rateWords(rate),
-  ];
-  return [row('Nombre retenu', taken), row(`${error} de moins`, fewer), row(`${error} de plus`, more)];
+  const row = (name: string, write: (one: Case) => string) => [name, write(taken), write(fewer), write(more)];
+  return {
+    columns: ['Personnes', 'Nombre retenu', `${error} de moins`, `${error} de plus`],
+    rows: [
+      row('Éligibles', ({eligible}) => people(eligible)),
+      row('Reçoivent', ({receiving}) => people(receiving)),
+      row('Ne reçoivent pas', ({eligible, receiving, rate}) =>
+        rate === undefined ? '—' : people(eligible - receiving),
+      ),
+      row('Taux', ({rate}) => rateWords(rate)),
+    ],
+  };
 }

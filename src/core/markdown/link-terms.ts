@@ -1,5 +1,7 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {recordAt} from '#core/citation/permalink';
 import type {TermMatch, TermMatcher} from '#core/text/match-terms';
 
 /**
@@ -28,7 +30,8 @@ interface Quoting {
 
 /**
  * Links the first occurrence of each term in a text, where running text allows it, and says which terms were linked, in
- * their order. `link` makes the link of a term around the words as they stand.
+ * their order. A term that the author linked before is left as it is. `link` makes the link of a term around the words as
+ * they stand.
  */
 export function linkTerms(
   root: Root,
@@ -36,6 +39,7 @@ export function linkTerms(
   link: (id: string, words: string) => PhrasingContent,
 ): string[] {
   const linked = new Set<string>();
+  const byHand = new Set<string>();
   walk(root, {depth: 0});
   return [...linked];
 
@@ -46,7 +50,10 @@ export function linkTerms(
     for (const child of [...rows] as Nodes[]) {
       if (child.type === 'text') replace(parent, child, quoting);
       else if (OPEN.has(child.type)) walk(child as Parents, quoting);
-      else advance(quoting, toString(child));
+      else {
+        for (const id of termsLinkedIn(child)) byHand.add(id);
+        advance(quoting, toString(child));
+      }
     }
   }
 
@@ -58,7 +65,8 @@ export function linkTerms(
       advance(quoting, node.value.slice(at, found.start));
       const before = node.value.slice(at, found.start);
       const words = node.value.slice(found.start, found.end);
-      const may = quoting.depth === 0 && !linked.has(found.id) && !marks.some((mark) => overlaps(found, mark));
+      const isFree = quoting.depth === 0 && !marks.some((mark) => overlaps(found, mark));
+      const may = isFree && !linked.has(found.id) && !byHand.has(found.id);
       if (may) linked.add(found.id);
       parts.push({type: 'text', value: before}, may ? link(found.id, words) : {type: 'text', value: words});
       at = found.end;
@@ -69,6 +77,16 @@ export function linkTerms(
     const kept = parts.filter((part) => part.type !== 'text' || part.value !== '');
     parent.children.splice(parent.children.indexOf(node as never), 1, ...(kept as never[]));
   }
+}
+
+/** The terms that a node links because its author wrote so: `[un indu](/glossaire/#indu)`. */
+function termsLinkedIn(node: Nodes): string[] {
+  const ids: string[] = [];
+  visit(node, 'link', ({url}) => {
+    const record = recordAt(url);
+    if (record?.kind === 'term') ids.push(record.id);
+  });
+  return ids;
 }
 
 function advance(quoting: Quoting, text: string): void {

@@ -110,6 +110,14 @@ export function yearOf(date: ImpreciseDate): number {
   return (toParts(end ?? start) ?? toParts(start))!.year;
 }
 
+/** Can what is so dated have happened on this day (`YYYY-MM-DD`)? Both ends of an interval count in. */
+export function allowsDay(date: ImpreciseDate, day: string): boolean {
+  const [start = '', end = start] = date.split('/');
+  const isAfterStart = start === '..' || `${start}-00-00`.slice(0, 10) <= day;
+  const isBeforeEnd = end === '..' || day <= `${end}-99-99`.slice(0, 10);
+  return isAfterStart && isBeforeEnd;
+}
+
 /** The value of `<time datetime>` for a date that HTML can say (no interval), else `undefined`. */
 export function toDateTime(date: ImpreciseDate): string | undefined {
   return date.includes('/') ? undefined : date;

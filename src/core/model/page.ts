@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {Words} from '#core/model/fact';
 import {PersonId, ResourceId, SessionSlug, TermId} from '#core/model/ids';
+import {ImpreciseDate} from '#core/model/imprecise-date';
 import {SLUG} from '#core/text/slug';
 
 const Slug = z.string().regex(SLUG, {error: 'écrivez l’adresse en minuscules sans accent, chiffres et traits d’union'});
@@ -28,7 +29,12 @@ export const PostRecord = z.strictObject({
   date: z.iso
     .date({error: 'ce jour n’existe pas ou n’est pas écrit comme il faut : écrivez par exemple 2022-10-22'})
     .brand<'ImpreciseDate'>()
-    .describe('jour de l’événement'),
+    .describe(
+      'jour de l’événement\u202F; s’il n’est pas connu, le dernier possible\u00A0: il ne sert alors qu’à ranger la nouvelle',
+    ),
+  when: ImpreciseDate.optional().describe(
+    'date de l’événement telle que la source la donne, quand son jour n’est pas connu (2025-02)\u202F; les pages la montrent à la place du jour',
+  ),
   description: Words.max(300).describe('une phrase de résumé'),
   tags: z.array(Slug).min(1).describe('étiquettes, définies dans blog/tags.yml'),
   sources: z.array(ResourceId).min(1).describe('ressources qui portent la nouvelle : une au moins'),
@@ -38,3 +44,8 @@ export const PostRecord = z.strictObject({
   terms: z.array(TermId).default([]).describe('termes du glossaire concernés'),
 });
 export type PostRecord = z.output<typeof PostRecord>;
+
+/** When what a post tells happened, no finer than it is known. Its `date`, always a day, sorts it and dates the feeds. */
+export function whenOf({date, when}: Pick<PostRecord, 'date' | 'when'>): ImpreciseDate {
+  return when ?? date;
+}

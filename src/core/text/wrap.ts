@@ -22,10 +22,14 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
   return lines;
 }
 
-/** The same text in as many lines, as even as can be: no word is left alone on the last one. */
+/**
+ * The same text in as many lines, as even as can be: no word is left alone on the last one. No line is made narrower than
+ * a word, which would be cut.
+ */
 export function balance(text: string, lines: readonly string[], width: number, measure: Measure): string[] {
   let best = [...lines];
-  for (let narrower = width * 0.98; narrower > width / 2; narrower -= width * 0.02) {
+  const widest = Math.max(0, ...text.split(' ').map(measure));
+  for (let narrower = width * 0.98; narrower > Math.max(width / 2, widest); narrower -= width * 0.02) {
     const tried = wrap(text, narrower, measure);
     if (tried.length > lines.length) break;
     best = tried;

@@ -3,11 +3,13 @@ import {toHtml} from 'hast-util-to-html';
 import type {Post} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
 import {toSafeHtml} from '#core/markdown/to-html';
+import {writeDate} from '#core/model/imprecise-date';
 import {toSourceView} from '#core/view/link';
 
 /**
  * The words of a post and its sources, as a program far from the site shows them: safe HTML, absolute links. Only
- * Markdown can be read without the site: of a post written in MDX, the summary stands for the words.
+ * Markdown can be read without the site: of a post written in MDX, the summary stands for the words. A feed dates its
+ * entries by days only: when that of a post is not known, its words begin by saying so.
  */
 export function toFeedHtml(post: Post, address: string, root: string, finder: Finder): string {
   const words = post.file.endsWith('.md')
@@ -19,7 +21,13 @@ export function toFeedHtml(post: Post, address: string, root: string, finder: Fi
     const work = element('a', [title ?? label], {href: root + at.slice(1)});
     return element('li', title ? [`${label}\u00A0: `, work] : [work]);
   });
-  return `${words.trim()}\n${toHtml([element('h2', ['Sources']), element('ul', sources)])}`;
+  return `${dateHtml(post)}${words.trim()}\n${toHtml([element('h2', ['Sources']), element('ul', sources)])}`;
+}
+
+function dateHtml({when}: Pick<Post, 'when'>): string {
+  if (!when) return '';
+  const words = `Date connue\u00A0: ${writeDate(when)}. Le jour donné par le fil ne sert qu’à ranger la nouvelle.`;
+  return `${toHtml(element('p', [words]))}\n`;
 }
 
 function element(

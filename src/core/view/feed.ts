@@ -39,6 +39,7 @@ export interface FeedEntry {
   readonly summary: string;
   /** Its words and its sources, as safe HTML whose links are absolute. */
   readonly html: string;
+  /** The day that sorts it. */
   readonly published: string;
   readonly updated: string;
   readonly tags: readonly string[];

@@ -14,6 +14,8 @@ export interface FilePage {
   readonly cardOf: string;
   /** Day of its last change, for the site map of search engines; absent: they are asked not to keep the page. */
   readonly indexed?: string | undefined;
+  /** Its address may hold a name that was withdrawn: the page does not repeat it. */
+  readonly isNameless?: true;
   /** Where a reader without scripts is taken; absent: nowhere. */
   readonly refresh?: string | undefined;
 }
@@ -30,12 +32,13 @@ export function pageHeaderHtml(over: string, title: string, lead = ''): string {
 }
 
 /** How to report an error, and the day of the last change, when there was one: at the foot of the page. */
-export function pageFooterHtml(address: string, changed: string | undefined, baseUrl: string): string {
+export function pageFooterHtml(address: string | undefined, changed: string | undefined, baseUrl: string): string {
   const day =
     changed === undefined
       ? ''
       : `<p>Dernière modification de cette page\u00A0: <time datetime="${changed}">${inFrench(changed)}</time>.</p>`;
-  return `<footer class="page-footer">${day}<p><a href="${baseUrl}contribuer/signaler/?page=${address}">Signaler une erreur sur cette page</a></p></footer>`;
+  const about = address === undefined ? '' : `?page=${address}`;
+  return `<footer class="page-footer">${day}<p><a href="${baseUrl}contribuer/signaler/${about}">Signaler une erreur sur cette page</a></p></footer>`;
 }
 
 /** A day of the register in words: « 1er mars 2026 ». */

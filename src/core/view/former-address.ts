@@ -24,9 +24,12 @@ export function formerPagesOf(archive: Published, baseUrl: string): FilePage[] {
     const {what} = former;
     if (!isPageKind(what)) return [];
     const page = former.today === undefined ? noticePage(what, former) : movedPage(what, former.today, former, baseUrl);
-    return what === 'session'
-      ? [page, ...formerTranscript(former, anchorsOf(former.today ?? former.id), baseUrl)]
-      : [page];
+    const pages =
+      what === 'session' ? [page, ...formerTranscript(former, anchorsOf(former.today ?? former.id), baseUrl)] : [page];
+    return pages.map((each) => {
+      const about = each.isNameless ? undefined : each.address;
+      return {...each, html: each.html + pageFooterHtml(about, former.since, baseUrl)};
+    });
   });
 }
 
@@ -63,6 +66,7 @@ function noticePage(what: PageKind, {id, since}: FormerAddress): FilePage {
     description: `Cette page de l’archive a été retirée le ${inFrench(since)}.`,
     html: `${pageHeaderHtml('Page retirée', 'Cette page a été retirée')}<p class="stamps"><span class="stamp stamp-alert">Retirée le ${inFrench(since)}</span></p><p class="notice">Il y avait ici ${KIND[what]}. L’archive ne la publie plus.</p>`,
     cardOf: '/',
+    isNameless: true,
   };
 }
 

@@ -1,18 +1,17 @@
 import type {Published} from '#core/consent/filter';
 import {finderOf} from '#core/archive/find';
 import {permalink} from '#core/citation/permalink';
-import {writeDate} from '#core/model/imprecise-date';
+import type {PostDateView} from '#core/view/post';
+import {toPostDate} from '#core/view/post';
 import type {SessionSummaryView} from '#core/view/session';
 import {toSessionSummary} from '#core/view/session';
 import type {ThemeSummaryView} from '#core/view/shelf';
 import {toThemeSummary} from '#core/view/shelf';
 
-export interface PostLineView {
+export interface PostLineView extends PostDateView {
   readonly address: string;
   readonly title: string;
   readonly description: string;
-  readonly date: string;
-  readonly dateTime: string;
 }
 
 /** What the home page and `/recherche` know of the archive. */
@@ -35,8 +34,7 @@ export function toHomeView(archive: Published, changed: string | undefined): Hom
       address: permalink('post', post.id),
       title: post.title,
       description: post.description,
-      date: writeDate(post.date),
-      dateTime: post.date,
+      ...toPostDate(post),
     })),
     opening: openingOf(archive),
     counts: {resources: archive.resources.length, terms: archive.terms.length, people: archive.people.length},

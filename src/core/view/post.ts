@@ -1,11 +1,21 @@
 import type {Post} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
 import {permalink} from '#core/citation/permalink';
+import {toDateTime, writeDate} from '#core/model/imprecise-date';
+import {whenOf} from '#core/model/page';
 import type {LinkView} from '#core/view/link';
 import {toSourceView} from '#core/view/link';
 
-/** What a news post rests on and concerns. */
-export interface PostTies {
+/** The date of a news post as every page shows it: no finer than it is known. */
+export interface PostDateView {
+  /** In words: « 22 octobre 2022 », « février 2025 ». */
+  readonly date: string;
+  /** For machines, when HTML can say it. */
+  readonly dateTime?: string | undefined;
+}
+
+/** When a news post is, what it rests on and concerns. */
+export interface PostTies extends PostDateView {
   readonly sources: readonly LinkView[];
   readonly sessions: readonly LinkView[];
   readonly people: readonly LinkView[];
@@ -13,8 +23,14 @@ export interface PostTies {
   readonly terms: readonly LinkView[];
 }
 
+export function toPostDate(post: Pick<Post, 'date' | 'when'>): PostDateView {
+  const when = whenOf(post);
+  return {date: writeDate(when), dateTime: toDateTime(when)};
+}
+
 export function toPostTies(post: Post, finder: Finder): PostTies {
   return {
+    ...toPostDate(post),
     sources: post.sources.map((id) => toSourceView(id, finder)),
     sessions: post.sessions.map((id) => ({
       address: permalink('session', id),

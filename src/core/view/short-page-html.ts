@@ -4,7 +4,7 @@ import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#cor
 import {TRUST_STATE} from '#core/model/words';
 import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
-import {inFrench, pageFooterHtml, pageHeaderHtml, trailHtml} from '#core/view/file-page';
+import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
 import {hrefOf, passageLink, sessionDate, sessionLink, type ShortPageContext} from '#core/view/short-page-context';
 import type {CodedTurn, TurnPlace} from '#core/view/short-page-places';
@@ -30,7 +30,9 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     `<blockquote class="words"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
     `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire la suite dans la transcription</a></p>`,
     neighboursHtml(place, context),
-    history ? changesSection(history, versions, context, lang) + addressSection(code, history.published, context) : '',
+    history
+      ? changesSection(history, versions, context, lang) + addressSection(code, history.published, ALIVE, context)
+      : '',
   ].join('');
 }
 
@@ -41,7 +43,7 @@ export function withdrawnTurnHtml({code, published, since, session}: TurnHistory
     pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage retiré'),
     `<p class="stamps"><span class="stamp stamp-alert">Retiré le ${inFrench(since)}</span></p>`,
     `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été publié le ${inFrench(published)}, puis retiré le ${inFrench(since)}. L’archive ne publie plus ses mots et ne les garde plus.</p>`,
-    addressSection(code, published, context),
+    addressSection(code, published, GONE, context),
   ].join('');
 }
 
@@ -60,7 +62,7 @@ export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext):
     words === undefined
       ? ''
       : `<section><h2>Ses mots, tels que publiés</h2>${publishedWordsHtml(words, language === 'fr' ? '' : ` lang="${language}"`)}</section>`,
-    addressSection(code, published, context),
+    addressSection(code, published, GONE, context),
   ].join('');
 }
 
@@ -113,7 +115,10 @@ function changesSection(
   return `<section><h2>Ce qui a changé</h2><ul class="changes">${changes.map((change) => `<li>${change}</li>`).join('')}</ul></section>`;
 }
 
-function addressSection(code: string, published: string, context: ShortPageContext): string {
+const ALIVE = 'Si ce passage est corrigé, déplacé ou retiré, cette page le dira.';
+const GONE = 'Elle ne servira jamais à un autre passage.';
+
+function addressSection(code: string, published: string, next: string, context: ShortPageContext): string {
   const address = turnPermalink(code);
-  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p><p>Publiée le ${inFrench(published)}, pour de bon\u00A0: si ce passage est corrigé, déplacé ou retiré, cette page le dira. <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p></section>`;
+  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p><p>Publiée le ${inFrench(published)}, pour de bon. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p></section>`;
 }

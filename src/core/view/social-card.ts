@@ -3,6 +3,7 @@ import {recordAt} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {type Certainty, valueOf} from '#core/model/fact';
 import {writeDate} from '#core/model/imprecise-date';
+import {whenOf} from '#core/model/page';
 
 /** The words of the image that accompanies a link to a page, where links are shared: a file, its tab, its stamp. */
 export interface SocialCard {
@@ -93,8 +94,8 @@ function ofSession({id, rank, title, date}: Session): SocialCard {
   };
 }
 
-function ofPost({id, title, date}: Post): SocialCard {
-  return {name: `actualite-${id}`, tab: 'Actualités', title, stamp: writeDate(date)};
+function ofPost(post: Post): SocialCard {
+  return {name: `actualite-${post.id}`, tab: 'Actualités', title: post.title, stamp: writeDate(whenOf(post))};
 }
 
 function ofPage({address, title}: Page): SocialCard[] {

@@ -7,6 +7,7 @@ import type {Certainty} from '#core/model/fact';
 import {valueOf} from '#core/model/fact';
 import type {ImpreciseDate} from '#core/model/imprecise-date';
 import {writeDate} from '#core/model/imprecise-date';
+import {whenOf} from '#core/model/page';
 import {themesOfPost} from '#core/view/on-theme';
 import type {Place} from '#core/view/timeline-place';
 import {placeOf} from '#core/view/timeline-place';
@@ -63,7 +64,7 @@ export function toTimeline(archive: Published, finder: Finder): Timeline {
     const {certainty} = date;
     add('session', {id, file, title: title.value, date: valueOf(date), themes: themes.value, certainty});
   }
-  for (const post of archive.posts) add('post', {...post, themes: themesOfPost(post, finder)});
+  for (const post of archive.posts) add('post', {...post, date: whenOf(post), themes: themesOfPost(post, finder)});
   for (const resource of archive.resources) {
     const {id, file, issued, language, custom} = resource;
     const foreign = language === 'fr' ? undefined : language;

@@ -12,10 +12,16 @@ export function smallPageReader(): (html: string) => BuiltPage {
   const frames = new Map<string, BuiltPage>();
   const idSets = new Map<string, ReadonlySet<string>>();
   const targets = new Map<string, Target>();
-  /** One object for all that name the same address: pages in memory are lists of pointers. */
-  const shared = (page: BuiltPage): BuiltPage => ({
-    ids: once(idSets, [...page.ids].join(' '), () => page.ids),
-    targets: page.targets.map((target) => once(targets, `${String(target.loads)} ${target.url}`, () => target)),
+  /**
+   * One object for all that name the same address: pages in memory are lists of pointers. Its address is cut from its own
+   * key, not from the page, which the engine would keep whole for the sake of a part.
+   */
+  const shared = ({ids, targets: named}: BuiltPage): BuiltPage => ({
+    ids: once(idSets, [...ids].join(' '), () => ids),
+    targets: named.map(({url, loads}) => {
+      const key = `${loads ? '+' : '-'}${url}`;
+      return once(targets, key, () => ({url: key.slice(1), loads}));
+    }),
   });
   const frame = (html: string) => once(frames, html, () => readTags(html));
   return (html) => {

@@ -67,10 +67,12 @@ function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {
     `<meta name="description" content="${description}">`,
     `<meta property="og:title" content="${heading}">`,
     `<meta property="og:description" content="${description}">`,
-    `<meta property="og:url" content="${own}">`,
+    page.isNameless ? '' : `<meta property="og:url" content="${own}">`,
     `<meta property="og:image" content="${absolute(`/${CARD_FOLDER}/${card}.png`)}">`,
     `<meta property="og:image:alt" content="${escapeHtml(cards.get(card) ?? '')}">`,
-    `<link rel="canonical" href="${page.canonical === undefined ? own : absolute(page.canonical)}">`,
+    page.isNameless
+      ? ''
+      : `<link rel="canonical" href="${page.canonical === undefined ? own : absolute(page.canonical)}">`,
     page.indexed === undefined ? '<meta name="robots" content="noindex">' : '',
     page.refresh === undefined
       ? ''

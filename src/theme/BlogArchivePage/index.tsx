@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
-import {dayOf, useNewsChanged} from '../News';
+import {dayOf, NewsDate, useNewsChanged} from '../News';
 import type {Props} from '@theme/BlogArchivePage';
-import {writeDate} from '#core/model/imprecise-date';
 
 export default function BlogArchivePage({archive}: Props) {
   const posts = [...archive.blogPosts].sort((a, b) => dayOf(b.metadata.date).localeCompare(dayOf(a.metadata.date)));
@@ -24,7 +23,7 @@ export default function BlogArchivePage({archive}: Props) {
               .map(({metadata}) => (
                 <li key={metadata.permalink}>
                   <Link to={metadata.permalink}>{metadata.title}</Link>
-                  <time dateTime={dayOf(metadata.date)}>{writeDate(dayOf(metadata.date) as never)}</time>
+                  <NewsDate frontMatter={metadata.frontMatter} />
                 </li>
               ))}
           </ul>

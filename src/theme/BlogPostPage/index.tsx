@@ -3,19 +3,17 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import Link from '@docusaurus/Link';
 import MDXContent from '@theme/MDXContent';
 import Page from '../Page';
-import {dayOf} from '../News';
+import {dayOf, NewsDate} from '../News';
 import type {Props} from '@theme/BlogPostPage';
 import {LinkList} from '#components/LinkList';
-import {writeDate} from '#core/model/imprecise-date';
 import type {PostTies} from '#core/view/post';
 
-/** A post: its day, its words, its sources, what it concerns in the archive. */
+/** A post: its date, its words, its sources, what it concerns in the archive. */
 export default function BlogPostPage({content: Content}: Props) {
   const {metadata, frontMatter} = Content;
   const {posts} = usePluginData('archive') as {posts: Record<string, PostTies>};
   const slug = frontMatter.slug ?? '';
   const ties = posts[slug];
-  const day = dayOf(metadata.date);
   const changed = metadata.lastUpdatedAt ? dayOf(new Date(metadata.lastUpdatedAt)) : undefined;
   return (
     <BlogPostProvider content={Content} isBlogPostPage>
@@ -23,7 +21,7 @@ export default function BlogPostPage({content: Content}: Props) {
         title={metadata.title}
         description={metadata.description}
         trail={[{address: '/actualites/', label: 'Actualités'}]}
-        over={<time dateTime={day}>{writeDate(day as never)}</time>}
+        over={<NewsDate frontMatter={frontMatter} />}
         address={`/actualites/${slug}/`}
         changed={changed}
         className="post"

@@ -40,9 +40,11 @@ export default function BlogTagsPostsPage({tag, items, listMetadata}: Props) {
       </Head>
       <NewsList items={items} />
       <Pager page={page} totalPages={totalPages} newer={previousPage} older={nextPage} />
-      <p>
-        <FeedLinks words="Suivre cette étiquette" folder={folder} />
-      </p>
+      <ul className="links">
+        <li>
+          <FeedLinks words="Suivre cette étiquette" folder={folder} />
+        </li>
+      </ul>
     </Page>
   );
 }

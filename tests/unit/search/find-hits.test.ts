@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import lunr from 'lunr';
 import {describe, expect, it} from 'vitest';
 import {toPublished} from '#core/consent/filter';
+import {ImpreciseDate} from '#core/model/imprecise-date';
 import {buildIndex} from '#search/build-index';
 import {findHits} from '#search/find-hits';
 import {recordsOf} from '#search/records';
@@ -62,6 +63,13 @@ describe('records', () => {
       expect(address).toMatch(/^\//);
       expect(title).not.toBe('');
     }
+  });
+
+  it('of a post say its date no finer than it is known', async () => {
+    const {archive} = checkFiles(await validFiles());
+    const posts = archive.posts.map((post) => ({...post, when: ImpreciseDate.parse('2022-10')}));
+    const made = recordsOf(toPublished({...archive, posts}));
+    expect(made.filter(({kind}) => kind === 'post').map(({names}) => names)).toEqual(['octobre 2022']);
   });
 
   it('never hold a citation mark', async () => {

@@ -33,6 +33,11 @@ describe('a post that is asked for', () => {
     [{title: ''}, 'Il manque le titre : écrivez-le entre guillemets droits, juste après « -- ».'],
     [{title: ' \n'}, 'Il manque le titre : écrivez-le entre guillemets droits, juste après « -- ».'],
     [{title: 'Un\u202Etitre'}, 'Le titre contient un caractère invisible : retapez-le à la main.'],
+    [{title: 'é'.repeat(201)}, 'Le titre compte 201 signes : 200 au plus. Le reste va dans la description.'],
+    ...['archives', 'etiquettes', 'suite', 'auteurs'].map((title): [Partial<AskedPost>, string] => [
+      {title},
+      `L’adresse /actualites/${title}/ est celle d’une page du site : donnez un autre titre.`,
+    ]),
     [{date: undefined}, 'Il manque la date : ajoutez le jour de l’événement, par exemple --date 2022-10-22.'],
     ...['2026-02-30', '2026', '2026-11', '24/11/2026', '../2026-11-24'].map((date): [Partial<AskedPost>, string] => [
       {date},

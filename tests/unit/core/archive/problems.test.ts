@@ -57,6 +57,8 @@ describe('the rules', () => {
     const triggered = new Set((await allProblems()).map(({rule}) => rule));
     // A fixture cannot hold a symbolic link on every machine: tests/unit/plugins/archive/load.test.ts makes one.
     triggered.add('file/symbolic-link');
+    // A command's: tests/unit/plugins/archive/register-commands.test.ts asks it for a file that is no transcript.
+    triggered.add('transcript/not-found');
     expect(rulesInSources().filter((rule) => !triggered.has(rule))).toEqual([]);
     expect([...triggered].filter((rule) => !rulesInSources().includes(rule))).toEqual([]);
   });
@@ -87,7 +89,7 @@ function rulesInSources(): string[] {
     const text = readFileSync(file, 'utf8');
     return [
       ...text.matchAll(
-        /'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|transcript|anchor|ledger)\/[a-z0-9-]+)'/g,
+        /'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|post|transcript|anchor|ledger)\/[a-z0-9-]+)'/g,
       ),
     ].map(([, id = '']) => id);
   });

@@ -103,7 +103,7 @@ describe('what the page shows', () => {
 
   it('says in a sentence what the figure shows', () => {
     expect(ALARMS.say(EXAMPLE_RATES)).toBe(
-      'Sur 1\u202F070 dossiers signalés, 80 à raison (7,5\u202F%) et 990 à tort. 20 dossiers sur 100 échappent au signalement.',
+      'Sur 1\u00A0070 dossiers signalés, 80 à raison (7,5\u00A0%) et 990 à tort. 20 dossiers sur 100 échappent au signalement.',
     );
   });
 });

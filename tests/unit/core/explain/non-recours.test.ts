@@ -22,14 +22,14 @@ describe('the published figures', () => {
 
   it('are written as their sources give them', () => {
     expect(PUBLISHED.map(written)).toEqual([
-      '34\u202F%',
-      '68\u202F%',
+      '34\u00A0%',
+      '68\u00A0%',
       'un adulte sur trois',
-      '29\u202F%',
-      '17\u202F%',
-      '15,4\u202F%',
+      '29\u00A0%',
+      '17\u00A0%',
+      '15,4\u00A0%',
     ]);
-    expect(publishedWords()).toMatchObject({basic: '34\u202F%', activity: '68\u202F%', fall: '3', apart: '1,6'});
+    expect(publishedWords()).toMatchObject({basic: '34\u00A0%', activity: '68\u00A0%', fall: '3', apart: '1,6'});
   });
 
   it('stand once each under what they count, rates of non-take-up first', () => {

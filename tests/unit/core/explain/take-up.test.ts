@@ -9,7 +9,7 @@ import {
   NOT_ELIGIBLE,
   TAKE_UP,
   TAKE_UP_SETTINGS,
-  takeUpRows,
+  takeUpTable,
   takeUpWords,
 } from '#core/explain/take-up';
 import {frenchPercent} from '#core/text/french-number';
@@ -111,25 +111,32 @@ describe('the example of the page', () => {
 
   it('is worked out as the text tells it', () => {
     expect(words).toMatchObject({
-      eligible: '1\u202F000',
+      eligible: '1\u00A0000',
       receiving: '700',
       missing: '300',
-      rate: '30\u202F%',
+      rate: '30\u00A0%',
       fewerEligible: '900',
-      fewerRate: '22,2\u202F%',
-      moreEligible: '1\u202F100',
-      moreRate: '36,4\u202F%',
-      correctedRate: '35\u202F%',
+      fewerRate: '22,2\u00A0%',
+      moreEligible: '1\u00A0100',
+      moreRate: '36,4\u00A0%',
+      correctedRate: '35\u00A0%',
     });
   });
 
   it('says the same in the text, the figure, the sentence and the table', () => {
-    const [taken = [], fewer = [], more = []] = takeUpRows();
-    expect(taken.slice(1)).toEqual([words.eligible, words.receiving, words.missing, words.rate]);
-    expect([fewer[1], fewer[4], more[1], more[4]]).toEqual([
+    const {columns, rows} = takeUpTable();
+    expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length));
+    expect(rows.map(([name, taken]) => [name, taken])).toEqual([
+      ['Éligibles', words.eligible],
+      ['Reçoivent', words.receiving],
+      ['Ne reçoivent pas', words.missing],
+      ['Taux', words.rate],
+    ]);
+    const [eligible = [], , , rate = []] = rows;
+    expect([...eligible.slice(2), ...rate.slice(2)]).toEqual([
       words.fewerEligible,
-      words.fewerRate,
       words.moreEligible,
+      words.fewerRate,
       words.moreRate,
     ]);
     const drawing = TAKE_UP.draw(EXAMPLE_TAKE_UP);

@@ -12,7 +12,7 @@ describe('the numbers of the explanations', () => {
   });
 
   it('stand in the source that search reads', () => {
-    expect(withValues('Sur <Value of="alarms.reported" /> dossiers, $p$.')).toBe('Sur 1\u202F070 dossiers, $p$.');
+    expect(withValues('Sur <Value of="alarms.reported" /> dossiers, $p$.')).toBe('Sur 1\u00A0070 dossiers, $p$.');
     expect(() => withValues('<Value of="alarms.nothing" />')).toThrow(/alarms\.nothing/);
   });
 

@@ -38,6 +38,10 @@ describe('terms in a text', () => {
     ['{{à compléter : le RSA}} et [@non-recours]', []],
     ['```\nRSA\n```\n\n<div>RSA</div>', []],
     ['Le RSA https://exemple.example/RSA', ['rsa']],
+    ['[Une aide](/glossaire/#rsa), puis le RSA et le non-recours', ['non-recours']],
+    ['- **[une aide](/glossaire/#rsa)**\n\nPuis le RSA', []],
+    ['Le RSA, puis [une aide](/glossaire/#rsa)', ['rsa']],
+    ['[Une aide](/glossaire/#aah) et [une page](/ressources/rsa/), puis le RSA', ['rsa']],
   ])('%j links %j', (markdown, ids) => {
     expect(linkedIn(markdown).map(({id}) => id)).toEqual(ids);
   });

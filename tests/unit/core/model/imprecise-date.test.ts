@@ -1,5 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {ImpreciseDate, toDateParts, toDateTime, toParts, writeDate, yearOf} from '#core/model/imprecise-date';
+import {
+  allowsDay,
+  ImpreciseDate,
+  toDateParts,
+  toDateTime,
+  toParts,
+  writeDate,
+  yearOf,
+} from '#core/model/imprecise-date';
 
 const date = (text: string) => ImpreciseDate.parse(text);
 
@@ -76,6 +84,28 @@ describe('an imprecise date', () => {
     expect(['2022-10-25', '2021/2023', '../2023', '2023/..'].map((text) => yearOf(date(text)))).toEqual([
       2022, 2023, 2023, 2023,
     ]);
+  });
+
+  it.each([
+    ['2022-10-25', '2022-10-25', true],
+    ['2022-10-25', '2022-10-26', false],
+    ['2022-10', '2022-10-01', true],
+    ['2022-10', '2022-10-31', true],
+    ['2022-10', '2022-09-30', false],
+    ['2022-10', '2022-11-01', false],
+    ['2022', '2022-12-31', true],
+    ['2022', '2023-01-01', false],
+    ['2022-11-24/2022-12-02', '2022-11-24', true],
+    ['2022-11-24/2022-12-02', '2022-12-02', true],
+    ['2022-11-24/2022-12-02', '2022-11-23', false],
+    ['2022-11-24/2022-12-02', '2022-12-03', false],
+    ['2023/2023-03', '2023-03-31', true],
+    ['../2023-03-13', '2001-01-01', true],
+    ['../2023-03-13', '2023-03-14', false],
+    ['2023-03/..', '2023-02-28', false],
+    ['2023-03/..', '2026-01-01', true],
+  ])('%s allows the day %s: %s', (text, day, allowed) => {
+    expect(allowsDay(date(text), day)).toBe(allowed);
   });
 
   it('is said to machines only when HTML can say it', () => {

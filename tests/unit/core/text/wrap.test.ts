@@ -39,6 +39,14 @@ describe('balance', () => {
     expect(balance(words, lines, 19, measure)).toEqual(['aaaa bbbb', 'cccc dddd e']);
   });
 
+  it.each([
+    ['Présentation du cycle', 20],
+    ['L’algorithmisation du contrôle CAF', 20],
+  ])('cuts no word that a line holds: %s', (words, wide) => {
+    const even = balance(words, wrap(words, wide, measure), wide, measure);
+    expect(even.join(' ')).toBe(words);
+  });
+
   it('keeps words, widths and the number of lines', () => {
     fc.assert(
       fc.property(text, width, (words, wide) => {
@@ -47,6 +55,8 @@ describe('balance', () => {
         expect(even.length).toBeLessThanOrEqual(lines.length);
         expect(Math.max(0, ...even.map(measure))).toBeLessThanOrEqual(wide);
         expect(even.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+        const whole = words.split(' ').every((word) => measure(word) <= wide);
+        if (whole) expect(even.join(' ')).toBe(words.split(' ').filter(Boolean).join(' '));
       }),
     );
   });

@@ -63,6 +63,12 @@ describe('a page written in the frame of another', () => {
     expect(html).toContain('<link rel="canonical" href="https://archive.example.org/seances/b/">');
   });
 
+  it('does not repeat an address that may hold a withdrawn name', () => {
+    const {indexed: _, ...notice} = PAGE;
+    write({...notice, address: '/intervenants/un-nom/', isNameless: true});
+    expect(read('intervenants/un-nom/index.html')).not.toContain('un-nom');
+  });
+
   it('never takes the place of another page', () => {
     write(PAGE);
     expect(() => write(PAGE)).toThrow('L’adresse /t/1aaaa/ a déjà servi');

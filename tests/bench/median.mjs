@@ -1,0 +1,7 @@
+/**
+ * The middle value; 0 of none.
+ * @param {readonly number[]} values
+ */
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import {loadTypeScript} from '../support/load-typescript.mjs';
+import {serve} from '../support/serve.mjs';
+import {worldBuild} from '../world/site.mjs';
+import {describe, writeWorld} from '../world/world.mjs';
+import {build, sizeOf} from './build.mjs';
+import {phoneRows, PROFILE} from './slow-phone.mjs';
+import {makeStockTranscripts} from './stock-transcripts.mjs';
+import {pageRows} from './transcript-bytes.mjs';
+
+/** @typedef {Map<string, import('#core/model/transcript').Transcript>} Words by slug of their session */
+
+/**
+ * Worlds of several sizes, built here and as plain MDX pages of the same words: what the builds cost, what pages weigh,
+ * how the longest sitting reads on a slow phone.
+ * @param {string} root
+ * @param {number[]} sizes
+ * @param {number} runs
+ * @param {string} program the browser
+ */
+export async function benchWorlds(root, sizes, runs, program) {
+  const builds = [];
+  const pages = [];
+  const phones = [];
+  for (const size of sizes) {
+    const world = await writeWorld(size);
+    console.log(`\n${describe(world)}`);
+    const archive = await publishedOf(world.folder);
+    const words = new Map(archive.transcripts.flatMap((each) => toWords(each)));
+    const {folder: out, env} = worldBuild(size, world.folder);
+    const {DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated} = env;
+    console.log(`Construction de ${size} séances…`);
+    const ours = await build(root, {folder: root, out, generated, env});
+    const stockFolder = path.join(root, 'tests/.tmp', `stock-world-${size}`);
+    console.log('Les mêmes mots en pages MDX…');
+    await makeStockTranscripts(stockFolder, words);
+    const stock = await build(root, {folder: stockFolder});
+    builds.push(buildRow(size, 'cette archive', ours), buildRow(size, 'pages MDX', stock), ratioRow(size, ours, stock));
+    pages.push(...pageRows(size, ours.out, archive));
+    if (runs === 0) continue;
+    console.log('Lecture sur un téléphone lent…');
+    const server = await serve({folder: ours.out});
+    phones.push(...(await phoneRows(size, server.address, longest(words), runs, program)));
+    await server.close();
+  }
+  if (sizes.length === 0) return;
+  console.log('\nConstruction des mondes de test, pages des tours comprises');
+  console.table(builds);
+  console.log('\nPoids des pages, en octets ; brotli de qualité 11');
+  console.table(pages);
+  if (phones.length > 0) {
+    console.log(`\nLa plus longue transcription, ${PROFILE} ; médiane de`, runs);
+    console.table(phones);
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof build>>} Built */
+
+/** @type {(size: number, site: string, built: Built) => Record<string, string | number>} */
+function buildRow(size, site, {seconds, memory, out}) {
+  const {bytes, files} = sizeOf(out);
+  return {
+    séances: size,
+    site,
+    'CPU (s)': seconds.toFixed(1),
+    'mémoire (Mo)': Math.round(memory / 1e6),
+    'sortie (Mo)': (bytes / 1e6).toFixed(1),
+    fichiers: files,
+  };
+}
+
+/** @type {(size: number, ours: Built, stock: Built) => Record<string, string | number>} */
+function ratioRow(size, ours, stock) {
+  const ratio = (/** @type {number} */ a, /** @type {number} */ b) => (a / b).toFixed(2);
+  const [own, other] = [sizeOf(ours.out), sizeOf(stock.out)];
+  return {
+    séances: size,
+    site: 'rapport',
+    'CPU (s)': ratio(ours.seconds, stock.seconds),
+    'mémoire (Mo)': ratio(ours.memory, stock.memory),
+    'sortie (Mo)': ratio(own.bytes, other.bytes),
+    fichiers: ratio(own.files, other.files),
+  };
+}
+
+/**
+ * What a world publishes.
+ * @param {string} folder
+ * @returns {Promise<import('#core/consent/filter').Published>}
+ */
+async function publishedOf(folder) {
+  const {readArchive} = loadTypeScript('src/plugins/archive/read-archive.ts');
+  const {toPublished} = loadTypeScript('src/core/consent/filter.ts');
+  return toPublished((await readArchive(folder)).archive);
+}
+
+/**
+ * @param {import('#core/archive/archive').SessionTranscript} placed
+ * @returns {[string, import('#core/model/transcript').Transcript][]}
+ */
+function toWords({session, transcript}) {
+  return transcript ? [[session, transcript]] : [];
+}
+
+/**
+ * The session with most turns.
+ * @param {Words} words
+ */
+function longest(words) {
+  const [first] = [...words]
+    .map(([session, {chapters}]) => ({session, turns: chapters.flatMap(({turns}) => turns)}))
+    .sort((a, b) => b.turns.length - a.turns.length);
+  if (!first) throw new Error('This world has no words.');
+  return {session: first.session, last: first.turns.at(-1)?.code ?? ''};
+}

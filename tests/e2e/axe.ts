@@ -1,0 +1,29 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {expect} from './reader';
+
+/** WCAG 2.0, 2.1 and 2.2, A and AA, and axe's own good practices. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong in a page as it stands. */
+export async function found(page: Page): Promise<string[]> {
+  const {violations, passes} = await new AxeBuilder({page}).withTags(TAGS).analyze();
+  // The colours were really looked at, on a page that is really there.
+  expect(passes.map(({id}) => id)).toContain('color-contrast');
+  return violations.flatMap(({id, help, nodes}) =>
+    nodes.map(({target, html}) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
+}
+
+/** In both colour schemes and, on a phone, at the narrowest width that must hold. */
+export async function findsNothing(page: Page, isMobile: boolean): Promise<void> {
+  await page.emulateMedia({colorScheme: 'light'});
+  expect(await found(page), 'light').toEqual([]);
+  await page.emulateMedia({colorScheme: 'dark'});
+  expect(await found(page), 'dark').toEqual([]);
+  if (!isMobile) return;
+  await page.setViewportSize({width: 320, height: 640});
+  expect(await found(page), 'dark, 320 px').toEqual([]);
+  await page.emulateMedia({colorScheme: 'light'});
+  expect(await found(page), 'light, 320 px').toEqual([]);
+}
