@@ -28,7 +28,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
     `<p class="stamps">${stamps.join(' ')}</p>`,
     `<blockquote class="words"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
-    `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire la suite dans la transcription</a></p>`,
+    `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire ce passage dans la transcription</a></p>`,
     neighboursHtml(place, context),
     history
       ? changesSection(history, versions, context, lang) + addressSection(code, history.published, ALIVE, context)

@@ -1,6 +1,7 @@
 import type {ComponentProps} from 'react';
 import Head from '@docusaurus/Head';
 import Link, {type Props as LinkProps} from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {AlarmsFigure} from '#components/AlarmsFigure';
 import {AlarmsTable} from '#components/AlarmsTable';
 import {AlarmsTree} from '#components/AlarmsTree';
@@ -16,6 +17,8 @@ type HeadingProps = ComponentProps<'h2'> & {as: 'h1' | 'h2' | 'h3' | 'h4' | 'h5'
 
 /** A heading that can be linked to: the mark comes after the words, and says where it leads. */
 function Heading({as: As, id, children, ...rest}: HeadingProps) {
+  const {collectAnchor} = useBrokenLinks();
+  if (id) collectAnchor(id);
   if (!id || As === 'h1') return <As {...rest}>{children}</As>;
   return (
     <As id={id} {...rest}>

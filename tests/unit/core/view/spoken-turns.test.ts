@@ -14,7 +14,7 @@ const spokenWith = (turns: readonly ReturnType<typeof turn>[], codes: readonly s
         register: {...archive.register, turns: codes.map((code) => history(code, {session: session.id}))},
         transcripts: [
           {
-            session: session.id,
+            session: archive.transcripts[0]!.session,
             file: 'docs/seances/1-premiere-rencontre/transcription.md',
             transcript: {language: 'fr', state: 'reviewed', source: 'recording', chapters: [{turns, line: 1}]},
           },
