@@ -53,7 +53,7 @@ export default defineConfig({
     {name: 'npm start', use: screen, testMatch: DEV_TESTS},
     ...(world
       ? [
-          {name: 'monde 390×844', use: {...phone, baseURL: WORLD_URL}, testMatch: WORLD_TESTS},
+          {name: 'monde 390×844', use: {...phone, baseURL: WORLD_URL}, testMatch: WORLD_TESTS, grepInvert: /@once/},
           {name: 'monde 1280×800', use: {...screen, baseURL: WORLD_URL}, testMatch: WORLD_TESTS},
         ]
       : []),

@@ -17,7 +17,7 @@ export const QUERIES: readonly {readonly query: string; readonly address: string
   {query: 'cœur', address: '/ressources/assurance-retraite-2025-solidarite-a-la-source/', why: 'œ as it is'},
   {query: 'Clara Deville', address: '/intervenants/clara-deville/', why: 'a name'},
   {query: 'R.S.A.', address: '/glossaire/#rsa', why: 'an acronym with points'},
-  {query: 'usager·es', address: '/ressources/ddd-2017-fraude-droits-usagers/', why: 'inclusive writing'},
+  {query: 'usager·es', address: '/ressources/lvsl-algorithmes-caf-controler-usagers/', why: 'inclusive writing'},
 ];
 
 /** The search field once it is more than HTML. (The choice of colours, at the foot of the page, is a combobox too.) */

@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {fieldOf} from './queries';
+import {expect, test} from './reader';
+
+/** The site of the test world has every kind of page: each of its scripts must serve one of them. */
+
+const BUILD = 'build-world';
+
+test(
+  'every script of the build is loaded by a page, and no page loads another',
+  {tag: '@once'},
+  async ({page, heard}) => {
+    for (const address of [
+      './',
+      'ressources/',
+      'comprendre/fausses-alertes/',
+      'comprendre/score-de-risque/',
+      'comprendre/non-recours/',
+      'contribuer/signaler/?page=/',
+      'recherche/?q=caf',
+      'seances/seance-de-test-2/transcription/',
+      'seances/seance-de-test-4-ancien-nom/',
+    ]) {
+      await page.goto(address, {waitUntil: 'networkidle'});
+      // A figure's code comes when the figure is about to be seen.
+      for (const figure of await page.locator('archive-alarms, archive-score, archive-take-up').all()) {
+        await figure.scrollIntoViewIfNeeded();
+        await figure.evaluate(({localName}) => customElements.whenDefined(localName).then(() => undefined));
+      }
+      // Who does not search does not load the search.
+      if (address === 'ressources/') await fieldOf(page).focus();
+      await page.waitForLoadState('networkidle');
+      if (address.startsWith('recherche/')) await expect(page.locator('.result-list a').first()).toBeVisible();
+    }
+    const loaded = new Set(heard.requests.map((url) => new URL(url).pathname).filter((name) => name.endsWith('.js')));
+    const built = fs.readdirSync(BUILD, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
+    console.log(`scripts in the build: ${built.length}; loaded: ${loaded.size}`);
+    expect([...loaded].map((name) => path.basename(name)).sort()).toEqual(
+      built.map((name) => path.basename(name)).sort(),
+    );
+  },
+);
