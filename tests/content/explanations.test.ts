@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {EXAMPLE_COUNTS, POPULATION} from '#core/explain/alarms';
+import {POPULATION} from '#core/explain/alarm-counts';
+import {EXAMPLE_COUNTS} from '#core/explain/alarms';
 import {ROOT} from '../support/archive-of';
 
 /** Explanations take their numbers from the computed source, in the text as in the formulas: none is typed. */

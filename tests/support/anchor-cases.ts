@@ -183,6 +183,26 @@ export const RED: readonly AnchorCase[] = [
     rules: ['anchor/words-moved'],
   },
   {
+    name: 'a new turn that says what another code says',
+    world: session([...LINES, ['f0009', TWO, OPENING]]),
+    rules: ['anchor/words-copied'],
+  },
+  {
+    name: 'a new turn, without a code, that says what another code says, published a minute ago',
+    world: {...session([...LINES, [undefined, TWO, OPENING]]), published: {kind: 'ledgers', ledgers: []}},
+    rules: ['anchor/words-copied'],
+  },
+  {
+    name: 'words exchanged between two speakers, confirmed all the same',
+    world: declare(
+      session([reword(A, QUESTION), B, reword(C, OPENING), D]),
+      'premiere',
+      declaring.reworded('a0001', QUESTION, true),
+      declaring.reworded('c0003', OPENING, true),
+    ),
+    rules: ['anchor/words-moved'],
+  },
+  {
     name: 'the end of a turn, corrected, that passes to another speaker',
     world: session(
       [reword(A, OPENING), reword(B, `${ANSWER} ${LONG_CORRECTED}`), C, D],
@@ -468,6 +488,15 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
       {...BASE, sessions: {autrement: LINES, seconde: BASE.sessions.seconde!}},
       'premiere',
       declaring.renamed('session', 'premiere', 'autrement'),
+    ),
+  },
+  {
+    name: 'a new turn that says what another code says, confirmed by a maintainer',
+    world: declare(
+      session([...LINES, ['f0009', TWO, OPENING]]),
+      'premiere',
+      declaring.published('f0009', TWO, OPENING),
+      declaring.reworded('f0009', OPENING, true),
     ),
   },
   {

@@ -1,6 +1,8 @@
 import {countPublished, type LastPublished} from '#core/anchors/check-history';
 import type {LedgerEvent} from '#core/anchors/event';
-import {findMovedWords, type Declared, type KnownWords} from '#core/anchors/moved-words';
+import {takesFromAnother} from '#core/anchors/copied-words';
+import type {Declared, KnownWords} from '#core/anchors/known-words';
+import {findMovedWords} from '#core/anchors/moved-words';
 import type {PlacedTurn} from '#core/anchors/places';
 import {errorAt, turnsOf, type Volume} from '#core/anchors/register';
 import {readWordsBeside} from '#core/anchors/words-beside';
@@ -20,26 +22,39 @@ export function checkMovedWords(
   const countOf = (volume: Volume) => counts.get(volume)!;
   const confirmed = new Map(volumes.flatMap((volume) => confirmedOf(volume, countOf(volume))));
   const known = volumes.flatMap((volume) => toKnown(volume, entriesThen(volume, published), countOf(volume)));
+  const byCode = new Map(turns.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
   const today = turns.map((turn) => ({
     ...turn,
-    isConfirmed: turn.code !== undefined && confirmed.get(turn.code) === turn.words,
+    isConfirmed:
+      turn.code !== undefined && confirmed.get(turn.code) === turn.words && !takesFromAnother(turn, known, byCode),
   }));
   return findMovedWords(today, known, declaredBy(volumes, countOf)).map(({turn, from, kind}) => {
-    const holder = turn.code ? `le tour ${turn.code}` : 'un tour sans code';
-    return kind === 'moved'
-      ? errorAt(
-          'anchor/words-moved',
-          turn.file,
-          turn.line,
-          `Les mots publiés sous le code ${from} sont maintenant dans ${holder}\u00A0: les codes ont glissé, rendez à chaque tour le sien. Si le tour a été coupé ou réuni, déclarez-le par «\u00A0npm run declarer\u00A0» (scission, fusion)\u202F; si c’est une correction, confirmez-la par «\u00A0npm run declarer -- correction\u00A0».`,
-        )
-      : errorAt(
-          'anchor/words-copied',
-          turn.file,
-          turn.line,
-          `Le tour ${turn.code} contient maintenant les mots publiés sous le code ${from}, qui les garde aussi\u00A0: rendez-lui les siens. Si c’est une correction, confirmez-la par «\u00A0npm run declarer -- correction\u00A0».`,
-        );
+    const [rule, message] =
+      kind === 'copied'
+        ? ['anchor/words-copied', copiedMessage(turn, from)]
+        : ['anchor/words-moved', movedMessage(turn, from, takesFromAnother(turn, known, byCode))];
+    return errorAt(rule!, turn.file, turn.line, message!);
   });
+}
+
+function holderOf({code}: PlacedTurn): string {
+  return code === undefined ? 'un tour sans code' : `le tour ${code}`;
+}
+
+function movedMessage(turn: PlacedTurn, from: string, isAnothers: boolean): string {
+  const found = `Les mots publiés sous le code ${from} sont maintenant dans ${holderOf(turn)}`;
+  // Not the moment to offer a confirmation: it would put words into another's mouth.
+  if (isAnothers)
+    return `${found}, d’une autre personne\u00A0: rendez à chaque tour ses mots. Si c’est le nom de qui parle qui était faux, laissez chaque code avec ses mots, changez le nom, puis déclarez-le par «\u00A0npm run declarer -- reattribution\u00A0».`;
+  return `${found}\u00A0: si les codes ont glissé, rendez à chaque tour le sien. Si le tour a été coupé ou réuni, déclarez-le par «\u00A0npm run declarer\u00A0» (scission, fusion)\u202F; si c’est une correction, confirmez-la par «\u00A0npm run declarer -- correction\u00A0».`;
+}
+
+function copiedMessage({code}: PlacedTurn, from: string): string {
+  const advice =
+    code === undefined
+      ? 'donnez-lui un code par «\u00A0npm run ancrer\u00A0», puis confirmez-le par «\u00A0npm run declarer -- correction\u00A0»'
+      : `confirmez-le par «\u00A0npm run declarer -- correction ${code}\u00A0»`;
+  return `${code === undefined ? 'Un tour sans code' : `Le tour ${code}`} dit les mots publiés sous le code ${from}, qui les garde aussi\u00A0: s’ils ont été collés là par erreur, retirez-les. Si les deux tours disent bien la même chose, ${advice}.`;
 }
 
 /** The words kept beside a ledger when it was published, as far as they can still be read. */

@@ -14,10 +14,10 @@ export function checkSpeakers(volumes: readonly Volume[], turns: readonly Placed
       }),
     ),
   );
-  return turns.flatMap(({code, speaker, file, line}) => {
+  return turns.flatMap(({code, speaker, label, file, line}) => {
     const seal = code === undefined ? undefined : sealed.get(code);
     if (!seal || names.ever('person', speaker).some((name) => saltedHash(name, seal.salt) === seal.hash)) return [];
-    const message = `Le tour ${code} est publié sous un autre nom que «\u00A0${speaker}\u00A0»\u00A0: rendez-le à qui l’a dit, ou déclarez le changement par «\u00A0npm run declarer -- reattribution\u00A0».`;
+    const message = `Le tour ${code} n’est pas publié sous le nom de «\u00A0${label}\u00A0»\u00A0: rendez-le à qui l’a dit, ou déclarez le changement par «\u00A0npm run declarer -- reattribution ${code}\u00A0».`;
     return [errorAt('anchor/speaker-changed', file, line, message)];
   });
 }

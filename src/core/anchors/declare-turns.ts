@@ -97,16 +97,6 @@ export function declareMove(known: Known, codes: readonly string[]): Draft {
   );
 }
 
-/** Someone looked at words that resemble another code's, and said that they are right. */
-export function declareCorrection(known: Known, codes: readonly string[]): Draft {
-  return eachTurn(known, codes, ({volume}, turn) => {
-    if (!isReworded(turn, volume))
-      return `Les mots du tour ${turn.code} n’ont pas changé depuis leur publication\u00A0: il n’y a rien à confirmer.`;
-    const {event, entry} = seal('reworded', turn, known.newSalt());
-    return {event: {...(event as Extract<Sealed['event'], {kind: 'reworded'}>), confirmed: true}, entry: entry!};
-  });
-}
-
 /** Turns that were withdrawn, or merged into another, are back with the words and the speaker they have today. */
 export function declareReturn(known: Known, codes: readonly string[]): Draft {
   return joinDrafts(
@@ -128,7 +118,7 @@ export function declareReturn(known: Known, codes: readonly string[]): Draft {
   );
 }
 
-function eachTurn(
+export function eachTurn(
   known: Known,
   codes: readonly string[],
   change: (found: KnownTurn, turn: PlacedTurn) => Sealed | string,

@@ -1,13 +1,7 @@
 import type {Declaration, Draft, Known} from '#core/anchors/declaration';
 import {declareRemoval, declareRename, declareRevival} from '#core/anchors/declare-addresses';
-import {
-  declareCorrection,
-  declareMerge,
-  declareMove,
-  declareReturn,
-  declareSpeakers,
-  declareSplit,
-} from '#core/anchors/declare-turns';
+import {declareCorrection} from '#core/anchors/declare-correction';
+import {declareMerge, declareMove, declareReturn, declareSpeakers, declareSplit} from '#core/anchors/declare-turns';
 import {declareWithdrawal} from '#core/anchors/declare-withdrawal';
 import type {LedgerEvent} from '#core/anchors/event';
 import {checkGate, type GateInput} from '#core/anchors/gate';

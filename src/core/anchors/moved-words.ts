@@ -1,10 +1,11 @@
+import {findCopied} from '#core/anchors/copied-words';
+import {isFormula, RUN, SAME, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
 import {countOf, likeness, longestRun, pairsOf, shared, without, type Pairs} from '#core/anchors/pairs';
 
 /*
  * Did words that were published under one code pass under another? A correction changes the words of a code; a slip
  * brings it another's. They are told apart by what each side gained and lost: words that left one code and arrived
- * under another have moved, whoever speaks them. A published turn may not take in the whole words of another either,
- * were they still said there: they were pasted by mistake.
+ * under another have moved, whoever speaks them. Words that also stay where they were: copied-words.ts.
  *
  * A turn holds the words of another code when what it gained and what the other lost share
  *   - SAME of the two whole turns: so a turn that slipped *and* was corrected is seen;
@@ -22,29 +23,8 @@ import {countOf, likeness, longestRun, pairsOf, shared, without, type Pairs} fro
  * another sitting's words (formulas, same bills), 3 % have to be confirmed by a maintainer.
  * What no comparison can see: a turn rewritten from end to end *and* displaced, which is how new words look.
  */
-const SAME = 0.4;
 const PART = 0.4;
 const SEVERAL = 6;
-const RUN = 8;
-const FORMULA = 3;
-
-/** A turn as the transcripts have it today. */
-export interface SpokenToday {
-  readonly code?: string | undefined;
-  readonly words: string;
-  /** A maintainer looked at these words and said that they are this code's. */
-  readonly isConfirmed?: boolean;
-}
-
-/** What was published under a code, oldest first: the last wording is the current one. */
-export interface KnownWords {
-  readonly code: string;
-  readonly wordings: readonly string[];
-  /** How many of them a maintainer confirmed that other words replace: a new turn may then say something like them. */
-  readonly replaced: number;
-  /** First published by the change that is looked at: it cannot vouch for itself, but its words are not to be taken. */
-  readonly isNew?: boolean;
-}
 
 export interface MovedWords<T extends SpokenToday> {
   readonly turn: T;
@@ -52,14 +32,6 @@ export interface MovedWords<T extends SpokenToday> {
   readonly from: string;
   /** `copied` when they also stand where they were. */
   readonly kind: 'moved' | 'copied';
-}
-
-/** What declarations say of the way words went. */
-export interface Declared {
-  /** A split or a merge not closed yet explains that `to` has words of `from`. */
-  readonly explains: (to: string, from: string) => boolean;
-  /** Codes that hold today, by past splits and merges, the words published under one. */
-  readonly heirs: (code: string) => readonly string[];
 }
 
 interface Lost {
@@ -102,26 +74,9 @@ export function findMovedWords<T extends SpokenToday>(
       .sort((a, b) => likeness(now, b.whole) - likeness(now, a.whole) || (a.code < b.code ? -1 : 1))
       .find((from) => isExact(turn, from, isPublished) || !isFormula(now, [turn.code, from.code], known));
     if (moved) return [{turn, from: moved.code, kind: 'moved'}];
-    const copied =
-      isPublished && longestRun(gained, gained) >= RUN ? findCopied(turn, gained, known, declared) : undefined;
+    const copied = findCopied(turn, gained, {known, knownOf, isPublished}, declared);
     return copied ? [{turn, from: copied.code, kind: 'copied'}] : [];
   });
-}
-
-/** The code whose whole wording a published turn took in, although it also stands where it was: pasted by mistake. */
-function findCopied(
-  {code, words}: SpokenToday,
-  gained: Pairs,
-  known: readonly KnownWords[],
-  declared: Declared,
-): KnownWords | undefined {
-  return known.find(
-    (other) =>
-      other.code !== code &&
-      other.wordings.some((wording) => words.includes(wording) && longestRun(gained, pairsOf(wording)) >= RUN) &&
-      !declared.explains(code!, other.code) &&
-      !isFormula(pairsOf(words), [code, other.code], known),
-  );
 }
 
 /** What published wordings have lost since: nothing, for nearly all codes of nearly all builds. */
@@ -161,14 +116,4 @@ function holds(
 /** A published turn that takes, letter for letter, words that another one dropped: an exchange, however short. */
 function isExact(turn: SpokenToday, {wording, isCurrent}: Pick<Lost, 'wording' | 'isCurrent'>, isPublished: boolean) {
   return isPublished && isCurrent && turn.words === wording;
-}
-
-/** Asked only about the rare turns that are about to be told: it reads every published wording. */
-function isFormula(now: Pairs, but: readonly (string | undefined)[], known: readonly KnownWords[]): boolean {
-  let others = 0;
-  for (const {code, wordings} of known) {
-    if (!but.includes(code) && likeness(now, pairsOf(wordings.at(-1)!)) >= SAME) others++;
-    if (others >= FORMULA) return true;
-  }
-  return false;
 }

@@ -18,6 +18,8 @@ export interface PlacedTurn {
   readonly code?: string | undefined;
   readonly words: string;
   readonly speaker: string;
+  /** The name in bold, as it is written. */
+  readonly label: string;
   readonly session: string;
   readonly file: string;
   readonly line: number;
@@ -31,6 +33,7 @@ export function placeTurns(transcripts: readonly PlacedTranscript[]): PlacedTurn
         code,
         words: foldText(wordsOf({paragraphs})),
         speaker: Object.hasOwn(speakers, label) ? speakers[label]! : label,
+        label,
         session,
         file,
         line,

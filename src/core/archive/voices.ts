@@ -28,7 +28,8 @@ export function voicesOf(
     if (pseudonym !== undefined) all.set(label, {kind: 'pseudonym', name: pseudonym});
     if (role !== undefined) all.set(label, {kind: 'role', name: role});
   }
-  return all;
+  // A name typed on another system may be written with its accents apart.
+  return new Map([...all].map(([label, voice]) => [label.normalize('NFC'), voice]));
 }
 
 /** What the promise seals of who speaks: a person's id, or the words of a pseudonym or a role, which no id can be. */

@@ -1,60 +1,14 @@
-import {initialSettings, type Drawing, type Model, type Settings} from '#core/explain/model';
+import {countsOf, POPULATION, predictiveValue, type AlarmSetting, type Rates} from '#core/explain/alarm-counts';
+import {initialSettings, type Drawing, type Model} from '#core/explain/model';
 import {frenchNumber, frenchPercent} from '#core/text/french-number';
 
 /*
  * Why a rare event gives mostly false alarms. Every number is invented for the example: it measures nothing that exists.
  */
 
-/** How many files the example imagines. With the steps below, every count is whole. */
-export const POPULATION = 10_000;
-
 /** What else the page tries with the same tool: an event that is not rare, and a tool that is wrong less often. */
 export const COMMON_PREVALENCE = 0.2;
 export const STRICT_SPECIFICITY = 0.98;
-
-export type AlarmSetting = 'prevalence' | 'sensitivity' | 'specificity';
-
-/** Shares between 0 and 1. */
-export type Rates = Settings<AlarmSetting>;
-
-export interface Counts {
-  readonly concerned: number;
-  readonly unconcerned: number;
-  /** Concerned and reported; concerned and not reported; and so on. */
-  readonly truePositives: number;
-  readonly falseNegatives: number;
-  readonly falsePositives: number;
-  readonly trueNegatives: number;
-  readonly reported: number;
-  readonly unreported: number;
-}
-
-/** How many files of each kind: natural frequencies, always whole. */
-export function countsOf({prevalence, sensitivity, specificity}: Rates, population = POPULATION): Counts {
-  const concerned = Math.round(population * prevalence);
-  const unconcerned = population - concerned;
-  const truePositives = Math.round(concerned * sensitivity);
-  const trueNegatives = Math.round(unconcerned * specificity);
-  const falseNegatives = concerned - truePositives;
-  const falsePositives = unconcerned - trueNegatives;
-  return {
-    concerned,
-    unconcerned,
-    truePositives,
-    falseNegatives,
-    falsePositives,
-    trueNegatives,
-    reported: truePositives + falsePositives,
-    unreported: falseNegatives + trueNegatives,
-  };
-}
-
-/** Positive predictive value by Bayes’ formula; nothing when nothing is reported. */
-export function predictiveValue({prevalence, sensitivity, specificity}: Rates): number | undefined {
-  const found = sensitivity * prevalence;
-  const reported = found + (1 - specificity) * (1 - prevalence);
-  return reported > 0 ? found / reported : undefined;
-}
 
 /** The settings of the figure, written as they are read: « 1 % ». */
 export const ALARM_SETTINGS: Model<AlarmSetting>['settings'] = [

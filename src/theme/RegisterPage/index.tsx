@@ -36,7 +36,7 @@ export default function RegisterPage({ledgers, address, changed}: Props) {
           <ul>
             <li>Si les mots ont été corrigés, la page le dit, donne la date et montre les mots d’avant.</li>
             <li>Si le passage a été coupé, réuni à un autre ou déplacé, l’adresse mène là où il est maintenant.</li>
-            <li>S’il a été retiré, une note datée le remplace. Ses mots ne sont plus publiés, ni gardés.</li>
+            <li>S’il a été retiré, un avis daté le remplace. Ses mots ne sont plus publiés, ni gardés.</li>
             <li>Une adresse ne sert jamais deux fois.</li>
           </ul>
           <p>

@@ -33,6 +33,15 @@ describe('the archive', () => {
     );
   });
 
+  it('knows a speaker whose accents were typed apart', () => {
+    const decomposed = files.map(({path, text}) => ({
+      path,
+      text: path.endsWith('/transcription.md') ? text.replace('Modération', 'Modération'.normalize('NFD')) : text,
+    }));
+    expect(decomposed).not.toEqual(files);
+    expect(checkFiles(decomposed).problems).toEqual([]);
+  });
+
   it('keeps equal titles in the order of their ids', () => {
     const twins = [theme('b', 'Même'), theme('a', 'Même'), term('d', 'mot'), term('c', 'mot')];
     const {archive} = assembleArchive(twins);

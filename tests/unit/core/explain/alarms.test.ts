@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {countsOf, POPULATION, predictiveValue, type Rates} from '#core/explain/alarm-counts';
 import {
   ALARM_SETTINGS,
   alarmRows,
   ALARMS,
   alarmWords,
   BAR_WIDTH,
-  countsOf,
   EXAMPLE_COUNTS,
   EXAMPLE_RATES,
-  POPULATION,
-  predictiveValue,
-  type Rates,
 } from '#core/explain/alarms';
 
 /** Any position of the three sliders. */

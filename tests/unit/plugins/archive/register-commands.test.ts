@@ -139,6 +139,18 @@ describe('npm run declarer', () => {
     expect(await problemsOf(archive)).toEqual([]);
   });
 
+  it('retrait does not wait for what is wrong elsewhere; anything else does', async () => {
+    const {archive, codes} = await published();
+    await archive.edit((text) => `${text}\n[nulle part](/nulle-part/)\n`, 'docs/a-propos.md');
+    await archive.edit((text) => text.replace('écrite pour', 'faite pour'));
+    expect(await declare(archive, `correction ${codes[1]}`)).toMatchObject({
+      changed: [],
+      problems: [{rule: 'link/broken'}],
+    });
+    expect(await declare(archive, `retrait ${codes[2]}`)).toMatchObject({refusals: [], problems: []});
+    expect(await archive.read()).not.toContain('une question');
+  });
+
   it('renommage of a session: its note follows', async () => {
     const {archive} = await published();
     const folder = path.join(archive.folder, 'docs/seances/1-premiere-rencontre');

@@ -1,0 +1,109 @@
+import type * as z from 'zod';
+import type {Prose} from '#core/archive/archive';
+import type {ReadFile} from '#core/archive/read-file';
+import {readTranscript} from '#core/formats/archive-markdown/read';
+import {splitFrontMatter} from '#core/markdown/front-matter';
+import {checkHiddenReferences} from '#core/markdown/hidden-references';
+import {checkNesting} from '#core/markdown/nesting';
+import {checkProse, formatOf} from '#core/markdown/read-prose';
+import type {SessionSlug} from '#core/model/ids';
+import {NOTE_LENGTH, NoteRecord} from '#core/model/note';
+import {TagsRecord} from '#core/model/tag';
+import type {Transcript} from '#core/model/transcript';
+import type {FoundProblem} from '#core/problem';
+import {SLUG} from '#core/text/slug';
+import {readRecord} from '#core/yaml/read-record';
+
+/* How each way of writing is read, once read-file.ts has said what a file is from its place. */
+
+export const firstLine = () => 1;
+
+/** A file whose name makes its id: the name must be a good id. */
+export function withId<R extends ReadFile>(read: R, id: string): R {
+  if (SLUG.test(id)) return read;
+  const message = `Le nom « ${id} » ne peut pas servir d’adresse : écrivez-le en minuscules sans accent, chiffres et traits d’union.`;
+  return {...read, problems: [...read.problems, {rule: 'id/wrong-form', severity: 'error', line: 1, message}]};
+}
+
+export function fromYaml(
+  kind: 'session' | 'person' | 'resource' | 'theme',
+  schema: z.ZodType,
+  file: string,
+  text: string,
+  id: string,
+): ReadFile {
+  const {value, problems, lineOf, data} = readRecord(schema, text);
+  const record = value === undefined ? undefined : {...(value as object), id, file};
+  return withId({kind, value: record, problems, lineOf, id, data} as ReadFile, id);
+}
+
+export function tags(file: string, text: string, id: string): ReadFile {
+  const {value, problems, lineOf, data} = readRecord(TagsRecord, text);
+  const all =
+    value && Object.entries(value).map(([tag, {label, description}]) => ({id: tag, file, label, description}));
+  return {kind: 'tag', value: all, problems, lineOf, id, data};
+}
+
+export function fromMarkdown<S extends z.ZodType>(
+  kind: 'term' | 'note' | 'post' | 'page',
+  schema: S,
+  file: string,
+  text: string,
+  id: string,
+  make: (record: z.output<S>, body: Prose) => object,
+): ReadFile {
+  const parts = splitFrontMatter(text);
+  const {value, problems, lineOf, data} = readRecord(schema, parts.yaml, parts.yamlLine);
+  const body = {markdown: parts.body, line: parts.bodyLine};
+  const deep = checkNesting(parts.body, parts.bodyLine);
+  const hidden = deep.length > 0 ? [] : checkHiddenReferences(parts.body, parts.bodyLine);
+  const unreadable = deep.length > 0 ? [] : checkProse(parts.body, formatOf(file), parts.bodyLine);
+  const whole = value === undefined || deep.length > 0 ? undefined : {id, file, ...make(value, body)};
+  return {
+    kind,
+    value: whole,
+    problems: [...problems, ...deep, ...hidden, ...unreadable],
+    lineOf,
+    id,
+    data,
+    ...(deep.length > 0 ? {} : {body}),
+  } as ReadFile;
+}
+
+export function note(path: string, text: string, id: string, session: SessionSlug): ReadFile {
+  const parts = splitFrontMatter(text);
+  const isTooLong = parts.body.length > NOTE_LENGTH;
+  // The body of a note that is too long is not even parsed: only what stands above it is read.
+  const readable = isTooLong ? (parts.yamlLine === 1 ? '' : `---\n${parts.yaml}\n---\n`) : text;
+  const read = fromMarkdown('note', NoteRecord, path, readable, id, (record, body) => ({...record, session, body}));
+  if (!isTooLong) return withId(read, id);
+  const message = `Cette note est trop longue : ${NOTE_LENGTH.toLocaleString('fr')} caractères au plus. Coupez-la en deux notes.`;
+  const tooLong: FoundProblem = {rule: 'note/too-long', severity: 'error', line: 1, message};
+  return withId({...read, value: undefined, problems: [...read.problems, tooLong]} as ReadFile, id);
+}
+
+/** Half of a transcript is not a transcript: with an error in it, nothing of it is taken. */
+export function transcript(path: string, text: string, session: SessionSlug): ReadFile {
+  const {value, problems} = readTranscript(text.replace(/\r\n?/g, '\n'));
+  const isSound = problems.every(({severity}) => severity !== 'error');
+  const placed = {session, file: path, transcript: isSound && value ? withPlainNames(value) : undefined};
+  return {kind: 'transcript', value: placed, problems, lineOf: firstLine};
+}
+
+/** A name typed on another system may be written with its accents apart: it is the same name. */
+function withPlainNames(value: Transcript): Transcript {
+  const chapters = value.chapters.map((chapter) => ({
+    ...chapter,
+    turns: chapter.turns.map((turn) => ({...turn, label: turn.label.normalize('NFC')})),
+  }));
+  return {...value, chapters};
+}
+
+export function summary(path: string, text: string): ReadFile {
+  const whole = text.replace(/\r\n?/g, '\n');
+  const deep = checkNesting(whole);
+  const markdown = deep.length > 0 ? '' : whole;
+  const problems = [...deep, ...checkHiddenReferences(markdown)];
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return {kind: 'summary', value: {folder, summary: {markdown, line: 1, file: path}}, problems, lineOf: firstLine};
+}
