@@ -100,7 +100,7 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string, 
       'RegisterPage',
       // Its words stand in its component.
       [...archive.register.ledgers.map(({name}) => ledgerPath(name)), 'src/theme/RegisterPage/index.tsx'],
-      {ledgers: toLedgerViews(archive)},
+      {ledgers: toLedgerViews(archive), passages: archive.register.turns.length},
     ),
     ...timelineRoutes(archive, finder, route),
     route(

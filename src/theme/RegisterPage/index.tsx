@@ -6,11 +6,13 @@ import {HEADS, type LedgerView} from '#core/view/register';
 
 interface Props {
   readonly ledgers: readonly LedgerView[];
+  /** How many passages were ever published. */
+  readonly passages: number;
   readonly address: string;
   readonly changed?: string;
 }
 
-export default function RegisterPage({ledgers, address, changed}: Props) {
+export default function RegisterPage({ledgers, passages, address, changed}: Props) {
   return (
     <Page
       title="Le registre"
@@ -36,7 +38,10 @@ export default function RegisterPage({ledgers, address, changed}: Props) {
           <ul>
             <li>Si les mots ont été corrigés, la page le dit, donne la date et montre les mots d’avant.</li>
             <li>Si le passage a été coupé, réuni à un autre ou déplacé, l’adresse mène là où il est maintenant.</li>
-            <li>S’il a été retiré, un avis daté le remplace. Ses mots ne sont plus publiés, ni gardés.</li>
+            <li>
+              S’il a été retiré, un avis daté le remplace. Ses mots ne sont plus publiés, et le registre ne les garde
+              pas.
+            </li>
             <li>Une adresse ne sert jamais deux fois.</li>
           </ul>
           <p>
@@ -48,6 +53,12 @@ export default function RegisterPage({ledgers, address, changed}: Props) {
       </section>
       <section>
         <h2>Les registres</h2>
+        {ledgers.length > 0 && passages === 0 && (
+          <p>
+            Aucune transcription n’est encore publiée&nbsp;: les registres ne tiennent pour l’instant que les adresses
+            des pages. Pour aider à en écrire une, <Link to="/contribuer/">voyez comment contribuer</Link>.
+          </p>
+        )}
         {ledgers.length === 0 ? (
           <p className="empty">
             Rien n’est encore inscrit&nbsp;: aucune transcription n’a été publiée. Pour aider à en écrire une,{' '}
