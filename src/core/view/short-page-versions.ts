@@ -53,7 +53,9 @@ export function changesHtml(
   if (isPending) corrections.push(beforeHtml('Corrigé depuis, pas encore inscrit au registre', kept.at(-1)!, lang));
   return [
     ...corrections.reverse(),
-    ...erased.map((day) => `Les mots publiés le ${inFrench(day)} ont été retirés\u00A0: le registre ne les garde plus.`),
+    ...erased.map(
+      (day) => `Les mots publiés le ${inFrench(day)} ont été retirés\u00A0: le registre ne les garde plus.`,
+    ),
     ...reattributed.map((day) => `Le nom de la personne qui parle a été rectifié le ${inFrench(day)}.`),
     ...(movedFrom
       ? [
