@@ -1,20 +1,29 @@
 import {fold} from '#core/text/fold';
 import {languageName, RESOURCE_TYPE} from '#core/model/words';
+import {readResourceLine} from '#core/view/resource-line';
 import {element} from './element';
 
 const UNDATED = 'sans-date';
 
+/** What is known of a line of the list, read from it once. */
+interface Line {
+  readonly item: HTMLLIElement;
+  readonly folded: string;
+  readonly themes: readonly string[];
+  readonly language: string;
+  readonly type: string | undefined;
+  readonly year: string;
+}
+
 /** Filters of a list of resources: built here, for readers who have scripts; the list itself stands without them. */
 class ResourceFilter extends HTMLElement {
-  private items: HTMLLIElement[] = [];
-  private words = new Map<HTMLLIElement, string>();
+  private lines: Line[] = [];
   private form!: HTMLFormElement;
   private count!: HTMLElement;
 
   connectedCallback(): void {
     if (this.form) return;
-    this.items = [...this.querySelectorAll<HTMLLIElement>('.resources > li')];
-    for (const item of this.items) this.words.set(item, fold(item.textContent ?? ''));
+    this.lines = [...this.querySelectorAll<HTMLLIElement>('.resources > li')].map(readLine);
     this.form = this.makeForm();
     this.count = element('p', 'verdict');
     this.count.setAttribute('role', 'status');
@@ -28,15 +37,15 @@ class ResourceFilter extends HTMLElement {
 
   private makeForm(): HTMLFormElement {
     const themes = JSON.parse(this.dataset.themes ?? '{}') as Record<string, string>;
-    const values = (of: (item: HTMLLIElement) => string | undefined) => [
-      ...new Set(this.items.map(of).filter((v) => v !== undefined)),
+    const values = (of: (line: Line) => string | undefined) => [
+      ...new Set(this.lines.map(of).filter((value) => value !== undefined)),
     ];
-    const types = values((item) => item.dataset.type).map((id): [string, string] => [
+    const types = values(({type}) => type).map((id): [string, string] => [
       id,
       RESOURCE_TYPE[id as keyof typeof RESOURCE_TYPE] ?? id,
     ]);
-    const languages = values((item) => item.dataset.language).map((id): [string, string] => [id, languageName(id)]);
-    const years = values((item) => item.dataset.year)
+    const languages = values(({language}) => language).map((id): [string, string] => [id, languageName(id)]);
+    const years = values(({year}) => year)
       .sort()
       .reverse()
       .map((year): [string, string] => [year, year === UNDATED ? 'sans date' : year]);
@@ -81,25 +90,36 @@ class ResourceFilter extends HTMLElement {
       .split(/\s+/)
       .filter(Boolean);
     let shown = 0;
-    for (const item of this.items) {
-      const {type, language, year, themes = ''} = item.dataset;
+    for (const {item, folded, themes, language, type, year} of this.lines) {
       const keep =
-        (!wanted.theme || themes.split(' ').includes(wanted.theme)) &&
+        (!wanted.theme || themes.includes(wanted.theme)) &&
         (!wanted.genre || type === wanted.genre) &&
         (!wanted.langue || language === wanted.langue) &&
         (!wanted.annee || year === wanted.annee) &&
-        words.every((word) => this.words.get(item)!.includes(word));
+        words.every((word) => folded.includes(word));
       item.hidden = !keep;
       if (keep) shown++;
     }
     this.count.textContent =
       shown === 0
         ? 'Aucune ressource ne répond à tous ces choix à la fois\u00A0: élargissez-en un.'
-        : `${shown} ${shown > 1 ? 'ressources' : 'ressource'} sur ${this.items.length}.`;
+        : `${shown} ${shown > 1 ? 'ressources' : 'ressource'} sur ${this.lines.length}.`;
     if (!remember) return;
     const query = new URLSearchParams(wanted).toString();
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   }
+}
+
+function readLine(item: HTMLLIElement): Line {
+  const said = readResourceLine(item.querySelector('p')?.textContent ?? '');
+  return {
+    item,
+    folded: fold(item.textContent ?? ''),
+    themes: (item.dataset.themes ?? '').split(' '),
+    language: item.querySelector('a')?.lang || 'fr',
+    type: said?.type,
+    year: said?.year ?? UNDATED,
+  };
 }
 
 function labelled(words: string, control: HTMLElement): HTMLElement {

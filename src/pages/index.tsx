@@ -17,7 +17,7 @@ export default function Home() {
       title="Archive du cycle de débats"
       description="Archive publique de quatre débats sur la dématérialisation des services publics et le contrôle par algorithme (Paris, 2022-2023)."
     >
-      <main id="contenu" className="home" tabIndex={-1}>
+      <main id="contenu" className="home" data-sheet="counter" tabIndex={-1}>
         <header className="counter">
           <h1>
             Dématérialiser <br />

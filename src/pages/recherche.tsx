@@ -15,6 +15,7 @@ export default function SearchPage() {
       address="/recherche/"
       changed={home.changed}
       className="search-page"
+      sheet="counter"
       ownSearch
     >
       <archive-results data-base={useBaseUrl('/')}>

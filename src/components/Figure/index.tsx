@@ -4,7 +4,7 @@ import type {Drawing} from '#core/explain/model';
 /** A figure with its caption. `id` is its address in the page. */
 export function Figure({id, caption, children}: {id: string; caption: ReactNode; children: ReactNode}) {
   return (
-    <figure id={id} className="figure">
+    <figure id={id} className="figure" data-sheet="figures">
       {children}
       <figcaption>{caption}</figcaption>
     </figure>

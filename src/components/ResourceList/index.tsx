@@ -1,22 +1,16 @@
 import Link from '@docusaurus/Link';
 import type {ResourceLineView} from '#core/view/resource';
 
-/** A bibliography: one line a resource, with the values that the filters read. */
+/** A bibliography: one line a resource. Its filters read the words, their language and the themes. */
 export function ResourceList({resources}: {resources: readonly ResourceLineView[]}) {
   return (
     <ul className="resources">
-      {resources.map(({address, title, language, authors, year, type, typeId, themes}) => (
-        <li
-          key={address}
-          data-type={typeId}
-          data-language={language}
-          data-year={year || 'sans-date'}
-          data-themes={themes.join(' ')}
-        >
+      {resources.map(({address, title, language, line, themes}) => (
+        <li key={address} data-themes={themes.join(' ')}>
           <Link to={address} lang={language === 'fr' ? undefined : language}>
             {title}
           </Link>
-          <span className="resource-line">{[authors, year || 'sans date', type].filter(Boolean).join(', ')}</span>
+          <p>{line}</p>
         </li>
       ))}
     </ul>

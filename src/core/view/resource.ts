@@ -6,20 +6,21 @@ import {fullName, shownTitle} from '#core/citation/short-label';
 import {toDateTime, writeDate, yearOf} from '#core/model/imprecise-date';
 import {CONFIDENCE, languageName, RESOURCE_TYPE} from '#core/model/words';
 import type {LinkView} from '#core/view/link';
+import {writeResourceLine} from '#core/view/resource-line';
 
-/** A line of a list of resources, with the values its filters read. */
+/** A line of a list of resources. Its filters read its language, its themes, and in `line` its year and its type. */
 export interface ResourceLineView {
   readonly address: string;
   readonly title: string;
   readonly language: string;
-  readonly authors: string;
-  readonly year: string;
-  readonly type: string;
-  readonly typeId: string;
+  /** « Virginia Eubanks, 2018, livre ». */
+  readonly line: string;
   readonly themes: readonly string[];
 }
 
 export interface ResourceView extends ResourceLineView {
+  /** « livre », « rapport ». */
+  readonly type: string;
   /** Label → words, in the order of a bibliographic record. Only what the record holds. */
   readonly details: readonly (readonly [label: string, words: string])[];
   readonly dateTime?: string | undefined;
@@ -48,10 +49,11 @@ export function toResourceLine(resource: Resource): ResourceLineView {
     address: permalink('resource', resource.id),
     title: shownTitle(resource),
     language: resource.language,
-    authors: names.map(fullName).join(', '),
-    year: resource.issued ? String(yearOf(resource.issued)) : '',
-    type: RESOURCE_TYPE[resource.type],
-    typeId: resource.type,
+    line: writeResourceLine({
+      authors: names.map(fullName).join(', '),
+      year: resource.issued ? String(yearOf(resource.issued)) : '',
+      type: resource.type,
+    }),
     themes: resource.custom.themes,
   };
 }
@@ -67,6 +69,7 @@ export function toResourceView(resource: Resource, archive: Published, finder: F
   ) => entries.map((entry) => ({address: permalink(kind, entry.id), label: label(entry)}));
   return {
     ...toResourceLine(resource),
+    type: RESOURCE_TYPE[resource.type],
     details: detailsOf(resource),
     dateTime: resource.issued && toDateTime(resource.issued),
     languageName: languageName(resource.language),

@@ -3,6 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {getFileLoaderUtils} from '@docusaurus/utils';
 import {addSiteCheck} from './commands';
 import {removeUnloadedScripts} from './remove-unloaded-scripts';
+import {SHEETS} from './sheets';
 
 type WebpackConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
@@ -21,7 +22,7 @@ export default function htmlFirstPlugin({siteDir, siteConfig}: LoadContext): Plu
   if (production) Object.assign(getFileLoaderUtils(true), getFileLoaderUtils(false));
   return {
     name: 'html-first',
-    getClientModules: () => (production ? [] : [ENHANCE]),
+    getClientModules: () => (production ? [] : [ENHANCE, ...Object.values(SHEETS)]),
     configureWebpack(config, isServer) {
       ownFonts(config);
       const resolve = {
@@ -44,9 +45,9 @@ export default function htmlFirstPlugin({siteDir, siteConfig}: LoadContext): Plu
 function clientBundle() {
   return {
     mergeStrategy: {entry: 'replace'} as const,
-    entry: {main: ENHANCE},
-    // One script a page: the runtime is a few hundred bytes.
-    optimization: {runtimeChunk: false},
+    entry: {main: ENHANCE, ...SHEETS},
+    // One script a page: the runtime is a few hundred bytes. And a style sheet for each entry, not one for all.
+    optimization: {runtimeChunk: false, splitChunks: {cacheGroups: {styles: false}}},
   };
 }
 

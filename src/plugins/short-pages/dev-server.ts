@@ -29,7 +29,7 @@ export function answerInDevelopment(app: DevApp, baseUrl: string, site: SiteFact
     const {pageAt, fileAt} = files();
     const page = pageAt(request.path.endsWith('/') ? request.path : `${request.path}/`);
     if (page) return response.type('html').send(fillFrame(plainFrame(baseUrl), page, site));
-    const text = request.path === STYLES ? allStyles() : fileAt(request.path);
+    const text = request.path === STYLES ? stylesOfPassage() : fileAt(request.path);
     text.then((found) => {
       if (found === undefined) next();
       else response.type(path.extname(request.path)).send(found);
@@ -45,15 +45,21 @@ function plainFrame(baseUrl: string): Frame {
   };
 }
 
-/** Every style of the site, in the order of `index.css`. */
-async function allStyles(): Promise<string> {
-  const index = await fs.readFile(path.join(CSS, 'index.css'), 'utf8');
-  const imports = [...index.matchAll(/@import '\.\/([\w-]+\.css)'( print)?;/g)];
+/** The styles of a passage: `sheets/transcripts.css` with what it imports, and what that imports. */
+async function stylesOfPassage(): Promise<string> {
+  return (await importedBy(path.join(CSS, 'sheets/transcripts.css'))).join('\n');
+}
+
+/** The styles that a file imports, in its order; the file itself, when it imports none. */
+async function importedBy(file: string): Promise<string[]> {
+  const css = await fs.readFile(file, 'utf8');
+  const imports = [...css.matchAll(/@import '([\w./-]+\.css)'( print)?;/g)];
+  if (imports.length === 0) return [css];
   const texts = await Promise.all(
-    imports.map(async ([, file = '', print]) => {
-      const text = await fs.readFile(path.join(CSS, file), 'utf8');
-      return print === undefined ? text : `@media print {\n${text}}\n`;
+    imports.map(async ([, name = '', print]) => {
+      const imported = await importedBy(path.resolve(path.dirname(file), name));
+      return print === undefined ? imported : [`@media print {`, ...imported, `}`];
     }),
   );
-  return texts.join('\n');
+  return texts.flat();
 }

@@ -11,7 +11,7 @@ export default function NotFound() {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main id="contenu" className="page" tabIndex={-1}>
+      <main id="contenu" className="page" data-sheet="counter" tabIndex={-1}>
         <header className="page-header">
           <p className="over">Guichet fermé</p>
           <h1>Il n’y a pas de page à cette adresse</h1>

@@ -24,6 +24,8 @@ interface Props {
   readonly changed?: string | undefined;
   readonly className?: string;
   readonly ownSearch?: boolean;
+  /** The style sheet of its own, `src/css/sheets/`. */
+  readonly sheet?: 'counter' | 'figures' | 'transcripts';
 }
 
 /** A page of the archive: where one is, its title, its words, when it last changed, how to report an error. */
@@ -39,11 +41,12 @@ export default function Page({
   changed,
   className,
   ownSearch = false,
+  sheet,
 }: Props) {
   const {definitions} = usePluginData('archive') as {definitions: Record<string, readonly ShortDefinition[]>};
   return (
     <Layout title={title} description={description} ownSearch={ownSearch}>
-      <main id="contenu" className={className ? `page ${className}` : 'page'} tabIndex={-1}>
+      <main id="contenu" className={className ? `page ${className}` : 'page'} tabIndex={-1} data-sheet={sheet}>
         {trail.length > 0 && (
           <nav className="trail" aria-label="Fil d’Ariane">
             <ol>

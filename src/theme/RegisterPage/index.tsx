@@ -19,6 +19,7 @@ export default function RegisterPage({ledgers, passages, address, changed}: Prop
       description="Ce que l’archive promet à qui cite un passage, et le registre public qui permet de le vérifier."
       trail={[{address: '/comment-citer/', label: 'Comment citer'}]}
       address={address}
+      sheet="transcripts"
       changed={changed}
       lead={
         <p>

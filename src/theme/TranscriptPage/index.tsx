@@ -25,6 +25,7 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       address={address}
       changed={changed}
       className="transcript-page"
+      sheet="transcripts"
       lead={
         summary ? (
           <TranscriptState {...summary} />
