@@ -109,7 +109,7 @@ function Window() {
   const action = useBaseUrl('/recherche/');
   return (
     <archive-search class="search big-search" data-base={useBaseUrl('/')}>
-      <form role="search" aria-label="Chercher dans l’archive" action={action} method="get">
+      <form role="search" aria-label="Chercher dans l’archive" action={action} method="get" className="ask">
         <label htmlFor="q-accueil">Que cherchez-vous&#8239;?</label>
         <input id="q-accueil" name="q" type="search" autoComplete="off" spellCheck="false" />
         <button type="submit">Chercher</button>

@@ -24,7 +24,7 @@ export default function SearchPage() {
           aria-label="Chercher dans toute l’archive"
           action={action}
           method="get"
-          className="big-search"
+          className="ask big-search"
         >
           <label htmlFor="q-page">Que cherchez-vous&#8239;?</label>
           <input id="q-page" name="q" type="search" autoComplete="off" spellCheck="false" />

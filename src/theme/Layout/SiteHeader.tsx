@@ -43,7 +43,7 @@ function HeaderSearch() {
   const action = useBaseUrl('/recherche/');
   return (
     <archive-search class="search" data-base={useBaseUrl('/')}>
-      <form role="search" action={action} method="get">
+      <form role="search" action={action} method="get" className="ask">
         <label htmlFor="q">Que cherchez-vous&#8239;?</label>
         <input id="q" name="q" type="search" autoComplete="off" spellCheck="false" />
         <button type="submit">Chercher</button>

@@ -23,7 +23,13 @@ export default function NotFound() {
             </p>
           </div>
         </header>
-        <form role="search" aria-label="Chercher dans l’archive" action={action} method="get" className="big-search">
+        <form
+          role="search"
+          aria-label="Chercher dans l’archive"
+          action={action}
+          method="get"
+          className="ask big-search"
+        >
           <label htmlFor="q-404">Que cherchez-vous&#8239;?</label>
           <input id="q-404" name="q" type="search" />
           <button type="submit">Chercher</button>
