@@ -1,11 +1,15 @@
 /** How far below the tools a turn may begin and still be the one at the top of the window, in CSS pixels. */
 const NEAR_TOP = 32;
 
+/** Turns shown or hidden before the page is drawn again: hundreds at once would hold it up. */
+const SLICE = 40;
+
 /** The turns of a transcript, in order, and those that the chosen voice leaves on the screen. */
 export class Turns {
   readonly all: readonly HTMLElement[];
   shown: readonly HTMLElement[];
   private readonly chapters: readonly HTMLElement[];
+  private run = 0;
 
   constructor(
     private readonly place: HTMLElement,
@@ -16,11 +20,24 @@ export class Turns {
     this.chapters = [...place.querySelectorAll<HTMLElement>('section')];
   }
 
-  /** Keeps the turns of one class (all of them without one). The stylesheet hides the others, with or without scripts. */
-  keep(voice: string | undefined): void {
+  /**
+   * Keeps the turns of one class (all of them without one), a slice at a time unless all must be there `atOnce`, as for an
+   * address that leads to one of them.
+   */
+  keep(voice: string | undefined, atOnce: boolean): void {
     this.shown = voice === undefined ? this.all : this.all.filter(({classList}) => classList.contains(voice));
-    const kept = new Set(this.shown.map((turn) => turn.closest('section')));
-    for (const chapter of this.chapters) chapter.hidden = voice !== undefined && !kept.has(chapter);
+    const chapters = new Set(this.shown.map((turn) => turn.closest('section')));
+    for (const chapter of this.chapters) chapter.hidden = voice !== undefined && !chapters.has(chapter);
+    void this.draw(new Set(this.shown), atOnce);
+  }
+
+  private async draw(kept: ReadonlySet<HTMLElement>, atOnce: boolean): Promise<void> {
+    const run = ++this.run;
+    const changing = this.all.filter((turn) => turn.hidden === kept.has(turn));
+    for (let from = 0; from < changing.length && run === this.run; from += SLICE) {
+      for (const turn of changing.slice(from, from + SLICE)) turn.hidden = !kept.has(turn);
+      if (!atOnce) await painted();
+    }
   }
 
   /** The rank, among those shown, of the last turn that begins at the top of the window or above it; -1 before the first. */
@@ -40,6 +57,11 @@ export class Turns {
     const target = id ? document.getElementById(id) : null;
     return target && this.place.contains(target) ? target : undefined;
   }
+}
+
+/** The next frame has been drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Who speaks in a turn, as its heading says. */

@@ -1,7 +1,7 @@
 import {asked, putInAddress} from './transcript-address';
 import {ownWords, type Turns} from './transcript-turns';
 
-/** Choosing whose turns are shown: the page's radio buttons do it by style alone; here the choice joins the address. */
+/** Choosing whose turns are shown: without scripts, styles do it; here the turns are hidden, and the choice joins the address. */
 export class Voices {
   /** The first one, without value, is everybody; the others' values are those of the address. */
   private readonly choices: readonly HTMLInputElement[];
@@ -13,7 +13,7 @@ export class Voices {
     private readonly onChange: (said: string) => void,
   ) {
     this.choices = [...host.querySelectorAll<HTMLInputElement>('input[name="voix"]')];
-    for (const choice of this.choices) choice.addEventListener('change', () => this.apply());
+    for (const choice of this.choices) choice.addEventListener('change', () => this.apply({atOnce: false}));
   }
 
   fromAddress(): void {
@@ -34,13 +34,13 @@ export class Voices {
     const choice = this.choices[rank];
     if (!choice || (rank === this.applied && choice.checked)) return;
     choice.checked = true;
-    this.apply();
+    this.apply({atOnce: true});
   }
 
-  private apply(): void {
+  private apply({atOnce}: {atOnce: boolean}): void {
     this.applied = this.choices.findIndex(({checked}) => checked);
     const choice = this.choices[this.applied]!;
-    this.turns.keep(this.applied > 0 ? choice.id : undefined);
+    this.turns.keep(this.applied > 0 ? choice.id : undefined, atOnce);
     putInAddress('voix', choice.value);
     const {length} = this.turns.shown;
     this.onChange(`${nameOfVoice(choice)}\u00A0: ${length} ${length > 1 ? 'tours' : 'tour'} de parole.`);

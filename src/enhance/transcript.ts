@@ -43,7 +43,8 @@ class TranscriptTools extends HTMLElement {
       say('');
     };
     const offered = addPlace(turns, signal);
-    place.before(...(offered ? [offered] : []), addKeys(turns, signal), search.bar, status);
+    if (offered) document.querySelector('.reading-place')?.replaceChildren(offered);
+    place.before(addKeys(turns, signal), search.bar, status);
     addCopy(place, say);
     addEventListener('popstate', fromAddress, {signal});
     // A browser may give the buttons the choice of an earlier visit: the address decides.

@@ -115,6 +115,8 @@ async function use(browser, url, last) {
   };
   for (const key of ['k', 'k', 'k', 'k', 'k', 'j', 'j', 'j', 'j', 'j']) await page.keyboard.press(key);
   const keys = await worst();
+  const folded = page.locator('.voices-fold > summary');
+  if (await folded.count()) await folded.click();
   await page.locator('label[for="v1"]').click();
   await page.locator('label[for="v0"]').click();
   const filter = await worst();

@@ -22,6 +22,15 @@ async function open(page: Page, ending = ''): Promise<void> {
   await expect(field(page)).toBeVisible();
 }
 
+const fold = (page: Page) => page.locator('.voices-fold > summary');
+
+/** Many voices are folded: from the keyboard, they are shown. */
+async function showVoices(page: Page): Promise<void> {
+  await fold(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('label[for="v2"]')).toBeVisible();
+}
+
 /** The first word of at least eight letters from the page's tenth turn on. */
 async function someWord(page: Page): Promise<string> {
   const words = await turns(page).locator('p:not([class])').allTextContents();
@@ -37,13 +46,17 @@ test('the choice of a voice joins the address, is said, hides empty chapters, an
   const all = await turns(page).count();
   const choice = page.locator(VOICE);
   const value = await choice.getAttribute('value');
+  await expect(choice).toBeHidden();
+  await showVoices(page);
   await choice.focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL((url) => url.searchParams.get('voix') === value);
-  const shown = await turns(page).locator('visible=true').count();
+  await expect(status(page)).toHaveText(/\u00A0: \d+ tours? de parole\.$/);
+  const shown = Number(/(\d+) tour/.exec((await status(page).textContent()) ?? '')?.[1]);
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
-  await expect(status(page)).toHaveText(new RegExp(`\u00A0: ${shown} tours? de parole\\.$`));
+  // A slice of them at a time.
+  await expect(turns(page).locator('visible=true')).toHaveCount(shown);
   for (const chapter of await page.locator('.turns section:visible').all()) {
     expect(await chapter.locator('article:visible').count()).toBeGreaterThan(0);
   }
@@ -101,6 +114,7 @@ test('search keeps to the chosen voice, and its address can be shared', async ({
   await expect(field(page)).toHaveValue(word);
   await expect(count(page)).toHaveText(/^\d+ sur \d+$/);
   const all = await count(page).innerText();
+  await showVoices(page);
   await page.locator(VOICE).check({force: true});
   await expect(count(page)).not.toHaveText(all);
   await expect(page).toHaveURL(/voix=.*mots=|mots=.*voix=/);
@@ -124,6 +138,7 @@ test('j and k go from turn to turn, with the filter too, and can be turned off f
   await page.keyboard.type('jk');
   await expect(field(page)).toHaveValue('jk');
   await page.keyboard.press('Escape');
+  await showVoices(page);
   await page.locator(VOICE).check({force: true});
   const shown = turns(page).locator('visible=true');
   await page.evaluate(() => {
@@ -233,6 +248,7 @@ test.describe('without JavaScript', () => {
     const all = await turns(page).count();
     expect(all).toBeGreaterThan(20);
     await expect(page.locator('archive-transcript button, archive-transcript [type=search]')).toHaveCount(0);
+    await fold(page).click();
     await page.locator('label[for="v2"]').click();
     const shown = await turns(page).locator('visible=true').count();
     expect(shown).toBeGreaterThan(0);

@@ -9,8 +9,11 @@ import {countOfTurns, speakersOf, type SpeakerView} from '#core/view/speakers';
 import {formerPlacesOf, type FormerPlaces} from '#core/view/transcript-former';
 import {codeLink, goneChapterHtml, goneHtml, mergedHtml, pastHtml, type Elsewhere} from '#core/view/turn-notices';
 
-/** Speakers that the filter names one by one; `css/voices.css` has a rule for each, and one for all others. */
+/** Speakers that the filter names one by one; `css/sheets/transcripts-without-script.css` has a rule for each, and one for all others. */
 export const NAMED_VOICES = 15;
+
+/** More choices than this are folded: the words come first. */
+const FEW = 6;
 
 export interface TranscriptSource {
   readonly session: string;
@@ -34,7 +37,7 @@ export function transcriptHtml({session, transcript, voices, register, baseUrl, 
   const page: Page = {
     former,
     ranks: new Map(speakers.flatMap(({turns: own}, index) => own.map((turn) => [turn, rankOf(index)]))),
-    elsewhere: {baseUrl, titleOf, histories: register.byCode},
+    elsewhere: {session, baseUrl, titleOf, histories: register.byCode},
   };
   const lang = language === 'fr' ? '' : ` lang="${language}"`;
   const first = [...former.goneChapters.map(goneChapterHtml), ...noticesAfter('', page)].join('');
@@ -69,7 +72,12 @@ function filterHtml(speakers: readonly SpeakerView[]): string {
     ({value, words}, index) =>
       `<input type="radio" name="voix" id="v${index}" value="${value}"${index === 0 ? ' checked' : ''} aria-describedby="voix"><label for="v${index}">${words}</label>`,
   );
-  return `<p class="voices" id="voix">Montrer les paroles de</p>${radios.join('')}`;
+  return `<p class="voices" id="voix">Montrer les paroles de</p>${options.length > FEW ? foldHtml(speakers.length) : ''}${radios.join('')}`;
+}
+
+/** Shows the choices, which stand after it and beside the turns: see `css/voices.css`. */
+function foldHtml(voices: number): string {
+  return `<details class="voices-fold"><summary>Choisir parmi ${voices} voix</summary></details>`;
 }
 
 function countHtml(count: number): string {
@@ -82,7 +90,7 @@ function chapterHtml({anchor, title, start, turns}: Chapter, page: Page): string
   const time = start === undefined ? '' : writeSpokenTime(start);
   if (anchor === undefined) return `<section><h2>${escapeHtml(title)} ${time}</h2>${inside}</section>`;
   const earlier = (page.former.chapters.get(anchor) ?? []).map((id) => `<a id="${id}"></a>`).join('');
-  return `<section aria-labelledby="${anchor}">${earlier}<h2 id="${anchor}">${escapeHtml(title)} <a href="#${anchor}">${time || 'ici'}</a></h2>${inside}</section>`;
+  return `<section aria-labelledby="${anchor}">${earlier}<h2 id="${anchor}">${escapeHtml(title)} <a href="#${anchor}">${time || 'lien'}</a></h2>${inside}</section>`;
 }
 
 function turnHtml(turn: Turn, page: Page): string {
@@ -100,7 +108,7 @@ function turnHtml(turn: Turn, page: Page): string {
   }
   const id = turnAnchor(code);
   const merged = (former.within.get(code) ?? []).map((each) => mergedHtml(each, baseUrl)).join('');
-  return `<article id="${id}" class="${classes}" aria-labelledby="${id}"><h3>${name} <a href="#${id}">${time || 'ici'}</a> ${codeLink(code, baseUrl)}</h3>${merged}${words}${pastHtml(history, baseUrl)}</article>${noticesAfter(code, page).join('')}`;
+  return `<article id="${id}" class="${classes}" aria-labelledby="${id}"><h3>${name} <a href="#${id}">${time || 'lien'}</a> ${codeLink(code, baseUrl)}</h3>${merged}${words}${pastHtml(history, baseUrl)}</article>${noticesAfter(code, page).join('')}`;
 }
 
 /** « Question de la salle » says it already. */

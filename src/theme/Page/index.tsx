@@ -8,7 +8,9 @@ import type {ShortDefinition} from '#core/view/definitions';
 import type {LinkView} from '#core/view/link';
 
 interface Props {
+  /** Of the document, and of the page unless `heading` says it in other words. */
   readonly title: string;
+  readonly heading?: string;
   readonly description: string;
   readonly children: ReactNode;
   /** The way back: « Séances », « Ressources ». */
@@ -31,6 +33,7 @@ interface Props {
 /** A page of the archive: where one is, its title, its words, when it last changed, how to report an error. */
 export default function Page({
   title,
+  heading = title,
   description,
   children,
   trail = [],
@@ -63,7 +66,7 @@ export default function Page({
         )}
         <header className="page-header">
           {over && <p className="over">{over}</p>}
-          <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{title}</h1>
+          <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{heading}</h1>
           {lead && <div className="lead">{lead}</div>}
         </header>
         {children}

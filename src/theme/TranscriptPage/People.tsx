@@ -24,7 +24,7 @@ export function People({people, session}: Props) {
   return (
     <details>
       <summary>
-        Qui parle{'\u00A0'}: {people.length} personnes
+        Qui parle{'\u00A0'}: {people.length} personnes ont leur page ici
       </summary>
       {names}
     </details>

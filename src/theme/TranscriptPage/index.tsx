@@ -19,16 +19,20 @@ export default function TranscriptPage({transcript, html = '', address, changed}
   return (
     <Page
       title={`Transcription\u00A0: ${session.label}`}
+      heading={session.label}
       description={`Ce qui s’est dit pendant la séance n° ${session.rank} du cycle, tour de parole par tour de parole, avec une adresse permanente pour chacun.`}
       trail={[{address: '/seances/', label: 'Séances'}, session]}
-      over={`Séance n° ${session.rank}`}
+      over={`Séance n° ${session.rank}, transcription`}
       address={address}
       changed={changed}
       className="transcript-page"
       sheet="transcripts"
       lead={
         summary ? (
-          <TranscriptState {...summary} />
+          <>
+            <TranscriptState {...summary} />
+            <div className="reading-place" />
+          </>
         ) : (
           <p>Les paroles de cette séance ne sont plus sur cette page. Voici ce que chaque adresse est devenue.</p>
         )
@@ -38,7 +42,7 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       <div className="reading-help">
         {summary && <People people={people} session={session.address} />}
         <p>
-          Chaque tour de parole a un code, qui est son adresse permanente{'\u00A0'}: suivez-le pour le citer.
+          Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer.
           <span className="without-script"> Pour chercher un mot, servez-vous de Ctrl+F.</span>
         </p>
         <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>

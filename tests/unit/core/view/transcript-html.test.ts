@@ -21,7 +21,7 @@ describe('a turn', () => {
   });
 
   it('without time says « ici »', () => {
-    expect(pageOf([turn('7f3k2', 'A', 'Mots.')], {turns: [history('7f3k2')]})).toContain('<a href="#t-7f3k2">ici</a>');
+    expect(pageOf([turn('7f3k2', 'A', 'Mots.')], {turns: [history('7f3k2')]})).toContain('<a href="#t-7f3k2">lien</a>');
   });
 
   it('that is not promised says so and cannot be linked to', () => {
@@ -119,8 +119,8 @@ describe('the filter', () => {
     const last = NAMED_VOICES + 1;
     expect(page).toContain(`<label for="v${last}">Les ${40 - NAMED_VOICES} autres voix`);
     expect(page).not.toContain(`id="v${last + 1}"`);
-    const css = fs.readFileSync('src/css/voices.css', 'utf8');
-    for (let rank = 1; rank <= last; rank++) expect(css).toContain(`#v${rank}:checked ~ .turns article:not(.v${rank})`);
+    const css = fs.readFileSync('src/css/sheets/transcripts-without-script.css', 'utf8');
+    for (let rank = 1; rank <= last; rank++) expect(css).toContain(`:checked:not(#v0, #v${rank}) ~ .turns .v${rank}`);
   });
 });
 
