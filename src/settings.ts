@@ -16,11 +16,13 @@ export interface Settings {
   readonly contact: string;
   /** Address of the public repository; empty until there is one. */
   readonly forge: string;
+  /** The commit that today's ledgers are compared with; empty: the one that git says this work started from. */
+  readonly baseCommit: string;
 }
 
 export const LOCAL_URL = 'http://localhost:3000';
 
-const {ARCHIVE_URL, ARCHIVE_BASE, ARCHIVE_CONTENT, ARCHIVE_CONTACT, ARCHIVE_FORGE} = process.env;
+const {ARCHIVE_URL, ARCHIVE_BASE, ARCHIVE_CONTENT, ARCHIVE_CONTACT, ARCHIVE_FORGE, ARCHIVE_BASE_COMMIT} = process.env;
 
 export const settings: Settings = {
   url: ARCHIVE_URL ?? LOCAL_URL,
@@ -28,15 +30,23 @@ export const settings: Settings = {
   content: ARCHIVE_CONTENT ?? path.resolve(__dirname, '..'),
   contact: ARCHIVE_CONTACT ?? '',
   forge: ARCHIVE_FORGE ?? '',
+  baseCommit: ARCHIVE_BASE_COMMIT ?? '',
 };
 
 /** What pages say of the settings: the contact, and the public address without its final slash, empty until there is one. */
-export function givenToPages({url, baseUrl, contact}: Settings): {contact: string; site: string} {
+export function givenToPages({url, baseUrl, contact}: Pick<Settings, 'url' | 'baseUrl' | 'contact'>): {
+  contact: string;
+  site: string;
+} {
   return {contact, site: url === LOCAL_URL ? '' : (url + baseUrl).replace(/\/$/, '')};
 }
 
 /** What is still to be filled in: the setting, the variable that gives it, and a sentence for the association. */
-export function missingSettings({url, contact, forge}: Settings): {variable: string; message: string}[] {
+export function missingSettings({
+  url,
+  contact,
+  forge,
+}: Pick<Settings, 'url' | 'contact' | 'forge'>): {variable: string; message: string}[] {
   return [
     ...(url === LOCAL_URL
       ? [

@@ -79,6 +79,11 @@ const MERGED = settle(
   declare(session([A, B, reword(C, `${QUESTION} ${END}`)]), 'premiere', declaring.merged('d0004', 'c0003')),
 );
 
+/** The line that one more correction adds. */
+function added(code: string, words: string): string {
+  return ledgerOf(declare(BASE, 'premiere', declaring.reworded(code, words))).at(-1)!;
+}
+
 export interface AnchorCase {
   readonly name: string;
   readonly world: World;
@@ -97,7 +102,7 @@ export const RED: readonly AnchorCase[] = [
       as(C, 'd0004'),
       as(D, undefined),
     ]),
-    rules: ['anchor/speaker-changed', 'anchor/words-moved'],
+    rules: ['anchor/words-moved'],
   },
   {
     name: 'a slip of one code in a debate of one voice, where the only turn that moved was corrected too',
@@ -128,7 +133,7 @@ export const RED: readonly AnchorCase[] = [
   {
     name: 'codes exchanged between two speakers',
     world: session([as(B, 'a0001'), as(A, 'b0002'), C, D]),
-    rules: ['anchor/speaker-changed', 'anchor/words-moved'],
+    rules: ['anchor/words-moved'],
   },
   {
     name: 'a code that takes the words of another, which keeps them',
@@ -359,6 +364,16 @@ export const RED: readonly AnchorCase[] = [
     name: 'a ledger removed',
     world: {...BASE, ledgers: BASE.ledgers.filter(({name}) => name !== 'premiere')},
     rules: ['ledger/removed'],
+  },
+  {
+    name: 'a ledger with what two branches added to it, one after the other',
+    world: withLedger([...lines, added('a0001', NEW), added('b0002', NEW)]),
+    rules: ['ledger/forked'],
+  },
+  {
+    name: 'a ledger in which git left two branches to be settled',
+    world: withLedger([...lines, '<<<<<<< HEAD', added('a0001', NEW), '=======', added('b0002', NEW), '>>>>>>> autre']),
+    rules: ['ledger/forked'],
   },
   {name: 'a ledger that is not JSON', world: withLedger([...lines, 'bonjour']), rules: ['ledger/not-json']},
   {

@@ -19,12 +19,16 @@ export class TempArchive {
   readonly newSalt: () => Salt = salts();
   #drawn = 0;
 
-  private constructor(readonly folder: string) {}
+  private constructor(
+    readonly folder: string,
+    private readonly root: string,
+  ) {}
 
   static async create(name: string, below = ''): Promise<TempArchive> {
-    const folder = path.join(await tempFolder(name), below);
+    const root = await tempFolder(name);
+    const folder = path.join(root, below);
     await cp(VALID, folder, {recursive: true});
-    return new TempArchive(folder);
+    return new TempArchive(folder, root);
   }
 
   readonly random = () => (++this.#drawn * 0.0137) % 1;
@@ -66,7 +70,7 @@ export class TempArchive {
   }
 
   remove(): Promise<void> {
-    return rm(this.folder, {recursive: true, force: true});
+    return rm(this.root, {recursive: true, force: true});
   }
 }
 

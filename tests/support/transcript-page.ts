@@ -16,6 +16,7 @@ export function history(code: string, more: Partial<TurnHistory> = {}): TurnHist
     published: '2026-03-01',
     since: '2026-03-01',
     session: 'premiere',
+    movedFrom: [],
     parts: [],
     wordings: [{day: '2026-03-01', words: 'mots'}],
     reattributed: [],

@@ -37,10 +37,13 @@ export function checkHistory(today: readonly RegisterFile[], published: LastPubl
         ? afterHead(text, published.heads[name])
         : firstDifference(
             text,
-            files.filter((file) => file.name === name),
+            files.filter((file) => file.name === name && file.text !== text),
           );
     if (line === undefined) return [];
-    const message = `Le registre publié n’est plus là tel quel\u00A0: à partir de la ligne ${line}, une ligne a été modifiée, retirée ou déplacée. Reprenez le registre publié et ajoutez seulement à la fin.`;
+    const message =
+      published.kind === 'heads'
+        ? 'Ce registre ne passe pas par son état publié\u00A0: une ligne publiée a été modifiée, retirée ou déplacée. Reprenez le registre publié et ajoutez seulement à la fin.'
+        : `Le registre publié n’est plus là tel quel\u00A0: à partir de la ligne ${line}, une ligne a été modifiée, retirée ou déplacée. Reprenez le registre publié et ajoutez seulement à la fin.`;
     return [errorAt('ledger/rewritten', ledgerPath(name), line, message)];
   });
   return [...removed, ...rewritten];

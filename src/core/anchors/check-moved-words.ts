@@ -4,9 +4,9 @@ import {takesFromAnother} from '#core/anchors/copied-words';
 import type {Declared, KnownWords} from '#core/anchors/known-words';
 import {findMovedWords} from '#core/anchors/moved-words';
 import type {PlacedTurn} from '#core/anchors/places';
-import {errorAt, turnsOf, type Volume} from '#core/anchors/register';
+import {turnsOf, type Volume} from '#core/anchors/register';
+import {tellMoves, type ToldMoves} from '#core/anchors/tell-moves';
 import {readWordsBeside} from '#core/anchors/words-beside';
-import type {Problem} from '#core/problem';
 
 /**
  * Do known words stand under another code? Words are known from their first publication on, were it a minute ago. What
@@ -17,44 +17,25 @@ export function checkMovedWords(
   volumes: readonly Volume[],
   turns: readonly PlacedTurn[],
   published: LastPublished | undefined,
-): Problem[] {
+): ToldMoves {
   const counts = new Map(volumes.map((volume) => [volume, countPublished(volume, published)]));
   const countOf = (volume: Volume) => counts.get(volume)!;
   const confirmed = new Map(volumes.flatMap((volume) => confirmedOf(volume, countOf(volume))));
   const known = volumes.flatMap((volume) => toKnown(volume, entriesThen(volume, published), countOf(volume)));
   const byCode = new Map(turns.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
+  const isAnothers = (turn: PlacedTurn) => takesFromAnother(turn, known, byCode);
   const today = turns.map((turn) => ({
-    ...turn,
-    isConfirmed:
-      turn.code !== undefined && confirmed.get(turn.code) === turn.words && !takesFromAnother(turn, known, byCode),
+    turn,
+    code: turn.code,
+    words: turn.words,
+    isConfirmed: turn.code !== undefined && confirmed.get(turn.code) === turn.words && !isAnothers(turn),
   }));
-  return findMovedWords(today, known, declaredBy(volumes, countOf)).map(({turn, from, kind}) => {
-    const [rule, message] =
-      kind === 'copied'
-        ? ['anchor/words-copied', copiedMessage(turn, from)]
-        : ['anchor/words-moved', movedMessage(turn, from, takesFromAnother(turn, known, byCode))];
-    return errorAt(rule!, turn.file, turn.line, message!);
-  });
-}
-
-function holderOf({code}: PlacedTurn): string {
-  return code === undefined ? 'un tour sans code' : `le tour ${code}`;
-}
-
-function movedMessage(turn: PlacedTurn, from: string, isAnothers: boolean): string {
-  const found = `Les mots publiés sous le code ${from} sont maintenant dans ${holderOf(turn)}`;
-  // Not the moment to offer a confirmation: it would put words into another's mouth.
-  if (isAnothers)
-    return `${found}, d’une autre personne\u00A0: rendez à chaque tour ses mots. Si c’est le nom de qui parle qui était faux, laissez chaque code avec ses mots, changez le nom, puis déclarez-le par «\u00A0npm run declarer -- reattribution\u00A0».`;
-  return `${found}\u00A0: si les codes ont glissé, rendez à chaque tour le sien. Si le tour a été coupé ou réuni, déclarez-le par «\u00A0npm run declarer\u00A0» (scission, fusion)\u202F; si c’est une correction, confirmez-la par «\u00A0npm run declarer -- correction\u00A0».`;
-}
-
-function copiedMessage({code}: PlacedTurn, from: string): string {
-  const advice =
-    code === undefined
-      ? 'donnez-lui un code par «\u00A0npm run ancrer\u00A0», puis confirmez-le par «\u00A0npm run declarer -- correction\u00A0»'
-      : `confirmez-le par «\u00A0npm run declarer -- correction ${code}\u00A0»`;
-  return `${code === undefined ? 'Un tour sans code' : `Le tour ${code}`} dit les mots publiés sous le code ${from}, qui les garde aussi\u00A0: s’ils ont été collés là par erreur, retirez-les. Si les deux tours disent bien la même chose, ${advice}.`;
+  const moved = findMovedWords(today, known, declaredBy(volumes, countOf)).map((each) => ({
+    ...each,
+    turn: each.turn.turn,
+  }));
+  if (moved.length === 0) return {problems: [], slipped: new Map()};
+  return tellMoves(moved, {known, turns, byCode, volumes, isAnothers});
 }
 
 /** The words kept beside a ledger when it was published, as far as they can still be read. */

@@ -58,7 +58,7 @@ export function takesFromAnother(
   if (countOf(now) < RUN) return false;
   return known.some((other) => {
     const then = today.get(other.code);
-    if (other.code === code || !then || then.speaker === speaker || isWhole(then.words)) return false;
-    return other.wordings.some(isWhole);
+    if (other.code === code || !then || then.speaker === speaker) return false;
+    return other.wordings.some(isWhole) && !isWhole(then.words);
   });
 }

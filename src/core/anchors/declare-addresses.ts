@@ -2,6 +2,7 @@ import {ADDRESS_NAMES, chaptersOf} from '#core/anchors/check-addresses';
 import {joinDrafts, refuse, sessionOf, type Draft, type Known} from '#core/anchors/declaration';
 import {withdrawChapters, withdrawTurns} from '#core/anchors/declare-withdrawal';
 import type {AddressKind} from '#core/anchors/event';
+import {existing} from '#core/anchors/given-names';
 import {ADDRESSES, turnsOf, type Volume} from '#core/anchors/register';
 import {keyOf, type AddressState} from '#core/anchors/state';
 
@@ -16,7 +17,7 @@ interface Found {
 export function declareRename(known: Known, what: AddressKind, id: string, to: string): Draft {
   const found = findAddress(known, what, id);
   const name = nameOf(what, id);
-  if (!found) return refuse(notPublished(what, id));
+  if (!found) return refuse(notPublished(known, what, id));
   const {volume, state} = found;
   const refusals = [
     ...(state.status === 'alive' ? [] : [`L’adresse ${name} n’est plus en service depuis le ${state.since}.`]),
@@ -26,7 +27,7 @@ export function declareRename(known: Known, what: AddressKind, id: string, to: s
     ...(isPresent(known, what, to)
       ? []
       : [
-          `L’adresse ${nameOf(what, to)} ne répond pas\u00A0: renommez d’abord le dossier, le fichier ou l’ancre, ou vérifiez le nouveau nom.`,
+          `L’adresse ${nameOf(what, to)} ne répond pas\u00A0: renommez d’abord le dossier, le fichier ou l’ancre, ou vérifiez le nouveau nom.${existing(to, presentNames(known, what))}`,
         ]),
     ...(what === 'chapter' && to.split('/')[0] !== id.split('/')[0]
       ? ['Une partie ne peut pas être renommée d’une séance à une autre\u00A0: déclarez son retrait.']
@@ -50,7 +51,7 @@ export function declareRename(known: Known, what: AddressKind, id: string, to: s
 /** An address is gone for good: a dated notice answers. With a session go its turns, its chapters and its notes. */
 export function declareRemoval(known: Known, what: AddressKind, id: string): Draft {
   const found = findAddress(known, what, id);
-  if (!found) return refuse(notPublished(what, id));
+  if (!found) return refuse(notPublished(known, what, id));
   const {volume, state} = found;
   if (state.status !== 'alive')
     return refuse(`L’adresse ${nameOf(what, id)} n’est plus en service depuis le ${state.since}.`);
@@ -86,7 +87,7 @@ export function declareRemoval(known: Known, what: AddressKind, id: string): Dra
 /** A withdrawn address answers again. */
 export function declareRevival(known: Known, what: AddressKind, id: string): Draft {
   const found = findAddress(known, what, id);
-  if (!found) return refuse(notPublished(what, id));
+  if (!found) return refuse(notPublished(known, what, id));
   const refusals = [
     ...(found.state.status === 'withdrawn'
       ? []
@@ -113,15 +114,16 @@ function findAddress({volumes}: Known, what: AddressKind, id: string): Found | u
   return home && state && {volume: home, id: own, state};
 }
 
-function isPresent({input}: Known, what: AddressKind, id: string): boolean {
-  if (what === 'chapter') {
-    const cut = id.indexOf('/');
-    return chaptersOf(input.transcripts.filter(({session}) => session === id.slice(0, cut))).includes(
-      id.slice(cut + 1),
-    );
-  }
-  if (what === 'session' && input.transcripts.some(({session}) => session === id)) return true;
-  return input.addresses.some((address) => address.what === what && address.id === id);
+function isPresent(known: Known, what: AddressKind, id: string): boolean {
+  return presentNames(known, what).includes(id);
+}
+
+/** The addresses of a kind that answer today. */
+function presentNames({input: {transcripts, addresses}}: Known, what: AddressKind): string[] {
+  if (what === 'chapter')
+    return transcripts.flatMap((each) => chaptersOf([each]).map((anchor) => `${each.session}/${anchor}`));
+  const own = addresses.flatMap((address) => (address.what === what ? [address.id] : []));
+  return what === 'session' ? [...own, ...transcripts.map(({session}) => session)] : own;
 }
 
 /** The notes published under a session's name. */
@@ -136,12 +138,17 @@ function nameOf(what: AddressKind, id: string): string {
   return `${ADDRESS_NAMES[what]} «\u00A0${id}\u00A0»`;
 }
 
-function notPublished(what: AddressKind, id: string): string {
+function notPublished({volumes}: Known, what: AddressKind, id: string): string {
   const form =
     what === 'chapter'
       ? ' Une partie s’écrit séance/c-ancre.'
       : what === 'note'
         ? ' Une note s’écrit séance/note.'
         : '';
-  return `L’adresse ${nameOf(what, id)} n’a jamais été publiée\u00A0: vérifiez le nom.${form}`;
+  const names = volumes.flatMap(({name, session, state}) =>
+    Object.values(state).flatMap((each) =>
+      each.what !== what ? [] : [what === 'chapter' ? `${session ?? name}/${each.id}` : each.id],
+    ),
+  );
+  return `L’adresse ${nameOf(what, id)} n’a jamais été publiée\u00A0: vérifiez le nom.${form}${existing(id, names)}`;
 }

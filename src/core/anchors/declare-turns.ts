@@ -7,9 +7,11 @@ import {
   type Known,
   type KnownTurn,
 } from '#core/anchors/declaration';
+import {existing} from '#core/anchors/given-names';
 import {saltedHash} from '#core/anchors/hash';
 import {isReworded} from '#core/anchors/pending';
 import type {PlacedTurn} from '#core/anchors/places';
+import {turnsOf} from '#core/anchors/register';
 import {seal, type Sealed} from '#core/anchors/sealed';
 
 /** A turn was cut: the new codes are published, the old one goes on with what is left. */
@@ -103,7 +105,7 @@ export function declareReturn(known: Known, codes: readonly string[]): Draft {
     codes.map((code) => {
       const found = findTurn(known, code);
       const turn = known.turns.get(code);
-      if (!found) return refuse(unknown(code));
+      if (!found) return refuse(unknown(known, code));
       if (found.state.status === 'alive' || found.state.status === 'split')
         return refuse(`Le tour ${code} n’est ni retiré ni réuni à un autre\u00A0: il n’y a rien à rétablir.`);
       if (!turn)
@@ -149,11 +151,12 @@ function withTurn(known: Known, code: string, make: (found: KnownTurn, turn: Pla
 /** A published turn, or a sentence that says why it is none. */
 export function findAlive(known: Known, code: string): KnownTurn | string {
   const found = findTurn(known, code);
-  if (!found || found.state.status === 'split') return unknown(code);
+  if (!found || found.state.status === 'split') return unknown(known, code);
   if (found.state.status === 'alive') return found;
   return `Le tour ${code} est ${found.state.status === 'merged' ? `réuni au tour ${found.state.into}` : 'retiré'} depuis le ${found.state.since}.`;
 }
 
-function unknown(code: string): string {
-  return `Aucun tour n’est publié sous le code «\u00A0${code}\u00A0»\u00A0: recopiez les cinq caractères qui suivent #t- dans la transcription.`;
+function unknown({volumes}: Known, code: string): string {
+  const codes = volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id]));
+  return `Aucun tour n’est publié sous le code «\u00A0${code}\u00A0»\u00A0: recopiez les cinq caractères qui suivent #t- dans la transcription.${existing(code, codes)}`;
 }

@@ -5,6 +5,7 @@ import {declareMerge, declareMove, declareReturn, declareSpeakers, declareSplit}
 import {declareWithdrawal} from '#core/anchors/declare-withdrawal';
 import type {LedgerEvent} from '#core/anchors/event';
 import {checkGate, type GateInput} from '#core/anchors/gate';
+import {sessionNames, settleNames} from '#core/anchors/given-names';
 import type {Salt} from '#core/anchors/hash';
 import {writeLedger} from '#core/anchors/ledger';
 import {namesOf} from '#core/anchors/names';
@@ -33,7 +34,8 @@ export function declare(input: GateInput, declaration: Declaration, day: string,
   const turns = placeTurns(input.transcripts).flatMap((turn) =>
     turn.code === undefined ? [] : [[turn.code, turn] as const],
   );
-  const draft = draftOf(declaration, {input, volumes, names: namesOf(volumes), turns: new Map(turns), newSalt});
+  const settled = settleNames(declaration, sessionNames(input, volumes));
+  const draft = draftOf(settled, {input, volumes, names: namesOf(volumes), turns: new Map(turns), newSalt});
   const additions = groupByLedger(draft, volumes);
   const refusals = [
     ...draft.refusals,

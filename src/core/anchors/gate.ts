@@ -31,13 +31,14 @@ export function checkGate(
 ): Problem[] {
   const turns = placeTurns(transcripts);
   const names = namesOf(volumes);
+  const moves = checkMovedWords(volumes, turns, withoutSameWords(published, wordsBeside));
   return [
     ...problems,
     ...checkHistory(ledgers, published),
     ...volumes.flatMap(checkWordsBeside),
     ...checkPlaces(volumes, transcripts, turns, names),
-    ...checkSpeakers(volumes, turns, names),
-    ...checkMovedWords(volumes, turns, withoutSameWords(published, wordsBeside)),
+    ...checkSpeakers(volumes, turns, names, moves.slipped),
+    ...moves.problems,
     ...checkAddresses(volumes, addresses, transcripts),
   ];
 }

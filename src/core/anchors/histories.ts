@@ -16,9 +16,9 @@ export interface TurnHistory {
   /** Day of the first publication, and of the event that gave the status. */
   readonly published: string;
   readonly since: string;
-  /** The session in which it stands or stood, by its slug of today; and the one it was moved from. */
+  /** The session in which it stands or stood, by its slug of today; and those that it left, oldest first. */
   readonly session: string;
-  readonly movedFrom?: {readonly session: string; readonly day: string} | undefined;
+  readonly movedFrom: readonly {readonly session: string; readonly day: string}[];
   /** The living code that a chain of merges ends at. */
   readonly into?: string | undefined;
   /** The code it was split from, and those that were split from it. */
@@ -88,22 +88,24 @@ function turnHistories(volume: Volume, turns: ReadonlyMap<string, AddressState>,
     const {id, what, status, since} = state;
     if (what !== 'turn' || status === 'split') return [];
     const events = state.history.map((seq) => volume.ledger.events[seq - 1]!);
-    const moved = events.filter(({kind}) => kind === 'moved').at(-1);
+    const moves = events.flatMap((event) => (event.kind === 'moved' ? [event] : []));
+    const stays = [home, ...moves.map(({to}) => names.today('session', to))];
     const history: TurnHistory = {
       code: id,
       status: status === 'alive' ? 'alive' : status === 'merged' ? 'merged' : 'withdrawn',
       published: events.find(({kind}) => kind === 'published')!.day,
       since,
       session: state.session === undefined ? home : names.today('session', state.session),
-      movedFrom: moved && {session: home, day: moved.day},
+      movedFrom: moves.map(({day}, rank) => ({session: stays[rank]!, day})),
       into: status === 'merged' ? leadsTo(turns, state) : undefined,
       from: state.from,
       parts: events.flatMap((event) =>
         event.kind === 'split' ? event.into.map((code) => ({code, day: event.day})) : [],
       ),
-      wordings: events.flatMap((event) =>
-        'words' in event ? [{day: event.day, words: volume.entries.get(event.seq)?.words}] : [],
-      ),
+      // Not `flatMap`: it leaves room for sixteen more in each of these lists, which are 170,000.
+      wordings: events
+        .filter((event) => 'words' in event)
+        .map(({day, seq}) => ({day, words: volume.entries.get(seq)?.words})),
       reattributed: events.flatMap(({kind, day}) => (kind === 're-attributed' ? [day] : [])),
       after: state.from ?? after,
     };

@@ -33,6 +33,13 @@ export interface Declared {
   readonly heirs: (code: string) => readonly string[];
 }
 
+/** How like a text is to what was published under a code; nothing was published without one. */
+export function likenessTo(code: string | undefined, words: string, knownOf: ReadonlyMap<string, KnownWords>): number {
+  const wordings = code === undefined ? [] : (knownOf.get(code)?.wordings ?? []);
+  const now = pairsOf(words);
+  return Math.max(0, ...wordings.map((wording) => likeness(now, pairsOf(wording))));
+}
+
 /** Asked only about the rare turns that are about to be told: it reads every published wording. */
 export function isFormula(now: Pairs, but: readonly (string | undefined)[], known: readonly KnownWords[]): boolean {
   let others = 0;

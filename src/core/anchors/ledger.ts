@@ -31,6 +31,9 @@ export function readLedger(text: string): Read<Ledger> {
   const state = new Map<string, AddressState>();
   let head = EMPTY_LEDGER.head;
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) + 1;
+  if (conflict > 0) return {value: undefined, problems: [forkedAt(conflict)]};
+  const followed = new Map<string, number>();
   for (const [index, source] of lines.entries()) {
     const line = index + 1;
     const tell = (rule: string, message: string) => problems.push({rule, severity: 'error', line, message});
@@ -44,6 +47,9 @@ export function readLedger(text: string): Read<Ledger> {
         'Cette ligne du registre n’est pas écrite comme la commande l’écrit\u00A0: reprenez la ligne publiée.',
       );
     }
+    if (followed.get(event.previous) === event.seq && event.previous !== previous)
+      return {value: undefined, problems: [...problems, forkedAt(line)]};
+    followed.set(event.previous, event.seq);
     if (event.seq !== line) {
       tell(
         'ledger/sequence',
@@ -66,6 +72,13 @@ export function readLedger(text: string): Read<Ledger> {
     events.push(event);
   }
   return {value: problems.length > 0 ? undefined : {events, head}, problems};
+}
+
+/** Two branches added lines after the same one, and both were kept, or git left that to be settled. */
+function forkedAt(line: number): FoundProblem {
+  const message =
+    'Deux branches ont écrit dans ce registre à partir de la même ligne\u00A0: reprenez en entier celui de la branche déjà publiée (git checkout <branche> -- docs/_registre), puis lancez «\u00A0npm run publier\u00A0» et déclarez de nouveau ce que l’autre avait déclaré.';
+  return {rule: 'ledger/forked', severity: 'error', line, message};
 }
 
 function readEvent(source: string, tell: (rule: string, message: string) => void): LedgerEvent | undefined {

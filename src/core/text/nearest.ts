@@ -30,3 +30,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** All candidates, the most like a word first; equal ones in the order of the alphabet. */
+export function nearestFirst(word: string, candidates: Iterable<string>): string[] {
+  const far = [...candidates].map((candidate) => [candidate, distance(word.toLowerCase(), candidate)] as const);
+  return far.sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([candidate]) => candidate);
+}

@@ -12,7 +12,7 @@ export interface RegisterIndex {
 export function indexRegister({turns, former}: Pick<Register, 'turns' | 'former'>): RegisterIndex {
   const bySession = new Map<string, TurnHistory[]>();
   for (const turn of turns) {
-    for (const session of new Set([turn.session, turn.movedFrom?.session ?? turn.session]))
+    for (const session of new Set([turn.session, ...turn.movedFrom.map((left) => left.session)]))
       add(bySession, session, turn);
   }
   const chapters = new Map<string, FormerAddress[]>();

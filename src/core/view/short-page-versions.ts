@@ -57,11 +57,10 @@ export function changesHtml(
       (day) => `Les mots publiés le ${inFrench(day)} ont été retirés\u00A0: le registre ne les garde plus.`,
     ),
     ...reattributed.map((day) => `Le nom de la personne qui parle a été rectifié le ${inFrench(day)}.`),
-    ...(movedFrom
-      ? [
-          `Déplacé le ${inFrench(movedFrom.day)}\u00A0: ce passage était dans la transcription de ${write.session(movedFrom.session)}.`,
-        ]
-      : []),
+    ...movedFrom.map(
+      ({session, day}) =>
+        `Déplacé le ${inFrench(day)}\u00A0: ce passage était dans la transcription de ${write.session(session)}.`,
+    ),
     ...(from === undefined ? [] : [`Ce passage faisait partie du passage ${write.link(from)}.`]),
     ...parts.map(({code, day}) => `Le passage ${write.link(code)} en a été détaché le ${inFrench(day)}.`),
   ];

@@ -76,5 +76,5 @@ function mergedPage(history: TurnHistory, context: ShortPageContext): FilePage {
 /** Day of the last thing that happened to it. */
 function lastDayOf({wordings, since, reattributed, movedFrom, parts}: TurnHistory): string {
   const days = [since, ...wordings.map(({day}) => day), ...reattributed, ...parts.map(({day}) => day)];
-  return [...days, movedFrom?.day ?? since].sort().at(-1)!;
+  return [...days, ...movedFrom.map(({day}) => day)].sort().at(-1)!;
 }

@@ -36,7 +36,9 @@ export function transcriptOf(session: string, {transcripts}: Published): Transcr
 
 /** Codes that were cited on this page: it goes on answering, with their notices. */
 function hasStoodHere(session: string, {register}: Published): boolean {
-  return register.turns.some((turn) => turn.session === session || turn.movedFrom?.session === session);
+  return register.turns.some(
+    (turn) => turn.session === session || turn.movedFrom.some((left) => left.session === session),
+  );
 }
 
 export function toTranscriptSummary(session: Session, archive: Published): TranscriptSummaryView | undefined {

@@ -5,6 +5,8 @@ import {escapeHtml} from '#core/text/escape-html';
 
 /** What notices need to lead elsewhere. */
 export interface Elsewhere {
+  /** The session whose page carries them. */
+  readonly session: string;
   readonly baseUrl: string;
   readonly histories: ReadonlyMap<string, TurnHistory>;
   readonly titleOf: (session: string) => string;
@@ -55,8 +57,8 @@ function whereabouts({code, status, since, into, session, movedFrom}: TurnHistor
     const ending = target?.status === 'alive' ? '' : ', retiré depuis';
     return `réuni le ${inFrench(since)} au passage ${place}${ending}.`;
   }
-  const day = movedFrom ? ` le ${inFrench(movedFrom.day)}` : '';
-  return `déplacé${day}, ${link(turnInContext(session, code), `dans la transcription de «\u00A0${titleOf(session)}\u00A0»`)}.`;
+  const left = movedFrom.filter((each) => each.session === elsewhere.session).at(-1);
+  return `déplacé${left ? ` le ${inFrench(left.day)}` : ''}, ${link(turnInContext(session, code), `dans la transcription de «\u00A0${titleOf(session)}\u00A0»`)}.`;
 
   function link(address: string, words: string): string {
     return `<a href="${href(address, baseUrl)}">${escapeHtml(words)}</a>`;

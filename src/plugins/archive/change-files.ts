@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import {REGISTER} from '#core/anchors/register';
 import {DISK, type Disk} from './disk';
-import {Busy, Refusal, takeLock, type Lock} from './lock';
+import {patiently, pause, Refusal, takeLock, type Lock, type Wait} from './lock';
 
 /*
  * Files that change together, all or none. Each new text is first written beside its file; then a journal that names
@@ -32,16 +32,18 @@ const Journal = z.strictObject({
 type Journal = z.output<typeof Journal>;
 
 /**
- * Reads, decides and writes, alone. `work` says what changes; its result comes back once all of it is on the disk.
+ * Reads, decides and writes, alone: another command is waited for, a few seconds. `work` says what changes; its result
+ * comes back once all of it is on the disk.
  *
- * @throws {Refusal} when another command is at work, or when the disk refuses: nothing has then changed
+ * @throws {Refusal} when another command stays at work, or when the disk refuses: nothing has then changed
  */
 export async function changeFiles<T>(
   siteDir: string,
   work: () => Promise<{changes: readonly FileChange[]; result: T}>,
   disk: Disk = DISK,
+  wait: Wait = pause,
 ): Promise<T> {
-  const lock = await takeLock(siteDir);
+  const lock = await patiently(() => takeLock(siteDir), wait);
   try {
     await finish(siteDir, disk);
     const {changes, result} = await work();
@@ -53,21 +55,18 @@ export async function changeFiles<T>(
 }
 
 /** Finishes what a command that was cut off had decided; for whoever is about to read. */
-export async function finishInterrupted(siteDir: string): Promise<void> {
+export async function finishInterrupted(siteDir: string, wait: Wait = pause): Promise<void> {
   const isThere = () =>
     fs.access(path.join(siteDir, JOURNAL)).then(
       () => true,
       () => false,
     );
-  for (let attempt = 0; await isThere(); attempt++) {
-    try {
-      return await changeFiles(siteDir, async () => ({changes: [], result: undefined}));
-    } catch (error) {
-      // The command that wrote the journal may still be alive, and about to finish by itself.
-      if (!(error instanceof Busy) || attempt > 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  // The command that wrote the journal may still be alive, and about to finish by itself.
+  await patiently(async () => {
+    if (!(await isThere())) return;
+    const lock = await takeLock(siteDir);
+    await finish(siteDir, DISK).finally(lock.release);
+  }, wait);
 }
 
 async function commit(siteDir: string, changes: readonly FileChange[], {id, check}: Lock, disk: Disk): Promise<void> {

@@ -1,10 +1,11 @@
 import type {CommanderStatic} from 'commander';
 import {checkToComplete} from '#core/archive/to-complete';
+import type {Problem} from '#core/problem';
 import {givenToPages, missingSettings, settings} from '../../settings';
 import {addNewPost} from './new-post';
 import {toPending} from './pending-report';
 import {readArchive} from './read-archive';
-import {readHeads} from './read-heads';
+import {readCopy} from './read-copy';
 import {addRegisterCommands, run} from './register-commands';
 import {count, toReport} from './report';
 
@@ -18,12 +19,20 @@ export function addCommands(cli: CommanderStatic, siteDir: string): void {
   cli
     .command('verifier')
     .description('Vérifie toutes les fiches, tous les renvois et tous les liens de l’archive')
-    .option('--registre <fichier>', 'l’état publié du registre : le fichier tetes.json du site')
+    .option('--registre <copie>', 'un état publié : le fichier tetes.json du site, un registre, ou leur dossier')
     .action(({registre}: {registre?: string}) => run(() => verify(siteDir, registre)));
 }
 
+const HELD = 'L’état publié que vous avez donné est tenu\u00A0: le registre d’aujourd’hui le continue.';
+const NOT_HELD = 'L’état publié que vous avez donné n’est pas tenu par le registre d’aujourd’hui\u00A0: voir plus bas.';
+
+/** Nothing says that today's ledgers leave the published ones. */
+function isHeld(problems: readonly Problem[]): boolean {
+  return !problems.some(({rule}) => rule === 'ledger/removed' || rule === 'ledger/rewritten');
+}
+
 async function verify(siteDir: string, registre: string | undefined): Promise<void> {
-  const published = registre === undefined ? undefined : await readHeads(registre);
+  const published = registre === undefined ? undefined : await readCopy(registre);
   const loaded = await readArchive(siteDir, published);
   const {archive, problems, unknown} = loaded;
   const {sessions, people, resources, terms, posts, notes, pages} = archive;
@@ -40,6 +49,7 @@ async function verify(siteDir: string, registre: string | undefined): Promise<vo
   const pending = toPending(loaded);
   if (pending.length > 0) console.log(`\nRegistre :\n${pending.join('\n')}`);
   if (unknown) console.log(`\n${unknown}`);
+  if (published) console.log(`\n${isHeld(problems) ? HELD : NOT_HELD}`);
   if (problems.length > 0) {
     console.log(`\n${count(problems.length, 'problème')} :\n${toReport(problems)}`);
     process.exitCode = 1;

@@ -1,6 +1,5 @@
-import {createHash} from 'node:crypto';
 import {REGISTER, type RegisterFile} from '#core/anchors/register';
-import {git, readBlobs} from './git';
+import {git, isBlob, readBlobs} from './git';
 import {LEDGER, nameIn} from './load-register';
 
 interface Version {
@@ -25,9 +24,7 @@ export async function readBroken(folder: string, today: readonly RegisterFile[])
 }
 
 function beginsWith(today: Buffer | undefined, id: string, size: number): boolean {
-  if (!today || today.length < size) return false;
-  const hash = createHash(id.length === 40 ? 'sha1' : 'sha256').update(`blob ${size}\0`);
-  return hash.update(today.subarray(0, size)).digest('hex') === id;
+  return today !== undefined && today.length >= size && isBlob(id, today.subarray(0, size));
 }
 
 /** One reading of the log: each change of a ledger, merges seen from the branch they came into. */

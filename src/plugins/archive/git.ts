@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
 
 /** What the user's hooks, configuration, language or surroundings (a hook that builds) could change in the answers. */
 const OURS = {
@@ -48,6 +49,12 @@ export async function askGit(folder: string, ...args: readonly string[]): Promis
   } catch {
     return undefined;
   }
+}
+
+/** Is this the content that git names so? It names a content by its hash. */
+export function isBlob(id: string, content: Uint8Array): boolean {
+  const hash = createHash(id.length === 40 ? 'sha1' : 'sha256').update(`blob ${content.length}\0`);
+  return hash.update(content).digest('hex') === id;
 }
 
 /** The texts of objects, in the order of their names. */

@@ -8,6 +8,10 @@ const LOCK = '.verrou';
 /** No command takes as long, in ms: its process number may have passed to another program since. */
 const TOO_OLD = 10 * 60_000;
 
+/** A lock that is held is asked for again after so long, in ms, and so many times: 5 s in all, more than a reading takes. */
+const PAUSE = 50;
+const ATTEMPTS = 100;
+
 /** A sentence for whoever runs a command: nothing was changed, and why. */
 export class Refusal extends Error {}
 /** Another command is at work. */
@@ -20,6 +24,26 @@ export interface Lock {
   readonly release: () => Promise<void>;
 }
 
+/** Lets others do: about `PAUSE` ms. */
+export type Wait = () => Promise<void>;
+export const pause: Wait = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+
+/**
+ * The same work again and again, as long as another command is at work: `npm start` may hold the lock a moment.
+ *
+ * @throws {Busy} when it is still at work in the end
+ */
+export async function patiently<T>(work: () => Promise<T>, wait: Wait): Promise<T> {
+  for (let left = ATTEMPTS; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Busy) || left === 0) throw error;
+    }
+    await wait();
+  }
+}
+
 /**
  * One command at a time. The lock of a command that is dead is taken over.
  *
@@ -30,7 +54,6 @@ export async function takeLock(siteDir: string): Promise<Lock> {
   const file = path.join(folder, LOCK);
   const id = randomUUID();
   const own = JSON.stringify({id, pid: process.pid, host: os.hostname()});
-  await fs.mkdir(folder, {recursive: true});
   for (let attempt = 0; !(await create(file, own)); attempt++) {
     const held = await readLock(file);
     if (held === undefined) continue;
@@ -57,10 +80,12 @@ export async function takeLock(siteDir: string): Promise<Lock> {
 
 async function create(file: string, text: string): Promise<boolean> {
   try {
+    await fs.mkdir(path.dirname(file), {recursive: true});
     await fs.writeFile(file, text, {flag: 'wx'});
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // Held, or in a folder that another command has just left empty, and taken away.
+    if (['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }

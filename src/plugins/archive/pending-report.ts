@@ -2,12 +2,21 @@ import {countDrafts} from '#core/anchors/gate';
 import {pendingOf} from '#core/anchors/pending';
 import type {LoadedArchive} from './read-archive';
 
-/** What the ledgers do not say yet, a sentence each: nothing of it is wrong. */
-export function toPending({gate, register}: Pick<LoadedArchive, 'gate' | 'register'>): string[] {
+/**
+ * What the ledgers do not say yet, a sentence each: nothing of it is wrong. Other words of published turns are called
+ * corrections only while the promise holds: they may be another turn's.
+ */
+export function toPending({
+  gate,
+  register,
+  problems,
+  contentProblems,
+}: Pick<LoadedArchive, 'gate' | 'register' | 'problems' | 'contentProblems'>): string[] {
   const pending = pendingOf(gate, register);
   const drafts = countDrafts(gate, register);
   const addresses = pending.flatMap((each) => each.addresses).length;
-  const corrected = pending.flatMap((each) => each.reworded).length;
+  const isKept = problems.length === contentProblems.length;
+  const corrected = isKept ? pending.flatMap((each) => each.reworded).length : 0;
   return [
     sentence(
       drafts,

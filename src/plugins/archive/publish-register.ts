@@ -4,6 +4,7 @@ import {publish, type Publication} from '#core/anchors/publish';
 import {ledgerPath, wordsPath, type RegisterFile} from '#core/anchors/register';
 import {writeWordsBeside} from '#core/anchors/words-beside';
 import type {Problem} from '#core/problem';
+import {askedSessions} from './asked-sessions';
 import {changeFiles, type FileChange} from './change-files';
 import {readArchive} from './read-archive';
 
@@ -19,17 +20,26 @@ export interface Published {
   readonly problems: readonly Problem[];
 }
 
-/** Promises what is new. With `isTrial`, says what it would promise. */
+/**
+ * Promises what is new: all of it, or that of the sessions that are named. With `isTrial`, says what it would promise.
+ *
+ * @throws {Refusal} when a name is no session's
+ */
 export async function publishRegister(
   siteDir: string,
   day: string,
   newSalt: () => Salt,
   isTrial = false,
+  sessions: readonly string[] = [],
 ): Promise<Published> {
   return changeFiles<Published>(siteDir, async () => {
-    const {gate, problems} = await readArchive(siteDir);
+    const {gate, register, problems} = await readArchive(siteDir);
+    const asked = askedSessions(sessions, gate);
     if (problems.length > 0) return {changes: [], result: {ledgers: [], problems}};
-    const {volumes} = publish(gate, day, newSalt);
+    const sessionOf = new Map(register.volumes.map(({name, session}) => [name, session]));
+    const volumes = publish(gate, day, newSalt).volumes.filter(
+      ({name}) => sessions.length === 0 || asked.has(sessionOf.get(name) ?? name),
+    );
     const earlier = new Map(gate.ledgers.map(({name, text}) => [name, text.split('\n').length - 1]));
     const ledgers = volumes.map(({name, ledger}) => {
       const events = ledger.events.slice(earlier.get(name) ?? 0);

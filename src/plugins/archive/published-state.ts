@@ -1,8 +1,8 @@
 import type {LastPublished} from '#core/anchors/check-history';
-import {REGISTER, type RegisterFile} from '#core/anchors/register';
+import {ledgerPath, REGISTER, wordsPath} from '#core/anchors/register';
 import {readBroken} from './committed-ledgers';
-import {askGit, git, readBlobs} from './git';
-import {LEDGER, nameIn, WORDS} from './load-register';
+import {askGit, git, isBlob, readBlobs} from './git';
+import {LEDGER, nameIn, WORDS, type LoadedRegister} from './load-register';
 import {Refusal} from './lock';
 
 /** What was published last, and a sentence when that is not, or not wholly, known. */
@@ -22,49 +22,45 @@ const PARTIAL =
  * The last published state, from git: the ledgers of the commit that today's work starts from, and every state that was
  * ever committed and that today's ledgers do not begin with.
  *
- * @param base The commit to compare with, when the caller knows it (a merge request does).
+ * @param base The commit to compare with, when it is known (a merge request knows it), else an empty text.
  * @throws {Refusal} when that commit is not in the repository
  */
 export async function readPublishedState(
   siteDir: string,
-  today: readonly RegisterFile[],
-  base: string | undefined,
+  today: LoadedRegister,
+  base: string,
 ): Promise<PublishedState> {
   // A folder that is not committed is no content of the repository around it.
   if (!(await askGit(siteDir, 'ls-tree', '--name-only', 'HEAD', '--', 'docs'))) return {unknown: NO_GIT};
   const isShallow = (await askGit(siteDir, 'rev-parse', '--is-shallow-repository')) === 'true';
-  const commit = await findBase(siteDir, base || undefined);
+  const commit = await findBase(siteDir, base);
   if (commit === undefined) return isShallow ? {unknown: NO_BASE} : {};
-  const files = await listFiles(siteDir, commit);
-  const texts = await readBlobs(
-    siteDir,
-    files.map(({id}) => id),
-  );
+  const texts = await readTexts(siteDir, await listFiles(siteDir, commit), today);
   const of = (ending: string) =>
-    files.flatMap(({path}, index) => {
+    [...texts].flatMap(([path, text]) => {
       const name = nameIn(path, ending);
-      return name === undefined ? [] : [{name, text: texts[index]!}];
+      return name === undefined ? [] : [{name, text}];
     });
   return {
     published: {
       kind: 'ledgers',
       ledgers: of(LEDGER),
       wordsBeside: of(WORDS),
-      earlier: await readBroken(siteDir, today),
+      earlier: await readBroken(siteDir, today.ledgers),
     },
     unknown: isShallow ? PARTIAL : undefined,
   };
 }
 
 /** `undefined` for a first commit, and where the history was cut: nothing is before it. */
-async function findBase(siteDir: string, given: string | undefined): Promise<string | undefined> {
+async function findBase(siteDir: string, given: string): Promise<string | undefined> {
   const commit = (name: string) =>
     askGit(siteDir, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-  if (given !== undefined) {
+  if (given !== '') {
     const found = await commit(given);
     if (found !== undefined) return found;
     throw new Refusal(
-      `ARCHIVE_BASE_COMMIT\u00A0: le commit «\u00A0${given}\u00A0» n’est pas dans le dépôt. Récupérez-le par «\u00A0git fetch\u00A0».`,
+      `ARCHIVE_BASE_COMMIT\u00A0: le commit «\u00A0${given}\u00A0» n’est pas dans le dépôt. Récupérez-le par «\u00A0git fetch origin\u00A0», ou corrigez ce réglage.`,
     );
   }
   const head = await commit('HEAD');
@@ -78,8 +74,30 @@ async function findBase(siteDir: string, given: string | undefined): Promise<str
   return changes.length > 0 ? head : commit('HEAD^1');
 }
 
-/** The files of the register in a commit, by their path below the content's folder. */
-async function listFiles(siteDir: string, commit: string): Promise<{path: string; id: string}[]> {
+/** A file of the register in a commit, by its path below the content's folder. */
+interface Committed {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** Path → text. Nearly all files are what they were: the text of today serves, so that memory does not hold it twice. */
+async function readTexts(
+  siteDir: string,
+  files: readonly Committed[],
+  {ledgers, wordsBeside}: LoadedRegister,
+): Promise<Map<string, string>> {
+  const today = new Map([
+    ...ledgers.map(({name, text}) => [ledgerPath(name), text] as const),
+    ...wordsBeside.map(({name, text}) => [wordsPath(name), text] as const),
+  ]);
+  const texts = new Map(files.map(({path}) => [path, today.get(path) ?? '']));
+  const changed = files.filter(({path, id}) => !isBlob(id, Buffer.from(texts.get(path)!)));
+  const ids = changed.map(({id}) => id);
+  for (const [index, text] of (await readBlobs(siteDir, ids)).entries()) texts.set(changed[index]!.path, text);
+  return texts;
+}
+
+async function listFiles(siteDir: string, commit: string): Promise<Committed[]> {
   const entries = (await git(siteDir, ['ls-tree', '-r', '-z', commit, '--', `${REGISTER}/`])).toString().split('\0');
   return entries.flatMap((entry) => {
     const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];

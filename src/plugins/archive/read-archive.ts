@@ -2,10 +2,11 @@ import type {LastPublished} from '#core/anchors/check-history';
 import {checkGate, type GateInput} from '#core/anchors/gate';
 import {readRegister, type OpenRegister} from '#core/anchors/register';
 import type {Archive} from '#core/archive/archive';
-import {assembleArchive} from '#core/archive/assemble';
+import {assembleArchive, type Assembled} from '#core/archive/assemble';
 import {checkArchive} from '#core/archive/check';
 import {toGateInput} from '#core/archive/gate-input';
 import type {Problem} from '#core/problem';
+import {settings} from '../../settings';
 import {finishInterrupted} from './change-files';
 import {loadRegister} from './load-register';
 import {loadSources} from './load';
@@ -24,29 +25,43 @@ export interface LoadedArchive {
   readonly unknown: string | undefined;
 }
 
-/**
- * The whole way from disk to a checked archive, shared by the site and by the commands. What was published last comes
- * from git, unless the caller knows it from the published site.
- */
+/** An archive that was read, before its promise is checked. */
+export type OpenArchive = Omit<LoadedArchive, 'problems'>;
+
+/** The whole way from disk to a checked archive. */
 export async function readArchive(siteDir: string, published?: LastPublished): Promise<LoadedArchive> {
+  const opened = await openArchive(siteDir, published);
+  return {...opened, problems: problemsOf(opened)};
+}
+
+/**
+ * From disk to an archive whose records are checked, and not its promise yet. What was published last comes from git,
+ * unless the caller knows it from the published site.
+ */
+export async function openArchive(siteDir: string, published?: LastPublished): Promise<OpenArchive> {
   await finishInterrupted(siteDir);
-  const [sources, loaded] = await Promise.all([loadSources(siteDir), loadRegister(siteDir)]);
-  const last = published
-    ? {published}
-    : await readPublishedState(siteDir, loaded.ledgers, process.env.ARCHIVE_BASE_COMMIT);
+  const loaded = await loadRegister(siteDir);
+  const last = published ? {published} : await readPublishedState(siteDir, loaded, settings.baseCommit);
   const register = readRegister(loaded.ledgers, loaded.wordsBeside);
-  const assembled = assembleArchive(sources.files, register.volumes);
-  const {archive, problems, locate, unread} = assembled;
-  const gate = toGateInput(assembled, {...loaded, published: last.published});
+  const {archive, unread, contentProblems} = await readContent(siteDir, register);
+  const gate = toGateInput({archive, unread}, {...loaded, published: last.published});
+  return {archive, gate, register, contentProblems, unknown: 'unknown' in last ? last.unknown : undefined};
+}
+
+/** Everything wrong with an archive: its records, and its promise. */
+export function problemsOf({contentProblems, gate, register}: OpenArchive): Problem[] {
+  return inOrder([...contentProblems, ...checkGate(gate, register)]);
+}
+
+/** On its own, so that the texts of the files leave the memory with it. */
+async function readContent(
+  siteDir: string,
+  {volumes}: OpenRegister,
+): Promise<Pick<Assembled, 'archive' | 'unread'> & Pick<OpenArchive, 'contentProblems'>> {
+  const sources = await loadSources(siteDir);
+  const {archive, problems, locate, unread} = assembleArchive(sources.files, volumes);
   const contentProblems = inOrder([...sources.problems, ...problems, ...checkArchive(archive, locate, unread)]);
-  return {
-    archive,
-    gate,
-    register,
-    contentProblems,
-    problems: inOrder([...contentProblems, ...checkGate(gate, register)]),
-    unknown: 'unknown' in last ? last.unknown : undefined,
-  };
+  return {archive, unread, contentProblems};
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -1,7 +1,12 @@
+import {isCode} from '#core/anchors/code';
 import type {Declaration} from '#core/anchors/declaration';
 import type {AddressKind} from '#core/anchors/event';
+import {readCode} from '#core/anchors/given-names';
+import {fold} from '#core/text/fold';
+import {nearestFirst} from '#core/text/nearest';
+import {Refusal} from './lock';
 
-/** What a maintainer types → the kind of address. */
+/** What a maintainer types, without accents → the kind of address. */
 const KINDS = {
   seance: 'session',
   partie: 'chapter',
@@ -13,7 +18,18 @@ const KINDS = {
   paragraphe: 'paragraph',
 } as const satisfies Record<string, AddressKind>;
 
-export const USAGE = `Écrivez une de ces lignes :
+const VERBS = [
+  'scission',
+  'fusion',
+  'reattribution',
+  'deplacement',
+  'correction',
+  'renommage',
+  'retrait',
+  'retablissement',
+] as const;
+
+const USAGE = `Écrivez une de ces lignes :
   npm run declarer -- scission <code> <nouveau code…>
   npm run declarer -- fusion <code> <code qui reste>
   npm run declarer -- reattribution <code…>
@@ -26,33 +42,56 @@ export const USAGE = `Écrivez une de ces lignes :
   npm run declarer -- retablissement <genre> <nom>
 genres : ${Object.keys(KINDS).join(', ')} ; une partie s’écrit séance/c-ancre, une note séance/note.`;
 
-/** The words of a command line → what they declare; `undefined` when they declare nothing. */
-export function readDeclaration([verb, ...words]: readonly string[]): Declaration | undefined {
+/**
+ * The words of a command line → what they declare. Actions and kinds may have their accents; a code may be copied from a
+ * transcript or an address.
+ *
+ * @throws {Refusal} when they declare nothing: what was not understood, and what can be written
+ */
+export function readDeclaration([given = '', ...words]: readonly string[]): Declaration {
+  const verb = VERBS.find((each) => each === fold(given));
+  if (given !== '' && !verb) throw notOne('n’est pas une action', given, VERBS);
   const [first, second, third] = words;
-  if (first === undefined) return undefined;
-  const what = Object.hasOwn(KINDS, first) ? KINDS[first as keyof typeof KINDS] : undefined;
+  if (!verb || first === undefined) throw new Refusal(USAGE);
+  const codes = words.map(readCode);
   switch (verb) {
     case 'scission':
-      return second === undefined ? undefined : {kind: 'split', code: first, into: words.slice(1)};
+      if (second === undefined) break;
+      return {kind: 'split', code: codes[0]!, into: codes.slice(1)};
     case 'fusion':
-      return second === undefined || words.length > 2 ? undefined : {kind: 'merged', code: first, into: second};
+      if (words.length !== 2) break;
+      return {kind: 'merged', code: codes[0]!, into: codes[1]!};
     case 'reattribution':
-      return {kind: 're-attributed', codes: words};
+      return {kind: 're-attributed', codes};
     case 'deplacement':
-      return {kind: 'moved', codes: words};
+      return {kind: 'moved', codes};
     case 'correction':
-      return {kind: 'confirmed', codes: words};
-    case 'renommage':
-      if (!what || second === undefined || third === undefined || words.length > 3) return undefined;
+      return {kind: 'confirmed', codes};
+    case 'renommage': {
+      const what = readKind(first);
+      if (!what) throw notOne('n’est pas un genre', first, Object.keys(KINDS));
+      if (second === undefined || third === undefined || words.length > 3) break;
       return {kind: 'renamed', what, id: second, to: third};
+    }
     case 'retrait':
     case 'retablissement': {
       const isGone = verb === 'retrait';
-      if (!what) return {kind: isGone ? 'turns-withdrawn' : 'turns-restored', codes: words};
-      if (second === undefined || words.length > 2) return undefined;
+      const what = readKind(first);
+      if (!what && !isCode(codes[0]!)) throw notOne('n’est ni un code ni un genre', first, Object.keys(KINDS));
+      if (!what) return {kind: isGone ? 'turns-withdrawn' : 'turns-restored', codes};
+      if (second === undefined || words.length > 2) break;
       return {kind: isGone ? 'withdrawn' : 'restored', what, id: second};
     }
-    default:
-      return undefined;
   }
+  throw new Refusal(USAGE);
+}
+
+function readKind(word: string): AddressKind | undefined {
+  const name = fold(word);
+  return Object.hasOwn(KINDS, name) ? KINDS[name as keyof typeof KINDS] : undefined;
+}
+
+function notOne(what: string, given: string, all: readonly string[]): Refusal {
+  const names = nearestFirst(fold(given), all).join(', ');
+  return new Refusal(`«\u00A0${given}\u00A0» ${what}. Il y a\u00A0: ${names}.\n${USAGE}`);
 }

@@ -7,7 +7,7 @@ import {formatFiles} from './format-files';
 import {Refusal} from './lock';
 import {newSalt, random, today} from './luck';
 import {publishRegister, type Published} from './publish-register';
-import {readDeclaration, USAGE} from './read-declaration';
+import {readDeclaration} from './read-declaration';
 import {count, toReport} from './report';
 
 /** The commands on transcripts and on the promise. Each says what it changed; exit 1 when it refuses something. */
@@ -23,23 +23,23 @@ export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void
       }),
     );
   cli
-    .command('ancrer')
+    .command('ancrer [seances...]')
     .description('Donne un code aux tours de parole et une ancre aux parties qui n’en ont pas')
-    .action(() =>
+    .action((sessions: string[]) =>
       run(async () => {
-        const {codes, anchors, changed, problems} = await assignCodes(siteDir, random);
+        const {codes, anchors, changed, problems} = await assignCodes(siteDir, random, sessions);
         console.log(`${count(codes, 'code')} et ${count(anchors, 'ancre')} en plus.`);
         tellChanged(changed);
         tellProblems(problems, 'Les fichiers qui ont un problème sont restés tels quels.');
       }),
     );
   cli
-    .command('publier')
+    .command('publier [seances...]')
     .description('Promet les nouveaux tours et les nouvelles adresses, et note les corrections')
     .option('--essai', 'dit ce qui serait publié, sans rien écrire')
-    .action(({essai}: {essai?: boolean}) =>
+    .action((sessions: string[], {essai}: {essai?: boolean}) =>
       run(async () => {
-        const {ledgers, problems} = await publishRegister(siteDir, today(), newSalt, essai);
+        const {ledgers, problems} = await publishRegister(siteDir, today(), newSalt, essai, sessions);
         tellPublished(ledgers);
         tellProblems(problems, 'Rien n’a été publié.');
         if (essai) console.log('C’était un essai\u00A0: rien n’a été écrit.');
@@ -50,9 +50,7 @@ export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void
     .description('Note ce que devient une adresse publiée : scission, fusion, retrait…')
     .action((words: string[]) =>
       run(async () => {
-        const declaration = readDeclaration(words);
-        if (!declaration) throw new Refusal(USAGE);
-        const {changed, refusals, problems} = await declareChange(siteDir, declaration, today(), newSalt);
+        const {changed, refusals, problems} = await declareChange(siteDir, readDeclaration(words), today(), newSalt);
         tellChanged(changed);
         if (refusals.length > 0) throw new Refusal(['Rien n’a été noté.', ...refusals].join('\n'));
         tellProblems(

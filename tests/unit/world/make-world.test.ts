@@ -50,7 +50,7 @@ describe('a test world', () => {
     expect(history(turns.split)!.parts.map(({code}) => code)).toEqual(turns.parts);
     expect(history(turns.merged)).toMatchObject({status: 'merged', into: turns.into});
     expect(history(turns.reattributed)!.reattributed).toEqual(['2026-05-07']);
-    expect(history(turns.moved)).toMatchObject({session: turns.movedTo, movedFrom: {session: 'seance-de-test-1'}});
+    expect(history(turns.moved)).toMatchObject({session: turns.movedTo, movedFrom: [{session: 'seance-de-test-1'}]});
     expect(history(turns.withdrawn)).toMatchObject({status: 'withdrawn', wordings: [{words: undefined}]});
     expect(history(turns.restored)).toMatchObject({status: 'alive', since: '2026-05-10'});
     for (const {what, from, to} of manifest.addresses) {

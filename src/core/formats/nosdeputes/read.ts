@@ -56,7 +56,8 @@ export function readNosDeputes(text: string): Read<Sitting> {
 
 function parse(text: string, problems: FoundProblem[]): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put a mark before the text, which no JSON may have.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     // What the engine says of the place differs from one to another: a line when it gives one.
     const at = /position (\d+)/.exec(String(error))?.[1];
@@ -75,7 +76,7 @@ function readItem(item: unknown, rank: number, line: number, problems: FoundProb
       const key = `«\u00A0${path.slice(path.length > 1 ? 1 : 0).join(' › ') || 'intervention'}\u00A0»`;
       if (input === undefined) tell('nosdeputes/missing-key', `il manque ${key}.`);
       else if (path.at(-1) === 'type')
-        tell('nosdeputes/unknown-type', `le type ${quote(input)} n’est pas connu\u00A0: loi, question ou commission.`);
+        tell('nosdeputes/unknown-type', `${key} n’est ni loi, ni question, ni commission\u00A0: ${quote(input)}.`);
       else tell('nosdeputes/wrong-form', `${key} n’a pas la forme attendue\u00A0: ${quote(input)}.`);
     }
     return [];
@@ -87,14 +88,15 @@ function readItem(item: unknown, rank: number, line: number, problems: FoundProb
   const words = paragraphs.flatMap((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : piece.kind)));
   if (words.length === 0 && refused.length === 0)
     tell('nosdeputes/no-words', '«\u00A0contenu\u00A0» n’a pas de paroles.');
-  const {intervenant_nom, intervenant_fonction, section, soussection} = intervention;
-  const shown = [...words, intervenant_nom, intervenant_fonction, section, soussection];
+  const {intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu} = intervention;
+  const shown = [...words, intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu];
   if (checkHiddenCharacters(shown.join('\n')).length > 0)
     tell('nosdeputes/hidden-character', 'elle contient un caractère invisible\u00A0: effacez-le.');
   return [{...intervention, paragraphs, line}];
 }
 
 function quote(input: unknown): string {
+  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'une liste' : 'un objet';
   return `«\u00A0${JSON.stringify(input).slice(0, 40)}\u00A0»`;
 }
 

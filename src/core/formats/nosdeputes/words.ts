@@ -3,6 +3,8 @@ import {type EventName, EVENTS, type Paragraph, type Piece} from '#core/model/tr
 
 /** Elements whose words are words of the speaker; nothing else of them is kept. */
 const INLINE = new Set(['i', 'em', 'b', 'strong', 'u', 'sup', 'sub', 'a', 'span']);
+/** Words are never as deep in markup: it is refused before it exhausts the reader. */
+const DEPTH = 50;
 /** Errors after which the parser drops text in silence. */
 const LOSSES = new Set(['eof-in-tag', 'eof-before-tag-name', 'unexpected-null-character']);
 
@@ -16,19 +18,19 @@ export interface ReadWords {
 export function readWords(html: string): ReadWords {
   const refused = new Set<string>();
   const lines = [''];
-  const visit = (node: DefaultTreeAdapterTypes.ChildNode) => {
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode, depth: number) => {
     if (node.nodeName === '#text') lines[lines.length - 1] += (node as DefaultTreeAdapterTypes.TextNode).value;
     else if (node.nodeName === 'br') lines.push('');
-    else if (node.nodeName === 'p' || INLINE.has(node.nodeName)) {
+    else if (depth < DEPTH && (node.nodeName === 'p' || INLINE.has(node.nodeName))) {
       if (node.nodeName === 'p') lines.push('');
-      (node as DefaultTreeAdapterTypes.Element).childNodes.forEach(visit);
+      (node as DefaultTreeAdapterTypes.Element).childNodes.forEach((child) => visit(child, depth + 1));
       if (node.nodeName === 'p') lines.push('');
     } else refused.add(node.nodeName === '#comment' ? '<!--' : `<${node.nodeName}>`);
   };
   const fragment = parseFragment(html, {
     onParseError: ({code}) => void (LOSSES.has(code) && refused.add('<')),
   });
-  fragment.childNodes.forEach(visit);
+  fragment.childNodes.forEach((child) => visit(child, 0));
   const paragraphs = lines.map(onOneLine).filter((line) => line !== '');
   return {paragraphs: paragraphs.map(toPieces), refused: [...refused]};
 }

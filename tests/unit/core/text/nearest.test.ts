@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {nearest} from '#core/text/nearest';
+import {nearest, nearestFirst} from '#core/text/nearest';
 
 describe('the nearest word', () => {
   const ids = ['clara-deville', 'vincent-dubois', 'nadia-okbani'];
@@ -32,5 +32,12 @@ describe('the nearest word', () => {
         expect(nearest(word, words)?.toLowerCase()).toBe(word.toLowerCase());
       }),
     );
+  });
+});
+
+describe('all candidates, the nearest first', () => {
+  it('loses none, far as they may be, and keeps the alphabet among equals', () => {
+    expect(nearestFirst('Guichets', ['terme', 'zzz', 'guichet', 'abc'])).toEqual(['guichet', 'abc', 'terme', 'zzz']);
+    expect(nearestFirst('x', [])).toEqual([]);
   });
 });

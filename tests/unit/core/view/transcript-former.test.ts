@@ -49,9 +49,30 @@ describe('a published code that left the page still answers on it', () => {
   });
 
   it('moved to another session: a notice with a link to where it is', () => {
-    const html = page({session: 'seconde', movedFrom: {session: 'premiere', day: '2026-05-03'}});
+    const html = page({session: 'seconde', movedFrom: [{session: 'premiere', day: '2026-05-03'}]});
     expect(notice(html)).toContain('href="/archive/seances/seconde/transcription/#t-ggggg"');
     expect(notice(html)).toContain('Séance seconde');
+  });
+
+  it('moved from session to session: on each page that it left, the day it left, and the way to where it is', () => {
+    const movedFrom = [
+      {session: 'premiere', day: '2026-05-03'},
+      {session: 'seconde', day: '2026-06-01'},
+      {session: 'premiere', day: '2026-07-02'},
+    ];
+    const gone = history('ggggg', {session: 'troisieme', movedFrom});
+    const on = (session: string) => notice(pageOf([], {turns: [gone]}, {session}));
+    expect(on('premiere')).toContain('déplacé le 2\u00A0juillet 2026, ');
+    expect(on('seconde')).toContain('déplacé le 1er\u00A0juin 2026, ');
+    for (const session of ['premiere', 'seconde'])
+      expect(on(session)).toContain('href="/archive/seances/troisieme/transcription/#t-ggggg"');
+  });
+
+  it('moved, then withdrawn: wherever it stood', () => {
+    const movedFrom = [{session: 'premiere', day: '2026-05-03'}];
+    const gone = history('ggggg', {status: 'withdrawn', since: '2026-06-01', session: 'seconde', movedFrom});
+    for (const session of ['premiere', 'seconde'])
+      expect(notice(pageOf([], {turns: [gone]}, {session}))).toContain('retiré le 1er\u00A0juin 2026');
   });
 
   it('each code once', () => {

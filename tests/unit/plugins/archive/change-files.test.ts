@@ -98,12 +98,46 @@ describe('files that change together', () => {
 
   it('are not changed by two commands at once: the second is told', async () => {
     const folder = await world();
+    let waited = 0;
     await changeFiles(folder, async () => {
-      await expect(changeFiles(folder, change('autre\n'))).rejects.toThrow('Une autre commande est en train d’écrire');
+      await expect(changeFiles(folder, change('autre\n'), DISK, async () => void waited++)).rejects.toThrow(
+        'Une autre commande est en train d’écrire',
+      );
       return {changes: [], result: undefined};
     });
+    expect(waited).toBe(100);
     expect(await readAll(folder)).toEqual(OLD);
     await changeFiles(folder, change('autre\n'));
+  });
+
+  it('wait for a command that holds the lock a moment, then are all changed', async () => {
+    const folder = await world();
+    const lock = path.join(folder, 'docs/_registre/.verrou');
+    await writeFile(lock, JSON.stringify({id: 'a', pid: process.pid, host: os.hostname()}));
+    const waits: string[] = [];
+    const wait = async () => {
+      waits.push((await readAll(folder))['docs/_registre/a.ndjson']!);
+      if (waits.length === 3) await rm(lock);
+    };
+    await changeFiles(folder, change('autre\n'), DISK, wait);
+    expect(waits).toEqual(Array(3).fill(OLD['docs/_registre/a.ndjson']));
+    expect((await readAll(folder))['docs/_registre/a.ndjson']).toBe('autre\n');
+  });
+
+  it('wait when they are only read: a journal is finished by whoever holds the lock, or after it', async () => {
+    const folder = await world();
+    const [lock, journal] = ['.verrou', '.journal'].map((name) => path.join(folder, 'docs/_registre', name)) as [
+      string,
+      string,
+    ];
+    await writeFile(lock, JSON.stringify({id: 'a', pid: process.pid, host: os.hostname()}));
+    await writeFile(journal, JSON.stringify({id: 'a', files: [{path: 'docs/_registre/a.ndjson', removed: true}]}));
+    await expect(finishInterrupted(folder, async () => undefined)).rejects.toThrow('est en train d’écrire');
+    expect(await readAll(folder)).toHaveProperty(['docs/_registre/a.ndjson']);
+    await finishInterrupted(folder, () => rm(lock));
+    expect(Object.keys(await readAll(folder))).toEqual(
+      expect.not.arrayContaining(['docs/_registre/a.ndjson', 'docs/_registre/.journal', 'docs/_registre/.verrou']),
+    );
   });
 
   it('lock out nobody for ever: a dead command, an unreadable lock and an old one are taken over', async () => {
@@ -119,7 +153,8 @@ describe('files that change together', () => {
       const lock = path.join(folder, 'docs/_registre/.verrou');
       await writeFile(lock, text);
       if (isOld) {
-        await expect(changeFiles(folder, change('autre\n')), text).rejects.toThrow('est en train d’écrire');
+        const wait = async () => undefined;
+        await expect(changeFiles(folder, change('autre\n'), DISK, wait), text).rejects.toThrow('est en train d’écrire');
         await utimes(lock, 1, 1);
       }
       await changeFiles(folder, change('autre\n'));

@@ -171,7 +171,7 @@ describe.each(Object.entries(RED))('when %s', (_, [edit, rule]) => {
 });
 
 const declare = async (line: string) => {
-  const result = await declareChange(archive.folder, readDeclaration(line.split(' '))!, '2026-11-02', archive.newSalt);
+  const result = await declareChange(archive.folder, readDeclaration(line.split(' ')), '2026-11-02', archive.newSalt);
   expect(result).toMatchObject({refusals: [], problems: []});
 };
 

@@ -32,7 +32,7 @@ async function published(): Promise<{archive: TempArchive; codes: string[]}> {
 
 const codesIn = (text: string) => [...text.matchAll(/#t-(\w{5})/g)].map(([, code]) => code!);
 const declare = (archive: TempArchive, line: string) =>
-  declareChange(archive.folder, readDeclaration(line.split(' '))!, '2026-11-25', archive.newSalt);
+  declareChange(archive.folder, readDeclaration(line.split(' ')), '2026-11-25', archive.newSalt);
 const problemsOf = async (archive: TempArchive) => (await readArchive(archive.folder)).problems.map(({rule}) => rule);
 
 describe('npm run formater', () => {
@@ -98,6 +98,12 @@ describe('npm run ancrer, then publier', () => {
     expect((await publishRegister(archive.folder, DAY, archive.newSalt)).ledgers).toMatchObject([
       {turns: 0, reworded: 1, addresses: 0},
     ]);
+  });
+
+  it('do not call a correction what breaks the promise: nobody is invited to note it', async () => {
+    const {archive, codes} = await published();
+    await archive.edit((text) => text.replace('écrite pour', 'faite pour').replace(`#t-${codes[2]}`, '#t-00000'));
+    expect(toPending(await readArchive(archive.folder)).join()).not.toContain('corrigé');
   });
 
   it('write nothing when the promise or the content does not hold', async () => {
@@ -196,7 +202,88 @@ describe('npm run declarer', () => {
     ['a rename of a kind that is none', 'renommage mot guichet guichets'],
     ['a split without new codes', 'scission 7f3k2'],
   ])('does not understand %s', (_, line) => {
-    expect(readDeclaration(line.split(' ').filter(Boolean))).toBeUndefined();
+    expect(() => readDeclaration(line.split(' ').filter(Boolean))).toThrow('npm run declarer -- scission <code>');
+  });
+});
+
+describe('names, as people copy them', () => {
+  it.each([
+    ['scission 7F3K2 t-00000 {#t-00001}', {kind: 'split', code: '7f3k2', into: ['00000', '00001']}],
+    ['fusion /t/7f3k2/ https://archive.example.org/t/00000/', {kind: 'merged', code: '7f3k2', into: '00000'}],
+    ['Réattribution #t-7f3k2', {kind: 're-attributed', codes: ['7f3k2']}],
+    ['déplacement /seances/x/transcription/#t-7f3k2', {kind: 'moved', codes: ['7f3k2']}],
+    ['retrait séance premiere-rencontre', {kind: 'withdrawn', what: 'session', id: 'premiere-rencontre'}],
+    ['rétablissement 7f3k2', {kind: 'turns-restored', codes: ['7f3k2']}],
+  ])('%s', (line, declaration) => {
+    expect(readDeclaration(line.split(' '))).toEqual(declaration);
+  });
+
+  it.each([
+    ['fusio 7f3k2 00000', '« fusio » n’est pas une action. Il y a : fusion, scission,'],
+    ['renommage termes a b', '« termes » n’est pas un genre. Il y a : terme, '],
+    ['retrait fich guichet', '« fich » n’est ni un code ni un genre. Il y a : fiche, note, '],
+  ])('%s: what exists is told, the closest first', (line, message) => {
+    const plain = () => {
+      try {
+        return String(readDeclaration(line.split(' ')));
+      } catch (error) {
+        return (error as Error).message.replaceAll('\u00A0', ' ');
+      }
+    };
+    expect(plain()).toMatch(new RegExp(`^${message}`));
+  });
+
+  const FORMS = [
+    'premiere-rencontre',
+    '1-premiere-rencontre',
+    'docs/seances/1-premiere-rencontre/',
+    './docs/seances/1-premiere-rencontre/transcription.md',
+    '/seances/premiere-rencontre/transcription/',
+  ];
+
+  it.each(FORMS)('a session: %s, to give codes and to publish', async (form) => {
+    const archive = await create();
+    expect(await assignCodes(archive.folder, archive.random, [form])).toMatchObject({codes: 3});
+    const {ledgers} = await publishRegister(archive.folder, DAY, archive.newSalt, false, [form]);
+    expect(ledgers.map(({name}) => name)).toEqual(['premiere-rencontre']);
+    expect(await archive.files()).not.toHaveProperty('docs/_registre/_adresses.ndjson');
+  });
+
+  it.each(FORMS)('a session: %s, to declare', async (form) => {
+    const {archive} = await published();
+    const {refusals} = await declare(archive, `retrait seance ${form}`);
+    expect(refusals.join()).toContain('«\u00A0premiere-rencontre\u00A0» répond encore');
+  });
+
+  it('a part and a note: with the folder of their session, their file or their address', async () => {
+    const {archive} = await published();
+    for (const [line, name] of [
+      ['retrait partie 1-premiere-rencontre/c-ouverture', 'premiere-rencontre/c-ouverture'],
+      ['retrait partie /seances/premiere-rencontre/transcription/#c-ouverture', 'premiere-rencontre/c-ouverture'],
+      ['retrait note docs/seances/1-premiere-rencontre/notes/note-de-lecture.md', 'premiere-rencontre/note-de-lecture'],
+    ] as const) {
+      const {refusals} = await declare(archive, line);
+      expect(refusals.join(), line).toContain(`«\u00A0${name}\u00A0»`);
+    }
+  });
+
+  it('nothing is done for a session that does not exist, and those that do are told', async () => {
+    const archive = await create();
+    const before = await archive.files();
+    const told = 'Aucune séance ne s’appelle «\u00A0premiere-rencntre\u00A0». Il y a\u00A0: premiere-rencontre';
+    const wrong = ['premiere-rencontre', 'premiere-rencntre'];
+    await expect(assignCodes(archive.folder, archive.random, wrong)).rejects.toThrow(told);
+    await expect(publishRegister(archive.folder, DAY, archive.newSalt, false, wrong)).rejects.toThrow(told);
+    expect(await archive.files()).toEqual(before);
+  });
+
+  it('unknown codes and addresses: those that are published are told, the closest first', async () => {
+    const {archive, codes} = await published();
+    const close = `${codes[1]!.slice(0, 4)}${codes[1]!.endsWith('0') ? '1' : '0'}`;
+    const {refusals} = await declare(archive, `retrait ${close}`);
+    expect(refusals.join()).toContain(`Il y a\u00A0: ${codes[1]}, `);
+    const rename = await declare(archive, 'renommage terme guichets guichet-unique');
+    expect(rename.refusals.join()).toContain('Il y a\u00A0: guichet');
   });
 });
 
@@ -204,14 +291,28 @@ describe('the real command', () => {
   it('publishes into the folder that ARCHIVE_CONTENT names, and refuses with exit 1', async () => {
     const {archive} = await published();
     await archive.edit((text) => text.replace('écrite pour', 'faite pour'));
+    const env: Record<string, string> = {};
     const cli = (...args: string[]) =>
       execFileSync(process.execPath, [path.join(ROOT, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), ...args], {
         cwd: ROOT,
-        env: {...process.env, ARCHIVE_CONTENT: archive.folder},
+        env: {...process.env, ...env, ARCHIVE_CONTENT: archive.folder},
         encoding: 'utf8',
       });
     expect(cli('publier')).toContain('premiere-rencontre\u00A0: 1 correction.');
     expect(() => cli('declarer', 'retrait', 'zzzzz')).toThrow(expect.objectContaining({status: 1}));
     expect(await problemsOf(archive)).toEqual([]);
+
+    expect(cli('verifier', '--registre', path.join(archive.folder, 'docs/_registre'))).toContain(
+      'L’état publié que vous avez donné est tenu',
+    );
+    archive.git('init', '-q');
+    archive.commit();
+    env.ARCHIVE_BASE_COMMIT = 'nulle-part';
+    expect(() => cli('verifier')).toThrow(
+      expect.objectContaining({
+        status: 1,
+        stdout: expect.stringMatching(/^ARCHIVE_BASE_COMMIT\u00A0: le commit «\u00A0nulle-part\u00A0» n’est pas/m),
+      }),
+    );
   }, 120_000);
 });

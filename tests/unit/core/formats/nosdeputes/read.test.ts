@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {writeTranscript} from '#core/formats/archive-markdown/write';
 import {readNosDeputes} from '#core/formats/nosdeputes/read';
@@ -136,6 +137,14 @@ describe('a file that is no sitting', () => {
     ['missing-key', {contenu: undefined}],
     ['missing-key', {intervenant_nom: undefined}],
     ['wrong-form', {contenu: 12}],
+    ['wrong-form', {contenu: null}],
+    ['wrong-form', {contenu: ['<p>Des mots.</p>']}],
+    ['wrong-form', {timestamp: 10}],
+    ['wrong-form', {seance_titre: null}],
+    ['unknown-type', {type: 1}],
+    ['hidden-character', {seance_titre: 'réunion\u200B'}],
+    ['hidden-character', {seance_lieu: '\u200B'}],
+    ['markup', {contenu: '<span>'.repeat(20_000) + 'mots'}],
     ['wrong-form', {intervenant_nom: {toString: 'x'}}],
     ['wrong-form', {timestamp: '1e3'}],
     ['wrong-form', {date: '2012-02-30'}],
@@ -156,6 +165,34 @@ describe('a file that is no sitting', () => {
     const {value, problems} = readNosDeputes(sitting({}, change));
     expect(value).toBeUndefined();
     expect(problems.map((each) => [each.rule, each.line])).toEqual([[`nosdeputes/${rule}`, 3]]);
+  });
+
+  it('is a problem for each field, whatever stands there, and never a crash nor half an import', () => {
+    const fields = Object.keys((JSON.parse(sitting({})) as [{intervention: object}])[0].intervention);
+    const value = fc.oneof(fc.jsonValue(), fc.constant(undefined));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...fields), value), (change) => {
+        const {value: read, problems} = readNosDeputes(sitting({}, change));
+        expect(read === undefined).toBe(problems.length > 0);
+        const wrong = Object.entries(change).filter(([, each]) => each !== null && typeof each !== 'string');
+        for (const [field] of wrong)
+          expect(problems.map(({message}) => message).join()).toContain(`\u00A0${field}\u00A0`);
+      }),
+    );
+  });
+
+  it('is a problem, not a crash, when it is nested without end', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    for (const text of [deep, `[${deep}]`, `[{"intervention":{"contenu":${deep}}}]`]) {
+      const {value, problems} = readNosDeputes(text);
+      expect([value, problems.length > 0]).toEqual([undefined, true]);
+    }
+  });
+
+  it('is read with a byte order mark before it, and the lines of its problems are the same', () => {
+    expect(readNosDeputes(`\uFEFF${sitting({})}`).problems).toEqual([]);
+    expect(readNosDeputes(`\uFEFF${sitting({}, {type: 'x'})}`)).toEqual(readNosDeputes(sitting({}, {type: 'x'})));
+    expect(readNosDeputes('\uFEFF').problems).toMatchObject([{rule: 'nosdeputes/not-json', line: 1}]);
   });
 
   it('is told all its problems, in the order of lines', () => {

@@ -1,0 +1,69 @@
+import type {Slip} from '#core/anchors/slipped-codes';
+import type {PlacedTurn} from '#core/anchors/places';
+
+/* What is said of words that stand under another code: what to do comes first, with the codes to type. */
+
+/** So many turns of a slip are named one by one, the others between the first and the last are counted. */
+const NAMED = 8;
+
+export function movedMessage(turn: PlacedTurn, from: string, isAnothers: boolean): string {
+  const found = `Les mots publiés sous le code ${from} sont maintenant dans ${holderOf(turn)}`;
+  // Not the moment to offer a confirmation: it would put words into another's mouth.
+  if (isAnothers)
+    return `${found}, d’une autre personne\u00A0: rendez à chaque tour ses mots. Si c’est le nom de qui parle qui était faux, laissez chaque code avec ses mots, changez le nom, puis déclarez-le par «\u00A0npm run declarer -- reattribution\u00A0».`;
+  return `${found}\u00A0: si les codes ont glissé, rendez à chaque tour le sien. Si le tour a été coupé ou réuni, déclarez-le par «\u00A0npm run declarer\u00A0» (scission, fusion)\u202F; si c’est une correction, confirmez-la par «\u00A0npm run declarer -- correction\u00A0».`;
+}
+
+export function copiedMessage({code}: PlacedTurn, from: string): string {
+  const advice =
+    code === undefined
+      ? 'donnez-lui un code par «\u00A0npm run ancrer\u00A0», puis confirmez-le par «\u00A0npm run declarer -- correction\u00A0»'
+      : `confirmez-le par «\u00A0npm run declarer -- correction ${code}\u00A0»`;
+  return `${code === undefined ? 'Un tour sans code' : `Le tour ${code}`} dit les mots publiés sous le code ${from}, qui les garde aussi\u00A0: s’ils ont été collés là par erreur, retirez-les. Si les deux tours disent bien la même chose, ${advice}.`;
+}
+
+/** The new turns that hold words of `code`: with their codes the line is ready to type. */
+export function splitMessage(code: string, parts: readonly PlacedTurn[]): string {
+  const missing = parts.filter((part) => part.code === undefined).length;
+  const codes = parts.map((part) => part.code ?? '<nouveau code>').join(' ');
+  const line = `«\u00A0npm run declarer -- scission ${code} ${codes}\u00A0»`;
+  const labels = [...new Set(parts.map(({label}) => `«\u00A0${label}\u00A0»`))].join(', ');
+  const ready =
+    missing > 0
+      ? `«\u00A0npm run ancrer\u00A0», puis ${line} avec ${missing > 1 ? 'les codes donnés' : 'le code donné'}`
+      : line;
+  return `Tapez ${ready}, si vous avez coupé le tour ${code} et que la suite est bien de ${labels}\u00A0: des mots publiés sous ce code sont maintenant ${linesOf(parts)}. Sinon, rendez-les-lui.`;
+}
+
+/** The code of `from` is gone, and its words are in `turn`. */
+export function mergedMessage({code, label}: PlacedTurn, from: string): string {
+  return `Tapez «\u00A0npm run declarer -- fusion ${from} ${code}\u00A0», si vous avez réuni le tour ${from} au tour ${code} et que tous ces mots sont bien de «\u00A0${label}\u00A0»\u00A0: ceux du tour ${from} sont maintenant ici. Sinon, rendez-lui sa place et ses mots.`;
+}
+
+/** All codes of a slip, line by line, so that each can be given back. */
+export function slipMessage({slipped}: Slip, isAnothers: boolean): string {
+  const [first, last] = [slipped[0]!.turn.line, slipped.at(-1)!.turn.line];
+  const isLong = slipped.length > NAMED;
+  const named = isLong ? [...slipped.slice(0, NAMED - 1), slipped.at(-1)!] : slipped;
+  const each = named.map(({turn: {line, code}, from}) =>
+    code === undefined ? `ligne ${line}, ${from}` : `ligne ${line}, ${from} au lieu de ${code}`,
+  );
+  if (isLong)
+    each.splice(
+      -1,
+      0,
+      `de même pour ${slipped.length - NAMED === 1 ? 'le tour' : `les ${slipped.length - NAMED} tours`} qui suivent`,
+    );
+  const codes = slipped.flatMap(({turn: {code}}) => code ?? []);
+  const isExchange = slipped.length === 2 && codes.length === 2 && !isAnothers;
+  return `Des codes ont glissé, de la ligne ${first} à la ligne ${last}\u00A0: ${slipped.length} tours disent des mots publiés sous le code d’un autre. Rendez à chacun le sien\u00A0: ${each.join('\u202F; ')}.${isExchange ? ` Si ce sont des corrections, confirmez-les par «\u00A0npm run declarer -- correction ${codes.join(' ')}\u00A0».` : ''}`;
+}
+
+function linesOf(turns: readonly PlacedTurn[]): string {
+  const lines = turns.map(({line}) => line);
+  return lines.length > 1 ? `aux lignes ${lines.join(', ')}` : `à la ligne ${lines[0]}`;
+}
+
+function holderOf({code}: PlacedTurn): string {
+  return code === undefined ? 'un tour sans code' : `le tour ${code}`;
+}
