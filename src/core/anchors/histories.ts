@@ -7,6 +7,8 @@ import {keyOf, leadsTo, type AddressState} from '#core/anchors/state';
 export interface Wording {
   readonly day: string;
   readonly words?: string | undefined;
+  /** Why it is not the one before it, unless its words were corrected. */
+  readonly by?: 'split' | 'merge' | undefined;
 }
 
 /** All that readers may be told of a published code. */
@@ -105,13 +107,32 @@ function turnHistories(volume: Volume, turns: ReadonlyMap<string, AddressState>,
       // Not `flatMap`: it leaves room for sixteen more in each of these lists, which are 170,000.
       wordings: events
         .filter((event) => 'words' in event)
-        .map(({day, seq}) => ({day, words: volume.entries.get(seq)?.words})),
+        .map(({day, seq}) => {
+          const by = causeOf(seq, id, volume);
+          const wording: Wording = {day, words: volume.entries.get(seq)?.words};
+          return by === undefined ? wording : {...wording, by};
+        }),
       reattributed: events.flatMap(({kind, day}) => (kind === 're-attributed' ? [day] : [])),
       after: state.from ?? after,
     };
     after = id;
     return [history];
   });
+}
+
+/**
+ * A split writes itself, then the turns it made, then what is left of the words; a merge writes itself, then the words of
+ * both (`declare-turns.ts`).
+ */
+function causeOf(seq: number, id: string, {ledger}: Volume): Wording['by'] {
+  const eventAt = (rank: number) => ledger.events[rank - 1];
+  if (eventAt(seq)?.kind !== 'reworded') return undefined;
+  const before = eventAt(seq - 1);
+  if (before?.kind === 'merged' && before.into === id) return 'merge';
+  let rank = seq - 1;
+  while (eventAt(rank)?.kind === 'published') rank--;
+  const start = eventAt(rank);
+  return start?.kind === 'split' && start.id === id && rank + start.into.length === seq - 1 ? 'split' : undefined;
 }
 
 function formerAddresses(volume: Volume, names: Names): FormerAddress[] {

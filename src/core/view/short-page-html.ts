@@ -8,7 +8,7 @@ import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
 import {hrefOf, passageLink, sessionDate, sessionLink, type ShortPageContext} from '#core/view/short-page-context';
 import type {CodedTurn, TurnPlace} from '#core/view/short-page-places';
-import {changesHtml, correctionsOf, publishedWordsHtml, versionsOf} from '#core/view/short-page-versions';
+import {changesHtml, lastChangeOf, publishedWordsHtml, versionsOf} from '#core/view/short-page-versions';
 
 /** A turn that stands: who, when, its words, how far to trust them, its neighbours, what changed. `history`: none for a draft. */
 export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): string {
@@ -16,12 +16,12 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   const {code} = turn;
   const lang = transcript.language === 'fr' ? '' : ` lang="${transcript.language}"`;
   const versions = versionsOf(history?.wordings ?? [], wordsOf(turn));
-  const lastCorrection = correctionsOf(versions).at(-1);
+  const lastChange = lastChangeOf(versions);
   const stamps = [
     ...(history ? [] : ['<span class="stamp stamp-alert">Brouillon, pas encore publié</span>']),
     `<span class="stamp stamp-plain">Transcription ${TRUST_STATE[transcript.state]}</span>`,
     ...(versions.isPending ? ['<span class="stamp stamp-alert">Corrigé depuis sa publication</span>'] : []),
-    ...(lastCorrection ? [`<span class="stamp stamp-alert">Corrigé le ${inFrench(lastCorrection)}</span>`] : []),
+    ...(lastChange ? [`<span class="stamp stamp-alert">${lastChange}</span>`] : []),
   ];
   return [
     trailOf(session, context),

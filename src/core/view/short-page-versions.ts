@@ -1,5 +1,6 @@
 import {foldText} from '#core/anchors/hash';
 import type {TurnHistory, Wording} from '#core/anchors/histories';
+import {changeWord} from '#core/view/change-words';
 import {escapeHtml} from '#core/text/escape-html';
 import {frenchSpacing} from '#core/text/typography';
 import {inFrench} from '#core/view/file-page';
@@ -8,6 +9,7 @@ import {inFrench} from '#core/view/file-page';
 export interface Version {
   readonly day: string;
   readonly words: string;
+  readonly by?: Wording['by'];
 }
 
 /** What became of the words of a turn since they were published. */
@@ -27,16 +29,21 @@ export function versionsOf(wordings: readonly Wording[], words: string): Version
   const kept: Version[] = [];
   for (const wording of wordings) {
     if (wording.words !== undefined && wording.words !== kept.at(-1)?.words) {
-      kept.push({day: wording.day, words: wording.words});
+      kept.push({...wording, words: wording.words});
     }
   }
   const erased = wordings.flatMap((wording) => (wording.words === undefined ? [wording.day] : []));
   return {kept, erased, isPending: kept.length > 0 && kept.at(-1)!.words !== foldText(words)};
 }
 
-/** Days of the corrections, oldest first. */
-export function correctionsOf({kept}: Versions): string[] {
-  return kept.slice(1).map(({day}) => day);
+/** The last change of the words: « Corrigé le 3 mai 2026 ». */
+export function lastChangeOf({kept}: Versions): string | undefined {
+  const last = kept.length > 1 ? kept.at(-1) : undefined;
+  return last && changed(last);
+}
+
+function changed(version: Version): string {
+  return `${changeWord(version)} le ${inFrench(version.day)}`;
 }
 
 /** Every change of the words, of the speaker and of the place of a turn, as items of a list; empty when nothing changed. */
@@ -48,7 +55,7 @@ export function changesHtml(
 ): string[] {
   const {kept, erased, isPending} = versions;
   const corrections = kept.slice(1).map((after, index) => {
-    return beforeHtml(`Corrigé le ${inFrench(after.day)}`, kept[index]!, lang);
+    return beforeHtml(changed(after), kept[index]!, lang);
   });
   if (isPending) corrections.push(beforeHtml('Corrigé depuis, pas encore inscrit au registre', kept.at(-1)!, lang));
   return [

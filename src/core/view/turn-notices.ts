@@ -1,7 +1,8 @@
-import type {FormerAddress, TurnHistory} from '#core/anchors/histories';
+import type {FormerAddress, TurnHistory, Wording} from '#core/anchors/histories';
 import {turnAnchor, turnInContext, turnPermalink} from '#core/citation/permalink';
 import {writeDate, type ImpreciseDate} from '#core/model/imprecise-date';
 import {escapeHtml} from '#core/text/escape-html';
+import {changeWord} from '#core/view/change-words';
 
 /** What notices need to lead elsewhere. */
 export interface Elsewhere {
@@ -15,7 +16,7 @@ export interface Elsewhere {
 /** What a living turn says of its past below its words: corrected, given to someone else, put back; often nothing. */
 export function pastHtml(history: TurnHistory, baseUrl: string): string {
   const said = [
-    ...told('Corrigé', correctedOn(history)),
+    ...toldOf(lastChangeOf(history)),
     ...told('Nom de la personne corrigé', history.reattributed.at(-1)),
     // A living turn dates from its publication, unless it was put back.
     ...told('Rétabli', history.since === history.published ? undefined : history.since),
@@ -24,13 +25,17 @@ export function pastHtml(history: TurnHistory, baseUrl: string): string {
   return `<footer>${said.join(' ')} <a href="${href(turnPermalink(history.code), baseUrl)}">Voir les versions</a></footer>`;
 }
 
-/** The day of the last change of words, if they ever changed. */
-export function correctedOn({wordings}: Pick<TurnHistory, 'wordings'>): string | undefined {
+/** The wording that last changed the words, if they ever changed. */
+function lastChangeOf({wordings}: TurnHistory): Wording | undefined {
   const changes = wordings.filter(({words}, index) => {
     const before = wordings[index - 1]?.words;
     return words !== undefined && before !== undefined && words !== before;
   });
-  return changes.at(-1)?.day;
+  return changes.at(-1);
+}
+
+function toldOf(change: Wording | undefined): string[] {
+  return change ? told(changeWord(change), change.day) : [];
 }
 
 function told(what: string, day: string | undefined): string[] {

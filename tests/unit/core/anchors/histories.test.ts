@@ -19,3 +19,23 @@ it('tells every session that a turn left, under its name of today', () => {
     ],
   });
 });
+
+it('tells a split and a merge from a correction', () => {
+  const label = 'Intervenante 1';
+  const published = declare(
+    BASE,
+    'premiere',
+    declaring.reworded('a0001', 'Des mots corrigés.'),
+    declaring.split('a0001', 'f0006', 'g0007'),
+    declaring.published('f0006', label, 'Une moitié.'),
+    declaring.published('g0007', label, 'Une autre.'),
+    declaring.reworded('a0001', 'Des mots.'),
+    declaring.merged('g0007', 'f0006'),
+    declaring.reworded('f0006', 'Une moitié. Une autre.'),
+    declaring.published('h0008', label, 'Autre chose.'),
+    declaring.reworded('a0001', 'Des mots, encore.'),
+  );
+  const causes = (code: string) => historyOf(published, code)?.wordings.map(({by}) => by);
+  expect(causes('a0001')).toEqual([undefined, undefined, 'split', undefined]);
+  expect(causes('f0006')).toEqual([undefined, 'merge']);
+});

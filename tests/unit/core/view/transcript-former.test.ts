@@ -117,6 +117,17 @@ describe('what a living turn says of its past', () => {
     expect(footer({wordings})).toBe('Corrigé le 3\u00A0mai 2026. <a href="/archive/t/aaaaa/">Voir les versions</a>');
   });
 
+  it.each([
+    ['split', 'Coupé'],
+    ['merge', 'Complété'],
+  ] as const)('another word for a %s', (by, word) => {
+    const wordings = [
+      {day: '2026-03-01', words: 'un deux'},
+      {day: '2026-05-03', words: 'un', by},
+    ];
+    expect(footer({wordings})).toMatch(`${word} le 3\u00A0mai 2026.`);
+  });
+
   it('given to someone else, put back', () => {
     expect(footer({reattributed: ['2026-05-03'], since: '2026-06-01'})).toMatch(
       /^Nom de la personne corrigé le 3\u00A0mai 2026\. Rétabli le 1er\u00A0juin 2026\./,
