@@ -23,7 +23,7 @@ export default function PersonPage({person, html = '', address, changed}: Props)
       over={person.kind === 'person' ? 'Personne' : 'Collectif'}
       lead={
         <p className="name-source">
-          Nom{'\u00A0'}: <Provenance {...person.nameFact} />
+          <Provenance {...person.nameFact} opening="Nom donné par" />
         </p>
       }
       address={address}
