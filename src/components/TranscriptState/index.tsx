@@ -1,3 +1,4 @@
+import {frenchNumber} from '#core/text/french-number';
 import {Stamp} from '#components/Stamp';
 import type {TranscriptSummaryView} from '#core/view/transcript';
 
@@ -6,7 +7,8 @@ export function TranscriptState({state, source, isReviewed, turns, speaking}: Tr
   const voices = speaking.rows.length;
   return (
     <p className="transcript-state">
-      <Stamp tone={isReviewed ? 'plain' : 'alert'}>{state}</Stamp> Les mots viennent {source}. {turns}&nbsp;tour
+      <Stamp tone={isReviewed ? 'plain' : 'alert'}>{state}</Stamp> Les mots viennent {source}. {frenchNumber(turns)}
+      &nbsp;tour
       {turns > 1 && 's'} de parole, {voices}&nbsp;voix, {speaking.total}
       {speaking.measure === 'time' && ' et le dernier tour'}.
     </p>

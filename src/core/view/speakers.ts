@@ -1,3 +1,4 @@
+import {frenchNumber} from '#core/text/french-number';
 import {identityOf, type Voice} from '#core/archive/voices';
 import {permalink} from '#core/citation/permalink';
 import type {Transcript, Turn} from '#core/model/transcript';
@@ -47,5 +48,5 @@ function free(slug: string, taken: Set<string>): string {
 
 /** « 1 tour », « 12 tours ». */
 export function countOfTurns(count: number): string {
-  return `${count}\u00A0tour${count > 1 ? 's' : ''}`;
+  return `${frenchNumber(count)}\u00A0tour${count > 1 ? 's' : ''}`;
 }
