@@ -16,6 +16,7 @@ const PURE = [
   'zod',
   'yaml',
   'parse5',
+  'saxes',
   'github-slugger',
   '(?:mdast|hast|unist|micromark)(?:-[\\w-]+)?',
   '@noble/hashes(?:/.+)?',

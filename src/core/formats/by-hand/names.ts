@@ -1,0 +1,23 @@
+import {fold} from '#core/text/fold';
+
+/** Finds the name that was declared, whatever case, accents and spaces it is typed with; nothing when two are alike. */
+export type FindName = (typed: string) => string | undefined;
+
+export function nameFinder(names: readonly string[]): FindName {
+  const found = new Map<string, string | undefined>();
+  for (const name of new Set(names)) found.set(key(name), found.has(key(name)) ? undefined : name);
+  return (typed) => (names.includes(typed) ? typed : found.get(key(typed)));
+}
+
+function key(name: string): string {
+  return fold(name).replace(/\s+/g, ' ').trim();
+}
+
+/** One to five words that begin with capitals, with the small words of names between them, and a note in brackets. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?:\s+(?:d[eu]s?|l[ae]s?|et|von|van|di|da|[dl][’']\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|\d{1,3})){0,4}(?:\s*\([^()]{1,40}\))?$/u;
+
+/** Could these words be a name? « Intervenante 4 (CGT) » could, « il m’a dit » could not, « Problème » could. */
+export function looksLikeName(typed: string): boolean {
+  return typed.length <= 80 && NAME.test(typed);
+}

@@ -1,0 +1,65 @@
+import type {Ms} from '#core/model/transcript';
+import {beginning} from '#core/text/beginning';
+import type {Line} from './by-hand';
+import {type FindName, looksLikeName} from './names';
+import {takeLeadingTime, takeTrailingTime, TIME} from './written-time';
+
+/** How a line begins. */
+export interface Opening {
+  /** The declared name that opens a turn. */
+  readonly label?: string;
+  /** What opens a turn and is no declared name; it is still in `rest`. */
+  readonly unknown?: string;
+  readonly time?: Ms | undefined;
+  /** The words. */
+  readonly rest: string;
+}
+
+/** What stands between a name and words: « Nom : », a column, « Nom [12:34] », « Nom. – », the end of the line. */
+const SEPARATORS = [/:(?=\s|$)/, /\t/, new RegExp(String.raw`\s(?=[[(]${TIME}[\])])`), /\.?\s[–—-]\s/, /$/];
+/** No name and its time are as long. */
+const LONGEST = 150;
+
+/**
+ * Who speaks and when, at the beginning of a line. Only a declared name gives its words to someone; what stands where a
+ * name should is told, and opens a turn of nobody: its words must not stay in the mouth of whoever spoke before.
+ */
+export function readOpening({text, apart}: Pick<Line, 'text' | 'apart'>, find: FindName): Opening {
+  const {time, rest} = takeLeadingTime(text);
+  const alone = rest.slice(0, Math.max(0, apart - (text.length - rest.length)));
+  for (const separator of SEPARATORS) {
+    const found = separator.exec(rest);
+    const opening = found && named(rest.slice(0, found.index), rest.slice(found.index + found[0].length), find);
+    if (opening) return {...opening, time: opening.time ?? time};
+  }
+  const opening = named(withoutColon(alone), rest.slice(alone.length), find);
+  if (opening) return {...opening, time: opening.time ?? time};
+  return {time, rest, ...unknownIn(rest, alone, time !== undefined)};
+}
+
+function named(head: string, after: string, find: FindName): Opening | undefined {
+  if (head.length > LONGEST) return undefined;
+  const {time, rest} = takeTrailingTime(head);
+  const label = find(rest);
+  if (label === undefined) return undefined;
+  const words = after.trim();
+  if (time !== undefined || !/^[[(]/.test(words)) return {label, time, rest: words};
+  const following = takeLeadingTime(words);
+  // « Nom [12:34] : » reads as « Nom : [12:34] ».
+  return {label, time: following.time, rest: following.rest.replace(/^:(?:\s+|$)/, '')};
+}
+
+function unknownIn(rest: string, alone: string, hasTime: boolean): Pick<Opening, 'unknown'> {
+  const apart = takeTrailingTime(withoutColon(alone)).rest;
+  if (/[\p{L}\p{N}]/u.test(apart)) return {unknown: beginning(apart, 60)};
+  const colon = rest.search(SEPARATORS[0]!);
+  const name = takeTrailingTime(rest.slice(0, colon === -1 ? LONGEST : colon));
+  // Without a colon, a name is alone on its line, beside a time; one word would be « Oui ».
+  const isOpening = colon !== -1 || name.time !== undefined || (hasTime && /[^.\s]\s+\S*[^.\s]$/.test(name.rest));
+  return isOpening && looksLikeName(name.rest) ? {unknown: name.rest} : {};
+}
+
+function withoutColon(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(':') ? trimmed.slice(0, -1).trimEnd() : trimmed;
+}

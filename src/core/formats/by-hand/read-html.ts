@@ -1,0 +1,36 @@
+import type {FoundProblem, Read} from '#core/problem';
+import type {ByHand} from './by-hand';
+import {type Dialect, htmlLines} from './html-lines';
+import {toChapters} from './to-chapters';
+
+/** Text that its author crossed out: nobody can tell whether it was said. */
+const STRUCK = new Set(['s', 'strike', 'del']);
+
+/**
+ * Reads a document typed by hand, given as HTML. Whatever may not be words refuses it, each thing told once. Such
+ * documents have no lines to point at: messages count paragraphs. `format` begins the ids of the rules.
+ */
+export function readHtml(html: string, names: readonly string[], format: string, dialect: Dialect): Read<ByHand> {
+  const {lines, refused} = htmlLines(html, {
+    ...dialect,
+    foreign: (element) => (STRUCK.has(element.nodeName) ? 'du texte barré' : dialect.foreign(element)),
+  });
+  const {value, problems} = toChapters(lines, names, format);
+  const first = new Map([...refused].reverse().map(({markup, line}) => [markup, line]));
+  const foreign = [...first].map(([markup, line]): FoundProblem => ({
+    rule: `${format}/markup`,
+    severity: 'error',
+    line,
+    message: `il y a ${markup}, et ce ne sont pas des paroles. Retirez-le, ou récrivez-le comme du texte ordinaire.`,
+  }));
+  return {
+    value: foreign.length > 0 ? undefined : value,
+    problems: [...foreign, ...problems].sort((a, b) => a.line - b.line).map(toParagraph),
+  };
+}
+
+function toParagraph({line, message, ...problem}: FoundProblem): FoundProblem {
+  if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
+  const told = message.replace(/\(ligne (?=\d)/, '(paragraphe ');
+  return {...problem, line: 1, message: `Paragraphe n°\u00A0${line}\u00A0: ${told}`};
+}

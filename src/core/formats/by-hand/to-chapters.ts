@@ -1,0 +1,73 @@
+import {checkChapters} from '#core/formats/archive-markdown/check';
+import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
+import type {Chapter, Ms, Paragraph, Turn} from '#core/model/transcript';
+import type {FoundProblem, Read} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import type {ByHand, Line, UnknownVoice} from './by-hand';
+import {nameFinder} from './names';
+import {readOpening} from './opening';
+import {toPieces} from './pieces';
+import {takeLeadingTime, takeTrailingTime} from './written-time';
+
+/**
+ * Lines typed by hand → chapters and turns. `names` are those that the session declares: nobody else is given words. A
+ * name opens a turn, which lasts until another name or a heading; words that nobody was named for are « À identifier ».
+ * A time alone on its line is that of the next one. `format` begins the ids of the rules; a problem refuses the file.
+ */
+export function toChapters(lines: readonly Line[], names: readonly string[], format: string): Read<ByHand> {
+  const problems: FoundProblem[] = [];
+  const tell = (what: string, line: number, message: string) =>
+    void problems.push({rule: `${format}/${what}`, severity: 'error', line, message});
+  const find = nameFinder(names);
+  const chapters: (Chapter & {turns: Turn[]})[] = [];
+  const unknownVoices: UnknownVoice[] = [];
+  let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
+  let waiting: Ms | undefined;
+
+  const open = (label: string, line: number, start: Ms | undefined) => {
+    if (chapters.length === 0) chapters.push({turns: [], line});
+    turn = {label, kind: 'speech', ...(start === undefined ? {} : {start}), paragraphs: [], line};
+    chapters.at(-1)!.turns.push(turn);
+  };
+  for (const written of lines) {
+    const {text, line} = written;
+    for (const {message} of checkHiddenCharacters(text)) tell('hidden-character', line, message);
+    if (written.isHeading) {
+      const {title, time: start = waiting} = readHeading(text);
+      chapters.push({title, ...(start === undefined ? {} : {start}), turns: [], line});
+      [turn, waiting] = [undefined, undefined];
+      continue;
+    }
+    const {label, unknown, time = waiting, rest} = readOpening(written, find);
+    waiting = undefined;
+    if (label === undefined && rest === '') {
+      waiting = time;
+      continue;
+    }
+    if (unknown !== undefined) unknownVoices.push({name: unknown, line});
+    const opens = label !== undefined || unknown !== undefined || turn === undefined;
+    if (opens) open(label ?? UNKNOWN_VOICE, line, time);
+    const words = toPieces(rest, (message) => tell('impossible-time', line, message));
+    if (words.length > 0)
+      turn!.paragraphs.push(
+        opens || time === undefined ? words : [{kind: 'time', at: time}, {kind: 'words', text: ' '}, ...words],
+      );
+  }
+  // The last one says when the words end.
+  if (waiting !== undefined && turn) turn.paragraphs.push([{kind: 'time', at: waiting}]);
+  const turns = chapters.flatMap((chapter) => chapter.turns);
+  if (turns.length === 0) tell('no-words', 1, 'Ce fichier ne contient aucune parole\u00A0: vérifiez que c’est le bon.');
+  for (const {rule, line, message} of checkChapters(chapters)) tell(rule.replace(/^.*\//, ''), line, message);
+  return {
+    value: problems.length > 0 ? undefined : {chapters, unknownVoices},
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** A title, with the time before or after it if there is one. */
+function readHeading(text: string): {readonly title: string; readonly time?: Ms | undefined} {
+  const before = takeLeadingTime(text);
+  const {time = before.time, rest} = takeTrailingTime(before.rest);
+  const title = rest.replace(/\s+/g, ' ').trim();
+  return title === '' ? {title: text} : {title, time};
+}

@@ -1,0 +1,95 @@
+import type {Ms, Paragraph} from '#core/model/transcript';
+import {captionWords} from './caption-words';
+
+/** What is shown at once. */
+export interface Caption {
+  readonly text: string;
+  /** The time that the transcript tells right before it. */
+  readonly at?: Ms | undefined;
+}
+
+/** May a cue, or a line of a cue, begin with these words? Where not, a reader would take them for something else. */
+export type MayBegin = (words: string) => boolean;
+
+/** Characters of a cue: three lines, or nearly. A word that is longer is never cut. */
+const LONGEST = 105;
+const LINE = 40;
+/** Enough for what `MayBegin` looks at: a name, a time. */
+const WORDS_AHEAD = 25;
+
+const SENTENCE = /[.!?…][»”"’')\]]*$/u;
+const CLAUSE = /[,;:)»”–—]$/u;
+
+interface Word {
+  readonly text: string;
+  readonly at?: Ms | undefined;
+  readonly opensParagraph: boolean;
+}
+
+/**
+ * The words of a turn, cut into what is shown at once: a caption ends with its paragraph, or before a time that the
+ * transcript tells, else after the last sentence that fits, or clause, or word. Joined by spaces, they are the words.
+ */
+export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin): Caption[] {
+  const words = paragraphs.flatMap((paragraph) =>
+    captionWords(paragraph).map((word, index): Word => ({...word, opensParagraph: index === 0})),
+  );
+  const captions: Caption[] = [];
+  for (let from = 0; from < words.length;) {
+    const to = endOfCaption(words, from, mayBegin);
+    const {at} = words[from]!;
+    const text = join(words.slice(from, to));
+    captions.push({text, ...(at === undefined ? {} : {at})});
+    from = to;
+  }
+  return captions;
+}
+
+function endOfCaption(words: readonly Word[], from: number, mayBegin: MayBegin): number {
+  const may = (at: number) => mayBeginAt(words, at, mayBegin);
+  const sentences: number[] = [];
+  const clauses: number[] = [];
+  let [to, length] = [from + 1, words[from]!.text.length];
+  for (; to < words.length; to++) {
+    const {text, at, opensParagraph} = words[to]!;
+    if ((opensParagraph || at !== undefined) && may(to)) return to;
+    const before = words[to - 1]!.text;
+    if (length >= LONGEST / 3 && SENTENCE.test(before)) sentences.unshift(to);
+    if (length >= LONGEST / 2 && CLAUSE.test(before)) clauses.unshift(to);
+    length += 1 + text.length;
+    if (length > LONGEST) break;
+  }
+  if (to === words.length) return to;
+  const best = sentences.find(may) ?? clauses.find(may);
+  if (best !== undefined) return best;
+  for (let last = to; last > from; last--) if (may(last)) return last;
+  // Nothing that fits may be cut: the first place that may.
+  while (to < words.length && !may(to)) to++;
+  return to;
+}
+
+/** The words of a cue on lines of about 40 characters, `taken` of which are not free on the first. */
+export function toLines(text: string, mayBegin: MayBegin, taken = 0): string[] {
+  const words = text.split(' ').map((word) => ({text: word}));
+  const lines: string[] = [];
+  let length = taken;
+  words.forEach(({text: word}, index) => {
+    if (index === 0 || (length + 1 + word.length > LINE && mayBeginAt(words, index, mayBegin))) {
+      lines.push(word);
+      length = (index === 0 ? taken : 0) + word.length;
+    } else {
+      lines[lines.length - 1] += ` ${word}`;
+      length += 1 + word.length;
+    }
+  });
+  return lines;
+}
+
+function mayBeginAt(words: readonly {readonly text: string}[], index: number, mayBegin: MayBegin): boolean {
+  // A doubt is about the word before it.
+  return !words[index]!.text.startsWith('[?]') && mayBegin(join(words.slice(index, index + WORDS_AHEAD)));
+}
+
+function join(words: readonly {readonly text: string}[]): string {
+  return words.map(({text}) => text).join(' ');
+}

@@ -1,0 +1,21 @@
+import type {Ms} from '#core/model/transcript';
+
+/** A stretch of a recording and what is heard in it: what subtitle files and speech recognition are made of. */
+export interface Cue {
+  readonly start: Ms;
+  readonly end?: Ms | undefined;
+  /** As the file names them; absent: nobody said who. */
+  readonly voice?: string | undefined;
+  readonly text: string;
+  /** Code that our own export wrote. */
+  readonly code?: string | undefined;
+  /** Line of the file on which the cue begins, 1 for the first. */
+  readonly line: number;
+}
+
+/** The cues of a file, by their start. */
+export interface CueFile {
+  /** Two letters, when the file says it. */
+  readonly language?: string | undefined;
+  readonly cues: readonly Cue[];
+}

@@ -1,0 +1,61 @@
+import {EVENTS, type Paragraph, type Piece} from '#core/model/transcript';
+
+/*
+ * Captions are plain text in which brackets tell sounds, as those for deaf people do: « [rires] ». The same closed list
+ * as in transcripts is read back as marks, in any case (« [Rires] »). Words that say the same are written « \[rires] »:
+ * rare, and no word is lost. A backslash anywhere else is a backslash.
+ */
+const BRACKETS = /(?<!\\)(\\*)\[([^[\]]{1,32})\]/g;
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The sound or the doubt that stands between brackets; `undefined`: words. */
+function markOf(inside: string): Exclude<Piece, {kind: 'words' | 'title' | 'time'}> | undefined {
+  if (inside === '?') return {kind: 'doubt'};
+  const said = inside.toLowerCase();
+  const name = EVENTS.find((event) => event === said);
+  return name && {kind: 'event', name};
+}
+
+/** What captions say → words and marks. */
+export function readMarks(text: string): Paragraph {
+  const pieces: Piece[] = [];
+  let words = '';
+  let hasWord = false;
+  let from = 0;
+  for (const {0: found, 1: slashes = '', 2: inside = '', index} of text.matchAll(BRACKETS)) {
+    const mark = markOf(inside);
+    if (!mark) continue;
+    words += text.slice(from, index) + slashes.slice(0, Math.floor(slashes.length / 2));
+    from = index + found.length;
+    hasWord ||= WORD.test(words);
+    // A doubt is about a word; without one, someone wrote a question mark.
+    if (slashes.length % 2 === 1 || (mark.kind === 'doubt' && !hasWord)) {
+      words += `[${inside}]`;
+      continue;
+    }
+    if (words !== '') pieces.push({kind: 'words', text: words});
+    words = '';
+    pieces.push(mark);
+  }
+  words += text.slice(from);
+  return words === '' ? pieces : [...pieces, {kind: 'words', text: words}];
+}
+
+/** A backslash to be put into a text. */
+export interface Insertion {
+  readonly at: number;
+  readonly slashes: string;
+}
+
+/**
+ * The backslashes that a text needs to be read as it is meant, in order: those that stand before a bracket doubled, one
+ * more before words that would be read as a mark. `isMark` tells at which places a bracket opens a real one.
+ */
+export function slashesFor(text: string, isMark: (at: number) => boolean): Insertion[] {
+  return [...text.matchAll(BRACKETS)].flatMap(({1: slashes = '', 2: inside = '', index}) => {
+    if (!markOf(inside)) return [];
+    const isReal = isMark(index + slashes.length);
+    return [{at: index, slashes: isReal ? slashes : `${slashes}\\`}];
+  });
+}

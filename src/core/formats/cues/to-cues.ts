@@ -1,0 +1,33 @@
+import type {Ms, Transcript} from '#core/model/transcript';
+import {type MayBegin, toCaptions} from './captions';
+import type {Cue} from './cue';
+import {startsOf} from './starts';
+
+/** A cue as players want it: with an end, and whose it is. */
+export type TimedCue = Cue & {readonly end: Ms; readonly voice: string};
+
+/** How long a cue is shown that has no time of its own, when people speak over one another. */
+const SHORTEST = 1000;
+
+/**
+ * The captions of a transcript, turn by turn, none for a turn without words; `undefined` when it tells no time at all.
+ * `end`: where the recording ends, when known.
+ */
+export function toCues({chapters}: Transcript, mayBegin: MayBegin, end?: Ms): TimedCue[][] | undefined {
+  const turns = chapters.flatMap((chapter) => chapter.turns);
+  if (turns.every(({start}) => start === undefined)) return undefined;
+  const captions = turns.map((turn) => toCaptions(turn.paragraphs, mayBegin));
+  const starts = startsOf(
+    turns.map(({start}, index) => ({start, captions: captions[index]!})),
+    end,
+  );
+  let rank = 0;
+  return turns.map(({label, code, line}, index) =>
+    captions[index]!.map(({text}): TimedCue => {
+      const start = starts[rank++]!;
+      const next = starts[rank]!;
+      const until = (next > start ? next : start + SHORTEST) as Ms;
+      return {start, end: until, voice: label, text, ...(code === undefined ? {} : {code}), line};
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import type {Chapter, Ms, Paragraph, Turn} from '#core/model/transcript';
+import type {Cue, CueFile} from './cue';
+import {readMarks} from './marks';
+
+/** The label of turns of which no one knows who speaks: whoever imports the file has to find out. */
+export const UNKNOWN_VOICE = 'À identifier';
+
+/** A silence after which a sentence that begins opens a paragraph. */
+const PAUSE = 2000;
+/** Characters after which the next sentence opens a paragraph. */
+const LONG = 600;
+
+const END_OF_SENTENCE = /[.!?…](?:\s*\[[^[\]]*\])*[\s»”"’')\]]*$/u;
+
+interface OpenTurn {
+  readonly voice: string;
+  code?: string | undefined;
+  readonly cues: Cue[];
+}
+
+/**
+ * Cues → turns, all in one chapter without title (files of cues have none). Cues of one voice that follow each other make
+ * a turn, unless the codes of our own export tell them apart; cues that overlap stay in the order of their starts. A code
+ * is that of the first turn that bears it. Each paragraph but the first begins with its time.
+ */
+export function toChapters({cues}: CueFile): Chapter[] {
+  const ordered = cues.filter(({text}) => text.trim() !== '').sort((a, b) => a.start - b.start);
+  const namesEach = namesEachCue(ordered);
+  const turns: OpenTurn[] = [];
+  const given = new Set<string>();
+  /** The code of the cue before, even where the turn could not take it: what bears another is another turn. */
+  let lastCode: string | undefined;
+  for (const cue of ordered) {
+    const last = turns.at(-1);
+    const voice = cue.voice ?? (namesEach ? UNKNOWN_VOICE : (last?.voice ?? UNKNOWN_VOICE));
+    const goesOn = last?.voice === voice && (cue.code === undefined || lastCode === undefined || cue.code === lastCode);
+    const turn = goesOn ? last : {voice, cues: []};
+    if (!goesOn) {
+      turns.push(turn);
+      lastCode = undefined;
+    }
+    turn.cues.push(cue);
+    if (cue.code === undefined) continue;
+    lastCode = cue.code;
+    if (!given.has(cue.code)) turn.code = cue.code;
+    given.add(cue.code);
+  }
+  return turns.length === 0 ? [] : [{turns: turns.map(toTurn), line: turns[0]!.cues[0]!.line}];
+}
+
+/**
+ * Does the file say who speaks on each cue, or only when it changes? On each, as soon as it names one voice twice in a
+ * row: a cue without name is then by who knows whom. Otherwise it goes on with the voice before.
+ */
+function namesEachCue(cues: readonly Cue[]): boolean {
+  return cues.some(({voice}, index) => voice !== undefined && voice === cues[index - 1]?.voice);
+}
+
+function toTurn({voice, code, cues}: OpenTurn): Turn {
+  return {
+    ...(code === undefined ? {} : {code}),
+    label: voice,
+    kind: 'speech',
+    start: cues[0]!.start,
+    paragraphs: toParagraphs(cues),
+    line: cues[0]!.line,
+  };
+}
+
+function toParagraphs(cues: readonly Cue[]): Paragraph[] {
+  const paragraphs: {readonly start: Ms; text: string}[] = [];
+  let heardUntil: number | undefined;
+  for (const {start, end, text} of cues) {
+    const words = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    const last = paragraphs.at(-1);
+    const isPause = heardUntil !== undefined && start - heardUntil >= PAUSE;
+    if (!last || ((isPause || last.text.length >= LONG) && END_OF_SENTENCE.test(last.text.slice(-80)))) {
+      paragraphs.push({start, text: words});
+    } else last.text += ` ${words}`;
+    if (end !== undefined) heardUntil = Math.max(end, heardUntil ?? 0);
+  }
+  return paragraphs.map(({start, text}, index) =>
+    index === 0 ? readMarks(text) : [{kind: 'time', at: start}, ...readMarks(` ${text}`)],
+  );
+}

@@ -1,0 +1,24 @@
+/** Strings whole, so that the brackets inside them do not count. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},\n]/g;
+
+/**
+ * The line on which each object opens in the list that stands under a key of the outermost object, 1 for the first.
+ * The text must be valid JSON.
+ */
+export function linesUnder(json: string, key: string): number[] {
+  const lines: number[] = [];
+  let [line, depth] = [1, 0];
+  /** The last string met in the outermost object: the key, when a list opens. */
+  let last = '';
+  let isInList = false;
+  for (const [token] of json.matchAll(TOKEN)) {
+    if (token === '\n') line++;
+    else if (token === '{' || token === '[') {
+      if (depth === 1) isInList = token === '[' && last === key;
+      if (depth === 2 && isInList) lines.push(line);
+      depth++;
+    } else if (token === '}' || token === ']') depth--;
+    else if (depth === 1) last = token === ',' ? '' : token.slice(1, -1);
+  }
+  return lines;
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type {Cue, CueFile} from '#core/formats/cues/cue';
+import {onOneLine} from '#core/formats/nosdeputes/words';
+import type {Ms} from '#core/model/transcript';
+import type {FoundProblem, Read} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {adviceOn} from './item-advice';
+import {linesUnder} from './lines-under';
+
+/** Seconds, as speech recognition gives them; an archive writes hours with three digits at most. */
+export const Seconds = z.number().min(0).max(3_599_999);
+
+/** Seconds as whole milliseconds. */
+export function toMs(seconds: number): Ms {
+  return Math.round(seconds * 1000) as Ms;
+}
+
+/** What is heard in a segment. */
+export type Heard = Pick<Cue, 'start' | 'end' | 'voice' | 'text'>;
+
+/** How a JSON of timed segments is laid out. */
+export interface Layout<Segment> {
+  /** Begins the ids of the rules. */
+  readonly format: string;
+  /** The key of the list of segments. */
+  readonly key: string;
+  readonly segment: z.ZodType<Segment>;
+  readonly toHeard: (segment: Segment) => readonly Heard[];
+  /** Puts together words that segments cut: as many segments, those that gave all their words away are empty. */
+  readonly join?: (segments: readonly Segment[]) => readonly Segment[];
+}
+
+/** A refusal of the whole file. */
+export function refuse(rule: string, line: number, message: string): FoundProblem {
+  return {rule, severity: 'error', line, message};
+}
+
+/**
+ * The segments of a JSON text as cues, by their start; segments without words are left out. All problems are told, and
+ * a single wrong segment refuses the file.
+ */
+export function readSegments<Segment>(
+  text: string,
+  items: readonly unknown[],
+  {format, key, segment, toHeard, join}: Layout<Segment>,
+): Read<CueFile['cues']> {
+  const problems: FoundProblem[] = [];
+  const lines = linesUnder(text, key);
+  const lineOf = (index: number) => lines[index] ?? 1;
+  const tell = (what: string, index: number, message: string) =>
+    void problems.push(refuse(`${format}/${what}`, lineOf(index), `Segment n°\u00A0${index + 1}\u00A0: ${message}`));
+  const segments = items.flatMap((item, index) => {
+    const parsed = segment.safeParse(item, {reportInput: true});
+    if (!parsed.success) for (const {what, advice} of adviceOn(parsed.error)) tell(what, index, advice);
+    return parsed.success ? [parsed.data] : [];
+  });
+  if (problems.length > 0) return {value: undefined, problems};
+  const cues = (join?.(segments) ?? segments).flatMap((one, index) => {
+    const heard = toHeard(one).map((part) => toCue(part, lineOf(index)));
+    if (heard.some(({voice, text: words}) => checkHiddenCharacters(`${voice} ${words}`).length > 0))
+      tell('hidden-character', index, 'il contient un caractère invisible\u00A0: effacez-le.');
+    return heard.filter((cue) => cue.text !== '');
+  });
+  if (cues.length === 0)
+    problems.push(
+      refuse(`${format}/no-words`, 1, 'Ce fichier ne contient aucune parole\u00A0: vérifiez que c’est le bon.'),
+    );
+  return {value: problems.length > 0 ? undefined : cues.sort((a, b) => a.start - b.start), problems};
+}
+
+/** An end before the start says nothing; nor does a name without characters. */
+function toCue({start, end, voice, text}: Heard, line: number): Cue {
+  const name = onOneLine(voice ?? '');
+  return {
+    start,
+    ...(end !== undefined && end >= start ? {end} : {}),
+    ...(name === '' ? {} : {voice: name}),
+    text: onOneLine(text),
+    line,
+  };
+}

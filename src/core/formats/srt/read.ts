@@ -1,0 +1,75 @@
+import {nameFinder} from '#core/formats/by-hand/names';
+import type {Cue, CueFile} from '#core/formats/cues/cue';
+import type {FoundProblem, Read} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {readCueLines, type RawCue} from './cue-lines';
+import {openingOf} from './voice';
+import {readStyles} from './words';
+import {wrong} from './wrong';
+
+/**
+ * Reads SubRip as it is met: numbers missing or wrong, hours missing, comma or full stop, any line ends, text after a
+ * blank line. « NOM : » opens the words of a voice when it is one of `names`, and cues without name go on with it: SubRip
+ * names a voice when it changes. A single problem refuses the file.
+ */
+export function readSrt(text: string, names: readonly string[]): Read<CueFile> {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const {cues: raw, before} = readCueLines(plain.split('\n'));
+  const problems: FoundProblem[] = [...checkHiddenCharacters(plain)];
+  if (raw.length === 0) {
+    const message =
+      'Ce fichier n’est pas au format SubRip\u00A0: il n’a aucune ligne de temps, comme 00:12:34,000 --> 00:12:38,500.';
+    return {value: undefined, problems: [...problems, wrong('srt/no-cue', 1, message)]};
+  }
+  if (before !== undefined) {
+    const message = 'Ces mots sont avant le premier sous-titre\u00A0: retirez-les, ou donnez-leur une ligne de temps.';
+    problems.push(wrong('srt/words-outside-cue', before, message));
+  }
+  const findName = nameFinder(names);
+  let voice: string | undefined;
+  const cues = raw.flatMap((cue) =>
+    readCue(cue, problems).flatMap((line) => {
+      const opening = openingOf(line.text, findName);
+      if (opening) voice = opening.voice;
+      return {...line, text: opening?.words ?? line.text, ...(voice === undefined ? {} : {voice})};
+    }),
+  );
+  const value = {cues: joinLines(cues).sort((a, b) => a.start - b.start)};
+  if (problems.length === 0 && value.cues.length === 0) {
+    problems.push(wrong('srt/no-words', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
+  }
+  return {value: problems.length > 0 ? undefined : value, problems: problems.sort((a, b) => a.line - b.line)};
+}
+
+/** One cue a line of text: any of them may open another voice. */
+function readCue({times, line, lines}: RawCue, problems: FoundProblem[]): Cue[] {
+  if (!times) {
+    const message =
+      'Cette ligne de temps ne peut pas être lue\u00A0: écrivez-la comme 00:12:34,000 --> 00:12:38,500, minutes et secondes entre 00 et 59.';
+    problems.push(wrong('srt/bad-time', line, message));
+    return [];
+  }
+  if (times.end < times.start) {
+    const message = 'Ce sous-titre finit avant de commencer\u00A0: corrigez l’une de ses deux heures.';
+    problems.push(wrong('srt/end-before-start', line, message));
+  }
+  const texts = readStyles(lines.join('\n')).split('\n');
+  if (checkHiddenCharacters(texts.join(' ')).length > checkHiddenCharacters(lines.join(' ')).length) {
+    const message = 'Ce sous-titre contient un caractère invisible, écrit entre & et\u00A0;\u00A0: effacez-le.';
+    problems.push(wrong('srt/hidden-character', line, message));
+  }
+  return texts.map((text) => ({...times, text: text.trim(), line}));
+}
+
+/** The lines of a cue that one voice says are one cue again. */
+function joinLines(cues: readonly Cue[]): Cue[] {
+  const joined: Cue[] = [];
+  for (const cue of cues) {
+    const last = joined.at(-1);
+    if (cue.text === '') continue;
+    if (last && last.line === cue.line && last.voice === cue.voice) {
+      joined[joined.length - 1] = {...last, text: `${last.text}\n${cue.text}`};
+    } else joined.push(cue);
+  }
+  return joined;
+}

@@ -1,0 +1,43 @@
+import type {Ms} from '#core/model/transcript';
+
+/** A line of times, well written or not: digits, then an arrow. */
+const LIKE_TIMES = /^\s*\d[\d:.,\s]*-->/;
+const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{3}))?`;
+/** What comes after them tells where on the screen, and is not looked at. */
+const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?=\s|$)`);
+
+export interface Times {
+  readonly start: Ms;
+  readonly end: Ms;
+}
+
+export function looksLikeTimes(line: string): boolean {
+  return LIKE_TIMES.test(line);
+}
+
+/** `00:12:34,000 --> 00:12:38,500`; also with a full stop, without hours, without thousandths. */
+export function readTimes(line: string): Times | undefined {
+  const parts = TIMES.exec(line);
+  if (!parts) return undefined;
+  const start = toMs(parts.slice(1, 5));
+  const end = toMs(parts.slice(5, 9));
+  return start === undefined || end === undefined ? undefined : {start, end};
+}
+
+function toMs(parts: readonly (string | undefined)[]): Ms | undefined {
+  const [hours, minutes, seconds, thousandths] = parts.map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (minutes > 59 || seconds > 59) return undefined;
+  return (((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths) as Ms;
+}
+
+/** `hh:mm:ss,ttt`. */
+export function writeTime(time: Ms): string {
+  const seconds = Math.floor(time / 1000);
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${clock.map((part) => String(part).padStart(2, '0')).join(':')},${String(time % 1000).padStart(3, '0')}`;
+}

@@ -1,0 +1,30 @@
+import {nameFinder} from '#core/formats/by-hand/names';
+import {type MayBegin, toLines} from '#core/formats/cues/captions';
+import {type TimedCue, toCues} from '#core/formats/cues/to-cues';
+import type {Ms, Transcript} from '#core/model/transcript';
+import {looksLikeTimes, writeTime} from './time';
+import {openingOf} from './voice';
+import {escapeStyles} from './words';
+
+/**
+ * Writes SubRip: « Nom : » before the first words of each turn, in three lines of about 40 characters (four with a long
+ * name). `end`: where the recording ends, when known. `undefined` when the transcript tells no time at all. SubRip has no
+ * way to write that words are words: none begins a line that would be read as a time or as another voice.
+ */
+export function writeSrt(transcript: Transcript, end?: Ms): string | undefined {
+  const findName = nameFinder(transcript.chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
+  const mayBegin = (words: string) => !looksLikeTimes(words) && !openingOf(words, findName);
+  const cues = toCues(transcript, mayBegin, end)?.flatMap((turn) =>
+    turn.map((cue, index) => writeCue(cue, index === 0 ? `${onOneLine(cue.voice)}\u00A0: ` : '', mayBegin)),
+  );
+  return cues?.map((cue, index) => `${index + 1}\n${cue}\n`).join('\n');
+}
+
+function writeCue({start, end, text}: TimedCue, opening: string, mayBegin: MayBegin): string {
+  const lines = toLines(text, mayBegin, opening.length).join('\n');
+  return `${writeTime(start)} --> ${writeTime(end)}\n${escapeStyles(opening + lines)}`;
+}
+
+function onOneLine(label: string): string {
+  return label.replace(/[ \t\r\n\f]+/g, ' ').trim();
+}

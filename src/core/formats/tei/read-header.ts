@@ -1,0 +1,38 @@
+import {TranscriptRecord} from '#core/model/transcript';
+import type {FoundProblem} from '#core/problem';
+import {wrong} from './wrong';
+import {findAll, findFirst, type XmlElement} from './xml';
+
+/**
+ * The language, the trust and the origin of the words. Where a file says nothing that the archive knows: French, a
+ * machine's draft (the least that can be promised), words published elsewhere unless a recording is described.
+ */
+export function readHeader(root: XmlElement, problems: FoundProblem[]): TranscriptRecord {
+  const {state, source} = TranscriptRecord.shape;
+  const status = findFirst(root, 'revisionDesc')?.attributes.status;
+  const sources = findAll(root, 'sourceDesc').flatMap((description) => findAll(description, 'bibl'));
+  const origin = sources.map(({attributes}) => attributes.type).find((type) => source.safeParse(type).success);
+  const isRecorded = findFirst(root, 'recordingStmt') !== undefined;
+  return {
+    language: readLanguage(root, problems),
+    state: state.safeParse(status).data ?? 'machine',
+    source: source.safeParse(origin).data ?? (isRecorded ? 'recording' : 'published-transcript'),
+  };
+}
+
+function readLanguage(root: XmlElement, problems: FoundProblem[]): string {
+  const text = root.children.find((child) => typeof child !== 'string' && child.name === 'text') as
+    XmlElement | undefined;
+  const written =
+    text?.attributes['xml:lang'] ??
+    root.attributes['xml:lang'] ??
+    findFirst(root, 'language')?.attributes.ident ??
+    'fr';
+  const [tag = ''] = written.toLowerCase().split(/[-_]/);
+  // ISO 639-2 has two codes of three letters for French.
+  const language = tag === 'fra' || tag === 'fre' ? 'fr' : tag;
+  if (TranscriptRecord.shape.language.safeParse(language).success) return language;
+  const message = `La langue «\u00A0${written}\u00A0» n’est pas écrite comme il faut\u00A0: écrivez xml:lang en deux lettres, par exemple xml:lang="fr".`;
+  problems.push(wrong('tei/unknown-language', root.line, message));
+  return 'fr';
+}

@@ -1,0 +1,108 @@
+import type * as z from 'zod';
+import {parseJson} from '#core/formats/json/parse';
+import {pathLines} from '#core/formats/json/path-lines';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Chapter, Transcript, Turn} from '#core/model/transcript';
+import type {FoundProblem, Read} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {TurnsFile} from './schema';
+
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+/**
+ * Reads the JSON of turns that the archive writes. All problems are told, and a single one refuses the file. What it
+ * says of the session is left to the session's own record.
+ */
+export function readTurnsJson(text: string): Read<Transcript> {
+  const parsed = parseJson(text);
+  if ('stopsAt' in parsed) {
+    const message = 'Ce fichier n’est pas du JSON, ou il est coupé\u00A0: téléchargez-le de nouveau.';
+    return refused([wrong('turns-json/not-json', parsed.stopsAt, message)]);
+  }
+  const {data} = parsed;
+  if (typeof data !== 'object' || data === null || !('chapters' in data)) {
+    const message =
+      'Ce fichier n’est pas le JSON des tours de parole d’une séance\u00A0: il a une liste «\u00A0chapters\u00A0». Vérifiez que c’est le bon.';
+    return refused([wrong('turns-json/not-turns', 1, message)]);
+  }
+  const {lineOf, repeated} = pathLines(text);
+  const problems = repeated.map(({key, line}) =>
+    wrong('turns-json/repeated-key', line, `«\u00A0${key}\u00A0» est écrit deux fois\u00A0: gardez-en un seul.`),
+  );
+  const {data: file, error} = TurnsFile.safeParse(data, {reportInput: true});
+  if (error) problems.push(...error.issues.map((issue) => toProblem(issue, lineOf)));
+  else problems.push(...checkText(file, lineOf));
+  if (!file || problems.length > 0) return refused(problems);
+  const {language, state, source, chapters} = file;
+  return {
+    value: {language, state, source, chapters: chapters.map((each, at) => toChapter(each, at, lineOf))},
+    problems,
+  };
+}
+
+function refused(problems: FoundProblem[]): Read<Transcript> {
+  return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
+}
+
+function wrong(rule: `turns-json/${string}`, line: number, message: string): FoundProblem {
+  return {rule, severity: 'error', line, message};
+}
+
+function toProblem({code, path, input, message, ...issue}: z.core.$ZodIssue, lineOf: LineOf): FoundProblem {
+  const where =
+    path.length > 0
+      ? `«\u00A0${path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join(' › ')}\u00A0»`
+      : 'le fichier';
+  const line = lineOf(path);
+  if (code === 'unrecognized_keys' && 'keys' in issue) {
+    const keys = issue.keys.map((key) => `«\u00A0${key}\u00A0»`).join(', ');
+    return wrong('turns-json/unknown-key', line, `Dans ${where}, ${keys} n’a pas de sens\u00A0: retirez-le.`);
+  }
+  if (input === undefined && path.length > 0)
+    return wrong('turns-json/missing-key', line, `Il manque ${where}\u00A0: ajoutez-le.`);
+  // Sentences of the schema itself, in French; for the rest, it has none.
+  const advice = code === 'invalid_format' ? message : 'voyez le schéma que le fichier nomme';
+  return wrong('turns-json/wrong-form', line, `${where} n’a pas la forme attendue\u00A0: ${advice}.`);
+}
+
+/** `text` and `paragraphs` say the same words, and nothing that is not seen. */
+function checkText({chapters}: TurnsFile, lineOf: LineOf): FoundProblem[] {
+  return chapters.flatMap(({title = '', turns}, part) => [
+    ...hidden(title, lineOf(['chapters', part, 'title'])),
+    ...turns.flatMap(({label, text, paragraphs}, rank) => {
+      const path = ['chapters', part, 'turns', rank];
+      const all = [label, ...paragraphs.flat().map((piece) => ('text' in piece ? piece.text : ''))].join(' ');
+      const message =
+        'Dans ce tour, «\u00A0text\u00A0» et «\u00A0paragraphs\u00A0» ne disent pas les mêmes paroles\u00A0: corrigez l’un des deux.';
+      return [
+        ...hidden(all, lineOf(path)),
+        ...(wordsOf({paragraphs}) === text
+          ? []
+          : [wrong('turns-json/text-differs', lineOf([...path, 'text']), message)]),
+      ];
+    }),
+  ]);
+}
+
+function hidden(text: string, line: number): FoundProblem[] {
+  const message = 'Il y a ici un caractère invisible\u00A0: effacez-le, puis retapez le passage.';
+  return checkHiddenCharacters(text).length > 0 ? [wrong('turns-json/hidden-character', line, message)] : [];
+}
+
+function toChapter(chapter: TurnsFile['chapters'][number], part: number, lineOf: LineOf): Chapter {
+  const {anchor, title, start, turns} = chapter;
+  return {
+    ...(anchor === undefined ? {} : {anchor}),
+    ...(title === undefined ? {} : {title}),
+    ...(start === undefined ? {} : {start}),
+    turns: turns.map(({code, label, kind, start: from, paragraphs}, rank): Turn => ({
+      ...(code === undefined ? {} : {code}),
+      label,
+      kind,
+      ...(from === undefined ? {} : {start: from}),
+      paragraphs,
+      line: lineOf(['chapters', part, 'turns', rank]),
+    })),
+    line: lineOf(['chapters', part]),
+  };
+}

@@ -1,0 +1,76 @@
+import {isCode} from '#core/anchors/code';
+import type {Cue, CueFile} from '#core/formats/cues/cue';
+import type {FoundProblem, Read} from '#core/problem';
+import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {type LostBlock, type RawCue, readBlocks} from './blocks';
+import {readCueText} from './cue-text';
+import {wrong} from './wrong';
+
+/** `t-7f3k2`, or `t-7f3k2-2` for the second cue of a turn: as our writer names cues. */
+const OURS = /^t-([^-]*)(?:-\d+)?$/;
+const LANGUAGE = /^\s*Language:\s*([a-z]{2})(?:-|\s|$)/i;
+
+/**
+ * Reads WebVTT: cues as browsers find them, voices from `<v Name>`. Remarks, styles, regions and settings are left out,
+ * empty cues too. What browsers drop in silence is told: a single problem refuses the file.
+ */
+export function readWebVtt(text: string): Read<CueFile> {
+  const blocks = readBlocks(text);
+  if (!blocks) {
+    const message =
+      'Ce fichier n’est pas au format WebVTT\u00A0: sa première ligne doit être WEBVTT. Si ce sont des sous-titres SubRip, donnez-lui un nom en .srt.';
+    return {value: undefined, problems: [wrong('webvtt/no-signature', 1, message)]};
+  }
+  const problems = [...checkHiddenCharacters(onUnixLines(text)), ...blocks.lost.map(toProblem)];
+  const cues = blocks.cues.flatMap((cue) => readCue(cue, problems));
+  if (cues.length === 0 && problems.length === 0) {
+    problems.push(wrong('webvtt/no-cue', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
+  }
+  if (problems.length > 0) return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
+  const language = blocks.header.flatMap((line) => LANGUAGE.exec(line)?.[1]?.toLowerCase() ?? [])[0];
+  return {
+    value: {...(language === undefined ? {} : {language}), cues: cues.sort((a, b) => a.start - b.start)},
+    problems,
+  };
+}
+
+function onUnixLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[]): Cue[] {
+  const {said, strange} = readCueText(text);
+  for (const tag of strange) {
+    const message = `«\u00A0${tag.slice(0, 40)}\u00A0» n’est pas une balise de sous-titre, et ne serait pas affiché\u00A0: retirez-le, ou écrivez &lt; au lieu de < si ce sont des paroles.`;
+    problems.push(wrong('webvtt/strange-tag', line, message));
+  }
+  if (end < start) {
+    const message = 'Ce sous-titre finit avant de commencer\u00A0: corrigez l’une de ses deux heures.';
+    problems.push(wrong('webvtt/end-before-start', line, message));
+  }
+  // Written as references, they were not seen in the file.
+  const written = said.flatMap(({voice = '', text: words}) => [voice, words]).join(' ');
+  if (checkHiddenCharacters(written).length > 0 && checkHiddenCharacters(onUnixLines(text)).length === 0) {
+    const message = 'Ce sous-titre contient un caractère invisible, écrit entre & et\u00A0;\u00A0: effacez-le.';
+    problems.push(wrong('webvtt/hidden-character', line, message));
+  }
+  const code = OURS.exec(id)?.[1];
+  return said.map((one) => ({
+    start,
+    end,
+    ...one,
+    ...(code !== undefined && isCode(code) ? {code} : {}),
+    line,
+  }));
+}
+
+const LOST: Record<LostBlock['why'], string> = {
+  'bad-time':
+    'Cette ligne devrait donner le début et la fin d’un sous-titre\u00A0: écrivez-les comme 00:12:34.000 --> 00:12:38.500.',
+  'outside-cue':
+    'Ce passage n’est dans aucun sous-titre, et ne serait pas affiché\u00A0: retirez la ligne vide qui le sépare du précédent, ou donnez-lui une ligne de temps.',
+};
+
+function toProblem({why, line}: LostBlock): FoundProblem {
+  return wrong(`webvtt/${why}`, line, LOST[why]);
+}

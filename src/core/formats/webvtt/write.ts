@@ -1,0 +1,36 @@
+import {toLines} from '#core/formats/cues/captions';
+import {type TimedCue, toCues} from '#core/formats/cues/to-cues';
+import type {Ms, Transcript} from '#core/model/transcript';
+import {writeTime} from './time';
+
+/**
+ * Writes WebVTT: each cue says who speaks (`<v Name>`) and bears the code of its turn, `t-7f3k2` then `t-7f3k2-2`…;
+ * three lines of about 40 characters at most. `end`: where the recording ends, when known. `undefined` when the transcript
+ * tells no time at all.
+ */
+export function writeWebVtt(transcript: Transcript, end?: Ms): string | undefined {
+  const turns = toCues(transcript, () => true, end);
+  if (!turns) return undefined;
+  const cues = turns.flatMap((turn) => turn.map(writeCue));
+  // On the first line: the W3C's own parser takes any line under it for an error.
+  return `${[`WEBVTT Language: ${transcript.language}`, ...cues].join('\n\n')}\n`;
+}
+
+function writeCue({start, end, voice, text, code}: TimedCue, index: number): string {
+  const identifier = code === undefined ? [] : [`t-${code}${index === 0 ? '' : `-${index + 1}`}`];
+  const name = voice.replace(/[ \t\r\n\f]+/g, ' ').trim();
+  const words = toLines(text, () => true).join('\n');
+  // A name that ends with two hyphens would make an arrow.
+  return [
+    ...identifier,
+    `${writeTime(start)} --> ${writeTime(end)}`,
+    `<v ${escape(name).replace(/--$/, '-&#45;')}>${escape(words)}`,
+  ].join('\n');
+}
+
+const REFERENCES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
+
+/** No arrow and no tag is left in words: they would open a cue, or hide what follows. */
+function escape(text: string): string {
+  return text.replace(/[&<>]/g, (character) => REFERENCES[character]!);
+}

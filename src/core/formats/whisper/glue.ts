@@ -1,0 +1,33 @@
+import type {CppSegment} from './segment';
+
+const BEGINS_INSIDE_A_WORD = /^(?:[\p{L}\p{M}\p{N}'’]|-\p{Ll})/u;
+const ENDS_INSIDE_A_WORD = /[\p{L}\p{M}\p{N}'’-]$/u;
+
+/**
+ * With a limit of length (`-ml`), whisper.cpp cuts segments inside words: « inter », « vention ». A segment begins with
+ * the space that stands before its first word; one that has none, and whose neighbour stops at a letter, goes on with
+ * that word, of the same speaker.
+ */
+export function glue(segments: readonly CppSegment[]): CppSegment[] {
+  const hasSpaces = segments.some(({text}) => text.startsWith(' '));
+  const glued: CppSegment[] = [];
+  /** Where the word stands that is being put together. */
+  let open = -1;
+  segments.forEach((segment, index) => {
+    const before = glued[open];
+    const goesOn =
+      hasSpaces &&
+      before !== undefined &&
+      before.speaker === segment.speaker &&
+      BEGINS_INSIDE_A_WORD.test(segment.text) &&
+      ENDS_INSIDE_A_WORD.test(before.text);
+    if (goesOn) {
+      glued[open] = {...before, text: before.text + segment.text, offsets: {...before.offsets, to: segment.offsets.to}};
+      glued.push({...segment, text: ''});
+    } else {
+      glued.push(segment);
+      open = index;
+    }
+  });
+  return glued;
+}

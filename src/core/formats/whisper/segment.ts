@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import {type Layout, Seconds, toMs} from '#core/formats/json/segments';
+import type {Ms} from '#core/model/transcript';
+import {glue} from './glue';
+import {splitByVoice} from './split-by-voice';
+
+/*
+ * Three programs, two layouts. Left aside: what they say of their own doubts (probabilities, tokens), and
+ * `speaker_turn_next` of whisper.cpp, which tells that someone else speaks but not who.
+ */
+
+const maybe = Seconds.nullish();
+
+/** A word with its time; whisperX gives neither time nor speaker to words that it could not place (numbers). */
+const Word = z.object({word: z.string(), start: maybe, end: maybe, speaker: z.string().nullish()});
+export type Word = z.output<typeof Word>;
+
+/** openai-whisper and the programs that write as it does; whisperX adds speakers. */
+const Segment = z.object({
+  start: Seconds,
+  end: maybe,
+  text: z.string(),
+  speaker: z.string().nullish(),
+  words: z.array(Word).nullish(),
+});
+export type Segment = z.output<typeof Segment>;
+
+export const WHISPER: Layout<Segment> = {
+  format: 'whisper',
+  key: 'segments',
+  segment: Segment,
+  toHeard: (segment) =>
+    splitByVoice(segment).map(({start, end, voice, text}) => ({start: toMs(start), end: msOf(end), voice, text})),
+};
+
+const Milliseconds = z.int().min(0).max(3_599_999_000);
+
+/** whisper.cpp: `speaker` is a channel of a stereo recording, `?` when it could not tell. */
+const CppSegment = z.object({
+  offsets: z.object({from: Milliseconds, to: Milliseconds.nullish()}),
+  text: z.string(),
+  speaker: z.string().nullish(),
+});
+
+export type CppSegment = z.output<typeof CppSegment>;
+
+export const WHISPER_CPP: Layout<CppSegment> = {
+  format: 'whisper',
+  key: 'transcription',
+  segment: CppSegment,
+  toHeard: ({offsets: {from, to}, text, speaker}) => [
+    {
+      start: from as Ms,
+      end: (to ?? undefined) as Ms | undefined,
+      voice: speaker === '?' ? undefined : (speaker ?? undefined),
+      text,
+    },
+  ],
+  join: glue,
+};
+
+function msOf(seconds: number | undefined): Ms | undefined {
+  return seconds === undefined ? undefined : toMs(seconds);
+}

@@ -1,0 +1,88 @@
+import type {FoundProblem, Read} from '#core/problem';
+
+export interface Decoded {
+  /** Without its byte order mark. Line ends are as the file has them. */
+  readonly text: string;
+  /** How its bytes were read: `windows-1252` is a guess, to be told to whoever gave the file. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+}
+
+/**
+ * The bytes of a file as text: UTF-16 when a byte order mark says so, else UTF-8 to the letter, else windows-1252, which
+ * French Windows wrote (and of which Latin-1 is a part). Bytes that are no text are refused. By hand: core has no
+ * `TextDecoder`.
+ */
+export function decode(bytes: Uint8Array): Read<Decoded> {
+  const decoded = decodeAny(bytes);
+  if ('problem' in decoded) return {value: undefined, problems: [decoded.problem]};
+  const {text} = decoded;
+  const nul = text.indexOf('\0');
+  if (nul !== -1) return {value: undefined, problems: [notText(lineOf(text, nul))]};
+  const lone = /\p{Surrogate}/u.exec(text)?.index;
+  if (lone !== undefined) return {value: undefined, problems: [cut(lineOf(text, lone))]};
+  return {value: decoded, problems: []};
+}
+
+function decodeAny(bytes: Uint8Array): Decoded | {readonly problem: FoundProblem} {
+  const [first, second, third] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  if (isLittle || (first === 0xfe && second === 0xff)) {
+    const text = utf16(bytes, isLittle);
+    if (bytes.length % 2 === 1) return {problem: cut(lineOf(text, text.length))};
+    return {text, encoding: isLittle ? 'utf-16le' : 'utf-16be'};
+  }
+  const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
+  const text = utf8(body);
+  return text === undefined ? {text: windows1252(body), encoding: 'windows-1252'} : {text, encoding: 'utf-8'};
+}
+
+/** `undefined` when the bytes are not UTF-8: the language itself decodes it strictly, once written as in an address. */
+function utf8(bytes: Uint8Array): string | undefined {
+  const escaped = mapBytes(bytes, (byte) =>
+    byte < 0x80 && byte !== 0x25 ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`,
+  );
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return undefined;
+  }
+}
+
+function utf16(bytes: Uint8Array, isLittle: boolean): string {
+  const units: string[] = [];
+  for (let at = 2; at + 1 < bytes.length; at += 2) {
+    const [low, high] = isLittle ? [bytes[at]!, bytes[at + 1]!] : [bytes[at + 1]!, bytes[at]!];
+    units.push(String.fromCharCode(high * 256 + low));
+  }
+  return units.join('');
+}
+
+/** Bytes 80 to 9F, where windows-1252 is not Latin-1 (https://encoding.spec.whatwg.org/#windows-1252). */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return mapBytes(bytes, (byte) => (byte >= 0x80 && byte < 0xa0 ? FROM_80[byte - 0x80]! : String.fromCharCode(byte)));
+}
+
+function mapBytes(bytes: Uint8Array, toText: (byte: number) => string): string {
+  const table = Array.from({length: 256}, (_, byte) => toText(byte));
+  const parts: string[] = [];
+  for (const byte of bytes) parts.push(table[byte]!);
+  return parts.join('');
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split(/\r\n|\r|\n/).length;
+}
+
+function notText(line: number): FoundProblem {
+  const message =
+    'Ce fichier n’est pas du texte, ou son texte est codé d’une façon inconnue\u00A0: ouvrez-le dans le logiciel qui l’a fait, et enregistrez-le de nouveau en UTF-8.';
+  return {rule: 'text/not-text', severity: 'error', line, message};
+}
+
+function cut(line: number): FoundProblem {
+  const message =
+    'Un caractère de cette ligne est coupé en deux\u00A0: ouvrez le fichier dans le logiciel qui l’a fait, et enregistrez-le de nouveau en UTF-8.';
+  return {rule: 'text/cut-character', severity: 'error', line, message};
+}

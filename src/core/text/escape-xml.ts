@@ -1,0 +1,17 @@
+const ENTITIES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** XML 1.0 § 2.2: what no document may hold, even as a reference. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- control characters are what this expression is about
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/**
+ * Any text as XML holds it, between tags or inside double quotes. A character that XML cannot hold (a control, half of a
+ * pair) becomes U+FFFD; a carriage return stays one.
+ */
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '\uFFFD')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
+    .replace(/\r/g, '&#13;');
+}

@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {readPlainText} from '#core/formats/plain-text/read';
+import {writtenOf} from '../../../../support/format-fixtures';
+
+const read = (text: string) => readPlainText(text, ['Intervenante 1', 'Intervenant 2']);
+const written = (text: string) => writtenOf(read(text));
+
+describe('a line that opens a turn', () => {
+  it.each([
+    ['Intervenante 1 : oui', '**Intervenante 1**\noui'],
+    ['Intervenante 1: oui', '**Intervenante 1**\noui'],
+    ['INTERVENANTE 1\u00A0: oui', '**Intervenante 1**\noui'],
+    ['intervenante  1\toui', '**Intervenante 1**\noui'],
+    ['Intervenante 1. – oui', '**Intervenante 1**\noui'],
+    ['Intervenante 1 - oui : non', '**Intervenante 1**\noui : non'],
+    ['Intervenante 1\noui', '**Intervenante 1**\noui'],
+    ['Intervenante 1 [1:02:03] : oui', '**Intervenante 1** [01:02:03]\noui'],
+    ['Intervenante 1 : [02:03.5] oui', '**Intervenante 1** [00:02:03.500]\noui'],
+    ['Intervenante 1 (02:03)\noui', '**Intervenante 1** [00:02:03]\noui'],
+    ['Intervenante 1 (02:03) oui : non', '**Intervenante 1** [00:02:03]\noui : non'],
+    ['02:03 Intervenante 1 : oui', '**Intervenante 1** [00:02:03]\noui'],
+    ['(75:03) Intervenante 1 : oui', '**Intervenante 1** [01:15:03]\noui'],
+    ['02:03\nIntervenante 1 : oui', '**Intervenante 1** [00:02:03]\noui'],
+    ['Intervenante 1 : un an : deux', '**Intervenante 1**\nun an : deux'],
+  ])('%j: %j', (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Inconnue 4 : oui', 'Inconnue 4'],
+    ['INCONNUE QUATRE : oui', 'INCONNUE QUATRE'],
+    ['Inconnu de La Tour : oui', 'Inconnu de La Tour'],
+    ['Inconnu d’Exemple (CGT) [00:00:12] : oui', 'Inconnu d’Exemple (CGT)'],
+    ['Inconnue [00:00:12]', 'Inconnue'],
+    ['Inconnue 4   0:14:02', 'Inconnue 4'],
+  ])('%j belongs to nobody yet, and is listed', (line, name) => {
+    const result = read(`Intervenante 1 : avant\n${line}`);
+    expect(writtenOf(result)).toBe(`**Intervenante 1**\navant\n\n**À identifier**\n${line.replace(/ +/g, ' ')}`);
+    expect(result.value!.unknownVoices).toEqual([{name, line: 2}]);
+  });
+
+  it('has a time before an unknown name too, alone on its line', () => {
+    expect(read('[00:12] Inconnue Quatre\noui').value!.unknownVoices).toEqual([{name: 'Inconnue Quatre', line: 1}]);
+    expect(read('[00:12] Oui').value!.unknownVoices).toEqual([]);
+  });
+
+  it.each([
+    'il m’a dit : non',
+    'https://example.org/',
+    'Ce que je dis ici ce jour : rien',
+    'à 12:30 : rien',
+    'Intervenante 12',
+    'Merci [00:00:12] beaucoup',
+  ])('%j is words like others', (line) => {
+    const result = read(`Intervenante 1 : avant\n${line}`);
+    expect(writtenOf(result)).toBe(`**Intervenante 1**\navant\n\n${line}`);
+    expect(result.value!.unknownVoices).toEqual([]);
+  });
+
+  it('gives words to nobody when two declared names differ by accents only', () => {
+    const result = readPlainText('MELANIE : oui\nMélanie : non', ['Mélanie', 'Melanie']);
+    expect(writtenOf(result)).toBe('**À identifier**\nMELANIE : oui\n\n**Mélanie**\nnon');
+  });
+});
+
+describe('what stands between brackets in the words', () => {
+  it.each([
+    ['un mot [?] et [rires]', 'un mot [?] et [rires]'],
+    ['oui (Applaudissements.)', 'oui [applaudissements]'],
+    ['oui [00:01:05.5] et (12:34)', 'oui [00:01:05.500] et (12:34)'],
+    ['[?] oui [livres] (12)', '\\[?] oui [livres] (12)'],
+  ])('%j: %j', (text, expected) => {
+    expect(written(`Intervenante 1 : ${text}`)).toBe(`**Intervenante 1**\n${expected}`);
+  });
+});

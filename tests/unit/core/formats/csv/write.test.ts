@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import {writeCsv} from '#core/formats/csv/write';
+import {validTranscript} from '../../../../support/any-transcript';
+import {CONTEXT, FULL} from '../../../../support/full-transcript';
+
+const HEADER = ['seance', 'chapitre', 'code', 'adresse', 'personne', 'genre', 'debut', 'texte'];
+
+/** RFC 4180 § 2, to the letter: a reader that is not ours. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [whole, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    if (whole === '' && rows.at(-1)!.length === 0) break;
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+const one = (text: string, label = 'A') => ({
+  chapters: [
+    {line: 0, turns: [{label, kind: 'speech' as const, line: 0, paragraphs: [[{kind: 'words' as const, text}]]}]},
+  ],
+});
+const textOf = (text: string) => parse(writeCsv(one(text), CONTEXT).slice(1))[1]![7];
+const labelOf = (label: string) => parse(writeCsv(one('Mots.', label), CONTEXT).slice(1))[1]![4];
+
+describe('the CSV of a transcript', () => {
+  it('begins with a byte order mark, and has one row for each turn', () => {
+    const csv = writeCsv(FULL, CONTEXT);
+    expect(csv.codePointAt(0)).toBe(0xfeff);
+    const [header, ...rows] = parse(csv.slice(1));
+    expect(header).toEqual(HEADER);
+    expect(rows.map((row) => row.length)).toEqual([8, 8, 8, 8]);
+    expect(rows[1]).toEqual([
+      '1-premiere-rencontre',
+      'Ouverture',
+      't-7f3k2',
+      'https://archive.example/base/t/7f3k2/',
+      'Intervenante 2',
+      'parole',
+      '00:00:12.345',
+      'Premier paragraphe, Un titre et un mot\n\nSecond paragraphe.',
+    ]);
+    expect(rows[2]!.slice(2, 7)).toEqual([
+      't-12e45',
+      'https://archive.example/base/t/12e45/',
+      'Question de la salle',
+      'question',
+      '00:01:10.000',
+    ]);
+    expect(rows[0]!.slice(1, 7)).toEqual(['', '', '', 'Intervenant·e 1', 'parole', '']);
+  });
+
+  it.each(['=1+1', '+33', '-1', '@a', '\t=1', '\r=1', '＝1', '=cmd|"/c calc"!A1'])(
+    'runs no cell as a formula: %j',
+    (text) => {
+      expect(labelOf(text)).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['1 = 1', 'a-b', 'a@b', ' a', '«\u00A0-\u00A0»'])('leaves other cells alone: %j', (text) => {
+    expect(textOf(text)).toBe(text.trim());
+  });
+
+  it('is read back by any reader of CSV, and no cell begins like a formula', () => {
+    fc.assert(
+      fc.property(validTranscript, (transcript) => {
+        const [, ...rows] = parse(writeCsv(transcript, CONTEXT).slice(1));
+        const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
+        expect(rows.map((row) => row[7]!.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))).toEqual(turns.map(wordsOf));
+        expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {readSrt} from '#core/formats/srt/read';
+import {expectArchivable} from '../../../../support/captions';
+import {checkFormatCase, formatCases, formatInput} from '../../../../support/format-cases';
+import {expectSurvival} from '../../../../support/hostile';
+
+const NAMES = ['Intervenante 1', 'Intervenant 2', 'Question de la salle'];
+const read = (text: string) => readSrt(text, NAMES);
+const cuesOf = (text: string) => {
+  const {value, problems} = read(text);
+  expect(problems).toEqual([]);
+  return value!.cues.map(({voice, text: words}) => [voice, words]);
+};
+const file = (...cues: string[]) =>
+  cues.map((text, index) => `${index + 1}\n00:00:0${index},000 --> 00:00:0${index + 1},000\n${text}\n`).join('\n');
+
+describe.each(formatCases('srt'))('SubRip: %s', (name) => {
+  it('is read as expected', () => checkFormatCase('srt', name, read));
+});
+
+describe('SubRip', () => {
+  it('is refused without a line of times, or without words', () => {
+    expect(read('Bonjour.\n').problems.map(({rule}) => rule)).toEqual(['srt/no-cue']);
+    expect(read(file('', ' ')).problems.map(({rule}) => rule)).toEqual(['srt/no-words']);
+    expect(read(file('')).value).toBeUndefined();
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
+  });
+
+  it('takes a name only from the list, with any case and accents', () => {
+    expect(cuesOf(file('QUESTION DE LA SALLE\u00A0: oui', 'je dis : non', 'L’avis général : bien'))).toEqual([
+      ['Question de la salle', 'oui'],
+      ['Question de la salle', 'je dis : non'],
+      ['Question de la salle', 'L’avis général : bien'],
+    ]);
+  });
+
+  it('leaves in nobody’s mouth what another name may open', () => {
+    expect(cuesOf(file('Intervenante 1 : oui', 'Jean-Nom DE NOM : non', 'et non', 'Intervenante 1 : si'))).toEqual([
+      ['Intervenante 1', 'oui'],
+      ['À identifier', 'Jean-Nom DE NOM : non'],
+      ['À identifier', 'et non'],
+      ['Intervenante 1', 'si'],
+    ]);
+  });
+
+  it('knows numbers of cues from numbers that are words', () => {
+    const texts = (text: string) => cuesOf(text).map(([, words]) => words);
+    expect(texts(file('En\n2022', '12'))).toEqual(['En\n2022', '12']);
+    expect(texts('9\n00:01,000 --> 00:02,000\nA\n\n8\n00:02,000 --> 00:03,000\nB')).toEqual(['A', 'B']);
+    expect(texts('1\n00:01,000 --> 00:02,000\nEn\n2022\n00:02,000 --> 00:03,000\nB')).toEqual(['En\n2022', 'B']);
+    expect(texts('1\n00:01,000 --> 00:02,000\nEn\n2\n00:02,000 --> 00:03,000\nB')).toEqual(['En', 'B']);
+  });
+
+  it('survives whatever it is given, and what it accepts is a transcript', () => {
+    const fixtures = formatCases('srt').map((name) => formatInput('srt', name));
+    expectSurvival(fixtures, (text) => {
+      const read = readSrt(text, NAMES);
+      expectArchivable(read);
+      return read;
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {toChapters} from '#core/formats/cues/to-turns';
+import {readWebVtt} from '#core/formats/webvtt/read';
+import {expectArchivable} from '../../../../support/captions';
+import {checkFormatCase, formatCases, formatInput} from '../../../../support/format-cases';
+import {expectSurvival} from '../../../../support/hostile';
+
+const file = (...cues: string[]) =>
+  ['WEBVTT', ...cues.map((text, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${text}`)].join('\n\n');
+const cuesOf = (text: string) => {
+  const {value, problems} = readWebVtt(text);
+  expect(problems).toEqual([]);
+  return value!.cues.map(({voice, text: words}) => [voice, words]);
+};
+const rulesOf = (text: string) => readWebVtt(text).problems.map(({rule, line}) => `${rule}:${line}`);
+
+describe.each(formatCases('webvtt'))('WebVTT: %s', (name) => {
+  it('is read as expected', () => checkFormatCase('webvtt', name, readWebVtt));
+});
+
+describe('WebVTT', () => {
+  it.each(['', 'WEBVTTX\n\n', 'webvtt\n\n', '1\n00:00:01,000 --> 00:00:02,000\nA\n', ' WEBVTT'])(
+    'is refused without its first word: %j',
+    (text) => {
+      expect(readWebVtt(text).value).toBeUndefined();
+      expect(rulesOf(text)).toEqual(['webvtt/no-signature:1']);
+    },
+  );
+
+  it('is refused without any words', () => {
+    expect(rulesOf('WEBVTT\n\nNOTE rien\n')).toEqual(['webvtt/no-cue:1']);
+  });
+
+  it('is refused with a time that no recording has', () => {
+    expect(rulesOf('WEBVTT\n\n1000:00:00.000 --> 1000:00:01.000\nA')).toEqual(['webvtt/bad-time:3']);
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
+  });
+
+  it('decodes references in names as in words', () => {
+    expect(cuesOf(file('<v A &amp; B&eacute;>1 &lt; 2 &#233;&nbsp;!'))).toEqual([['A & Bé', '1 < 2 é\u00A0!']]);
+  });
+
+  it('gives each voice of a cue its words', () => {
+    expect(cuesOf(file('Qui ? <v A>Moi.</v> <V B>Et <b>moi</b>.</V>'))).toEqual([
+      [undefined, 'Qui ? '],
+      ['A', 'Moi.'],
+      ['B', 'Et moi.'],
+    ]);
+  });
+
+  it('takes words between brackets for words that would be lost, and says so', () => {
+    expect(rulesOf(file('3 < 4 > 2', '<c est dit>A', '<A', '<>A</>'))).toEqual([
+      'webvtt/strange-tag:3',
+      'webvtt/strange-tag:6',
+      'webvtt/strange-tag:9',
+    ]);
+  });
+
+  it('takes a code from what looks exactly like one of ours', () => {
+    const codeOf = (id: string) => readWebVtt(`WEBVTT\n\n${id}\n00:01.000 --> 00:02.000\nA`).value!.cues[0]!.code;
+    expect(['t-7f3k2', 't-7f3k2-31', 't-7f3k', 't-7f3k2-', 't-7F3K2', '7f3k2', 't-7f3k2 '].map(codeOf)).toEqual([
+      ...['7f3k2', '7f3k2'],
+      ...[undefined, undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  it('keeps cues that are one turn together: the export of the archive', () => {
+    const [chapter] = toChapters(readWebVtt(formatInput('webvtt', 'export-of-the-archive')).value!);
+    expect(chapter!.turns.map(({code, label, start}) => [code, label, start])).toEqual([
+      ['7f3k2', 'Intervenante 1', 12_000],
+      ['9a2mq', 'Question de la salle', 24_000],
+      ['zzzzz', 'Intervenante 1', 30_000],
+    ]);
+  });
+
+  it('survives whatever it is given, and what it accepts is a transcript', () => {
+    const fixtures = formatCases('webvtt').map((name) => formatInput('webvtt', name));
+    expectSurvival(fixtures, (text) => {
+      const read = readWebVtt(text);
+      expectArchivable(read);
+      return read;
+    });
+  });
+});

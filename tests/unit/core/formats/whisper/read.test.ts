@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {readWhisper} from '#core/formats/whisper/read';
+import {cuesOf, formatFixture, formatFixtures, HOSTILE_WORDS} from '../../../../support/format-fixtures';
+import {expectSurvival} from '../../../../support/hostile';
+
+const read = (name: string) => readWhisper(formatFixture(`whisper/${name}`));
+const segments = (...list: object[]) => JSON.stringify({segments: list});
+
+describe('Whisper', () => {
+  it('reads what openai-whisper writes', () => {
+    const {value} = read('openai-whisper.json');
+    expect(value!.language).toBe('fr');
+    expect(value!.cues.map(({line}) => line)).toEqual([4, 20]);
+    expect(cuesOf(read('openai-whisper.json'))).toEqual([
+      '0-2480 ?: Bonjour à toutes et à tous.',
+      '2480-4000 ?: Nous commençons.',
+    ]);
+  });
+
+  it('cuts a segment of whisperX where its words change voice', () => {
+    expect(cuesOf(read('whisperx-with-speakers.json'))).toEqual([
+      '31-1100 SPEAKER_00: Vous êtes combien ?',
+      '5000-6200 SPEAKER_01: Nous sommes 40.',
+      '7000-8000 SPEAKER_00: Merci.',
+      '9000-10000 ?: On entend mal.',
+    ]);
+  });
+
+  it('puts words together that whisper.cpp cut, and knows no voice by « ? »', () => {
+    expect(cuesOf(read('whisper-cpp.json'))).toEqual([
+      '0-2000 0: Une intervention',
+      '2000-2400 0: courte.',
+      '2400-4000 1: Une réponse.',
+      '4000-5000 ?: On ne sait pas qui.',
+    ]);
+  });
+
+  it('reads a messy file: NaN, CRLF, byte order mark, disorder, empty segments, ends before starts', () => {
+    const {value} = read('messy.json');
+    expect(value!.language).toBe('fr');
+    expect(value!.cues.map(({line}) => line)).toEqual([5, 3]);
+    expect(cuesOf(read('messy.json'))).toEqual([
+      '1000- Intervenante 1: Avant "NaN" --> <v X>.',
+      '4000- ?: Après, deux espaces.',
+    ]);
+  });
+});
+
+describe('a segment of several voices', () => {
+  const word = (text: string, speaker?: string) => ({word: text, ...(speaker ? {speaker} : {})});
+  const voicesOf = (text: string, words: object[], speaker?: string) =>
+    cuesOf(readWhisper(segments({start: 1, end: 9, text, words, speaker})));
+
+  it('keeps apostrophes and punctuation where they are', () => {
+    expect(
+      voicesOf('Oui, l’autre. Non !', [word('Oui,', 'A'), word('l’autre.', 'A'), word('Non', 'B'), word('!')]),
+    ).toEqual(['1000- A: Oui, l’autre.', '1000-9000 B: Non !']);
+  });
+
+  it('gives words before the first known voice to that voice', () => {
+    expect(voicesOf('40 ans. Oui.', [word('40'), word('ans.', 'A'), word('Oui.', 'B')])).toEqual([
+      '1000- A: 40 ans.',
+      '1000-9000 B: Oui.',
+    ]);
+  });
+
+  it('has no voice when its words are not those of its text', () => {
+    expect(voicesOf('Oui. Peut-être. Non.', [word('Oui.', 'A'), word('Non.', 'B')], 'A')).toEqual([
+      '1000-9000 ?: Oui. Peut-être. Non.',
+    ]);
+  });
+
+  it('takes the voice of its words when it has none itself', () => {
+    expect(voicesOf('Oui.', [word('Oui.', 'A')])).toEqual(['1000-9000 A: Oui.']);
+  });
+});
+
+describe('a word that whisper.cpp may have cut', () => {
+  const texts = (...list: [text: string, speaker?: string][]) =>
+    cuesOf(
+      readWhisper(
+        JSON.stringify({transcription: list.map(([text, speaker]) => ({offsets: {from: 0}, text, speaker}))}),
+      ),
+    ).map((cue) => cue.replace(/^\S+ \S+ /, ''));
+
+  it.each([
+    [[[' L'], ['’'], ['autre']], ['L’autre']],
+    [[[' peut'], ['-être']], ['peut-être']],
+    [
+      [[' Oui.'], ['Non.']],
+      ['Oui.', 'Non.'],
+    ],
+    [
+      [[' oui'], ['-Non.']],
+      ['oui', '-Non.'],
+    ],
+    [
+      [[' oui'], ['[Musique]']],
+      ['oui', '[Musique]'],
+    ],
+    [
+      [
+        [' oui', '0'],
+        ['non', '1'],
+      ],
+      ['oui', 'non'],
+    ],
+    [
+      [['oui'], ['non']],
+      ['oui', 'non'],
+    ],
+  ] as [[string, string?][], string[]][])('%j: %j', (list, expected) => {
+    expect(texts(...list)).toEqual(expected);
+  });
+});
+
+describe('a file that is refused', () => {
+  it.each([
+    ['', 'not-json', 1],
+    ['{"segments": [\n{"start": 0,}]}', 'not-json', 2],
+    ['[]', 'not-a-transcript', 1],
+    ['null', 'not-a-transcript', 1],
+    ['{"segments": {}}', 'not-a-transcript', 1],
+    ['{"segments": []}', 'no-words', 1],
+    ['{"segments": [\n\n{"start": 0, "text": " "}]}', 'no-words', 1],
+    ['{"segments": [\n\n{"start": 0}]}', 'missing-key', 3],
+    ['{"segments": [\n{"start": -1, "text": "a"}]}', 'wrong-form', 2],
+    ['{"segments": [\n{"start": "0", "text": "a"}]}', 'wrong-form', 2],
+    ['{"segments": [\n{"start": 1e9, "text": "a"}]}', 'wrong-form', 2],
+    ['{"segments": [1]}', 'wrong-form', 1],
+    [
+      '{"x": [{}],\n"segments": [{"start": 0, "text": "a"},\n{"start": 1, "text": "a\\u202Eb"}]}',
+      'hidden-character',
+      3,
+    ],
+    ['{"segments": [{"start": 0, "text": "a", "speaker": "\\u0000"}]}', 'hidden-character', 1],
+    ['{"transcription": [\n{"text": "a"}]}', 'missing-key', 2],
+    ['{"transcription": [{"offsets": {"from": 0.5}, "text": "a"}]}', 'wrong-form', 1],
+  ])('%j: whisper/%s, line %i', (text, rule, line) => {
+    const {value, problems} = readWhisper(text);
+    expect(value).toBeUndefined();
+    expect(problems).toContainEqual(expect.objectContaining({rule: `whisper/${rule}`, line, severity: 'error'}));
+  });
+
+  it('names the segment and the key', () => {
+    const {problems} = readWhisper(segments({start: 0, text: 'a'}, {start: true, text: 'b'}, {start: 0}));
+    expect(problems.map(({message}) => message)).toEqual([
+      'Segment n°\u00A02\u00A0: «\u00A0start\u00A0» n’a pas la forme attendue\u00A0: «\u00A0true\u00A0».',
+      'Segment n°\u00A03\u00A0: il manque «\u00A0text\u00A0».',
+    ]);
+  });
+});
+
+it('keeps hostile words as they are', () => {
+  const words = fc
+    .array(fc.constantFrom(...HOSTILE_WORDS), {minLength: 1, maxLength: 8})
+    .map((list) => list.join(' ').trim());
+  fc.assert(
+    fc.property(fc.array(words, {minLength: 1, maxLength: 4}), (list) => {
+      const {value} = readWhisper(segments(...list.map((text, start) => ({start, text}))));
+      expect(value!.cues.map(({text}) => text)).toEqual(list);
+    }),
+  );
+});
+
+it('survives hostile files', () => {
+  expectSurvival(formatFixtures('whisper'), readWhisper);
+});

@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {readWord} from '#core/formats/word/read';
+import {writtenOf} from '../../../../support/format-fixtures';
+import {expectSurvival} from '../../../../support/hostile';
+
+const NAMES = ['Intervenante 1', 'Intervenant 2'];
+const read = (html: string) => readWord(html, NAMES);
+const written = (html: string) => writtenOf(read(html));
+
+describe('bold at the beginning of a paragraph', () => {
+  it.each([
+    ['<p><strong>Intervenante 1</strong> : oui</p>', '**Intervenante 1**\noui'],
+    ['<p><strong>INTERVENANTE 1 :</strong> oui</p>', '**Intervenante 1**\noui'],
+    ['<p><strong>[00:12] Intervenante 1</strong> oui</p>', '**Intervenante 1** [00:00:12]\noui'],
+    ['<p><strong>Intervenante 1 (0:12)</strong></p><p>oui</p>', '**Intervenante 1** [00:00:12]\noui'],
+    [
+      '<p><strong>Interve</strong><a></a><strong>nante 1</strong><br/>oui <strong>non</strong></p>',
+      '**Intervenante 1**\noui non',
+    ],
+    ['<p><strong>[00:12]</strong> oui</p>', '**À identifier** [00:00:12]\noui'],
+  ])('%s', (html, expected) => {
+    expect(written(html)).toBe(expected);
+    expect(read(html).value!.unknownVoices).toEqual([]);
+  });
+
+  it('opens a turn of nobody when it is no declared name, however long', () => {
+    const question = 'Une question entière en gras, comme dans les entretiens, et qui est bien longue\u202F?';
+    const result = read(`<p><strong>Intervenant 2</strong> : oui</p><p><strong>${question}</strong></p><p>Suite.</p>`);
+    expect(writtenOf(result)).toBe(`**Intervenant 2**\noui\n\n**À identifier**\n${question}\n\nSuite.`);
+    expect(result.value!.unknownVoices).toEqual([
+      {name: 'Une question entière en gras, comme dans les entretiens, et\u00A0…', line: 2},
+    ]);
+  });
+});
+
+describe('a heading', () => {
+  it('is a chapter, whatever its level, with its time; whoever speaks after it must be named again', () => {
+    const html =
+      '<h1>Débat</h1><h2>[00:10] <strong>Ouverture</strong></h2><p>Intervenante 1 : oui</p><h2>Suite (1:00)</h2><p>Encore.</p>';
+    expect(written(html)).toBe(
+      '## Débat\n\n## Ouverture [00:00:10]\n\n**Intervenante 1**\noui\n\n## Suite [00:01:00]\n\n**À identifier**\nEncore.',
+    );
+  });
+});
+
+describe('a row of a table', () => {
+  const rows = (...list: string[][]) =>
+    `<table>${list.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  it.each([
+    [rows(['<p>Intervenante 1</p>', '<p>oui</p><p>non</p>']), '**Intervenante 1**\noui\n\nnon', []],
+    [rows(['0:12', 'Intervenante 1', 'oui']), '**Intervenante 1** [00:00:12]\noui', []],
+    [rows(['Intervenante 1', ''], ['', 'oui']), '**Intervenante 1**\noui', []],
+    [rows(['Intervenante 1 : oui']), '**Intervenante 1**\noui', []],
+    [rows(['Intervenante 1', 'oui'], ['0:12', 'suite']), '**Intervenante 1**\noui\n\n[00:00:12] suite', []],
+    [rows(['0:12', 'inconnue', 'oui']), '**À identifier** [00:00:12]\ninconnue oui', ['inconnue']],
+    [
+      rows(['Intervenante 1', 'oui'], ['', 'inconnue', 'non']),
+      '**Intervenante 1**\noui\n\n**À identifier**\ninconnue non',
+      ['inconnue'],
+    ],
+    [rows(['', '<strong>Inconnue</strong> non']), '**À identifier**\nInconnue non', ['Inconnue']],
+  ])('%s', (html, expected, unknown) => {
+    expect(written(html)).toBe(expected);
+    expect(read(html).value!.unknownVoices.map(({name}) => name)).toEqual(unknown);
+  });
+});
+
+it('refuses notes: their words stand at the end, after the last speaker’s', () => {
+  const note =
+    '<p>un<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></p><ol><li id="footnote-1"><p>Une note.</p></li></ol>';
+  expect(read(note).problems).toMatchObject([
+    {rule: 'word/markup', line: 1, message: expect.stringContaining('une note de bas de page') as string},
+  ]);
+});
+
+it('leaves pictures out', () => {
+  expect(written('<p>un <img src="" alt="une image" />mot</p>')).toBe('**À identifier**\nun mot');
+});
+
+it('survives hostile documents', () => {
+  const fixtures = [
+    '<h1>Ouverture</h1><p><strong>Intervenante 1</strong> : un <em>mot</em><br />deux [00:12]</p>',
+    '<table><tr><td><p>00:12</p></td><td><p>Intervenant 2</p></td><td><p>un</p><p>deux</p></td></tr></table>',
+    '<ul><li>un<ul><li>deux</li></ul></li></ul><p>1<sup>er</sup><a id="x"></a></p>',
+  ];
+  expectSurvival(fixtures, read);
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {readWord} from '#core/formats/word/read';
+import {docxWords} from '../../../../src/plugins/archive/docx-words';
+import {readDocx} from '../../../../src/plugins/archive/read-docx';
+import {docx, docxParts, documentXml, zip} from '../../../support/docx';
+import {formatFixture, HOSTILE_WORDS, writtenOf} from '../../../support/format-fixtures';
+
+const NAMES = ['Intervenante 1', 'Intervenant 2'];
+const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+async function read(bytes: Buffer) {
+  const {value, problems} = await readDocx(bytes);
+  if (value === undefined) throw new Error(JSON.stringify(problems));
+  return readWord(value, NAMES);
+}
+
+const rulesOf = async (bytes: Buffer) => (await readDocx(bytes)).problems.map(({rule}) => rule);
+
+describe('a Word document', () => {
+  it('has headings, and names in bold', async () => {
+    const result = await read(docx(formatFixture('word/names-in-bold.document.xml')));
+    expect(writtenOf(result)).toBe(
+      [
+        '## Ouverture',
+        '',
+        '**Intervenante 1**',
+        'Bonjour à toutes et à tous.',
+        '',
+        'Un second paragraphe, avec un mot en italique.',
+        '',
+        '**Intervenant 2** [00:01:10]',
+        'Merci.',
+        '',
+        '**À identifier**',
+        'Inconnue 4, que personne n’a déclarée.',
+      ].join('\n'),
+    );
+    expect(result.value!.unknownVoices).toEqual([{name: 'Inconnue 4', line: 5}]);
+  });
+
+  it('may have its names in a table', async () => {
+    const result = await read(docx(formatFixture('word/names-in-a-table.document.xml')));
+    expect(writtenOf(result)).toBe(
+      [
+        '**Intervenante 1** [00:00:12]',
+        'D’abord.',
+        '',
+        'Encore elle.',
+        '',
+        '**À identifier** [00:00:20]',
+        'Inconnue 4 Ensuite.',
+        '',
+        '**Intervenant 2**',
+        'Enfin.',
+      ].join('\n'),
+    );
+    expect(result.value!.unknownVoices).toEqual([{name: 'Inconnue 4', line: 5}]);
+  });
+
+  it('may be messy: a name in two runs, tracked changes, breaks, lists, empty paragraphs, marks of other formats', async () => {
+    expect(writtenOf(await read(docx(formatFixture('word/messy.document.xml'))))).toBe(
+      [
+        '**À identifier**',
+        'Des mots avant tout nom.',
+        '',
+        '**Intervenante 1**',
+        'une ligne,',
+        '',
+        'une autre ligne, des mots <v> --> ]]> &amp; **x** {#t-7f3k2}.',
+        '',
+        'Ajouté le 1er mai.',
+        '',
+        '**Intervenant 2**',
+        'dans une liste.',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps hostile words', async () => {
+    const words = fc
+      .array(fc.constantFrom(...HOSTILE_WORDS), {minLength: 1, maxLength: 8})
+      .map((list) => `mot ${list.join(' ')} mot`);
+    const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        const {value} = await read(docx(paragraph(escape(text))));
+        expect(value!.chapters[0]!.turns[0]!.paragraphs).toEqual([[{kind: 'words', text}]]);
+      }),
+    );
+  });
+});
+
+describe('a document that is refused', () => {
+  it.each([
+    ['an empty file', Buffer.alloc(0), 'not-docx', 'n’est pas un document Word'],
+    ['an old document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'not-docx', '.doc'],
+    ['RTF', Buffer.from('{\\rtf1 un}'), 'not-docx', 'RTF'],
+    ['text', Buffer.from('Intervenante 1 : oui'), 'not-docx', 'n’est pas un document Word'],
+    ['LibreOffice', zip([{name: 'mimetype', text: 'application/vnd.oasis.opendocument.text'}]), 'not-docx', '.docx'],
+    ['a file cut short', docx(paragraph('un')).subarray(0, -30), 'not-docx', 'il est coupé'],
+    [
+      'hidden text',
+      docx('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>caché</w:t></w:r></w:p>'),
+      'hidden-text',
+      'texte masqué',
+    ],
+    [
+      'a field that is passed over',
+      docx(`<w:p><w:fldSimple w:instr="x"><w:r><w:t>un</w:t></w:r></w:fldSimple></w:p>`),
+      'lost-words',
+      'ne se lit pas',
+    ],
+    ['XML that is none', docx('<w:p>'), 'unreadable', 'abîmé'],
+  ])('%s', async (_, bytes, rule, words) => {
+    const {value, problems} = await readDocx(bytes);
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{rule: `word/${rule}`, severity: 'error', line: 1}]);
+    expect(problems[0]!.message).toContain(words);
+  });
+
+  it('is larger than 20 MB', async () => {
+    expect(await rulesOf(Buffer.alloc(20 * 2 ** 20 + 1))).toEqual(['word/too-large']);
+  });
+
+  it('would be larger than 100 MB, or has too many parts: nothing is unzipped', async () => {
+    const parts = docxParts(paragraph('un'));
+    expect(await rulesOf(zip([...parts, {name: 'bombe', text: 'x', saidSize: 101 * 2 ** 20}]))).toEqual([
+      'word/too-large',
+    ]);
+    const many = Array.from({length: 2000}, (_, rank) => ({name: `${rank}`, text: ''}));
+    expect(await rulesOf(zip([...parts, ...many]))).toEqual(['word/too-large']);
+  });
+
+  it('has a part that is larger than it says', async () => {
+    const bomb = {name: 'bombe', text: 'x'.repeat(2 ** 20), saidSize: 10};
+    expect(await rulesOf(zip([...docxParts(paragraph('un')), bomb]))).toEqual(['word/not-docx']);
+  });
+
+  it('is nested deeper than any program follows', async () => {
+    const depth = 50_000;
+    const body = `${'<w:smartTag>'.repeat(depth)}${paragraph('un')}${'</w:smartTag>'.repeat(depth)}`;
+    expect(await rulesOf(docx(body))).toEqual(['word/unreadable']);
+  });
+
+  it('has a document type: its entities may be a bomb', async () => {
+    const [...parts] = docxParts('');
+    parts.pop();
+    const text = `<!DOCTYPE x [<!ENTITY a "aaaa">]>${documentXml(paragraph('&a;')).replace(/^<\?xml[^>]*>/, '')}`;
+    expect(await rulesOf(zip([...parts, {name: 'word/document.xml', text}]))).toEqual(['word/unreadable']);
+  });
+});
+
+it('leaves its notes to core, which says where they are', async () => {
+  const {problems} = await read(docx('<w:p><w:r><w:t>un</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'));
+  expect(problems.map(({rule}) => rule)).toEqual(['word/markup']);
+});
+
+it('counts the words that a document shows, once', () => {
+  const xml = documentXml(
+    `${paragraph('Un, 2&#233;')}<w:p><w:del><w:r><w:t>ôté</w:t></w:r></w:del></w:p><x:AlternateContent xmlns:x="x"><x:Choice>${paragraph('deux fois')}</x:Choice></x:AlternateContent>`,
+  );
+  expect(docxWords(xml)).toEqual({letters: 'Un2é', isHidden: false});
+});
