@@ -13,7 +13,7 @@ export interface PublicAddress {
 /** « l’adresse de la séance » … */
 export const ADDRESS_NAMES: Record<AddressKind, string> = {
   session: 'de la séance',
-  chapter: 'du chapitre',
+  chapter: 'de la partie',
   person: 'de la fiche',
   resource: 'de la ressource',
   term: 'du terme',
@@ -21,6 +21,11 @@ export const ADDRESS_NAMES: Record<AddressKind, string> = {
   post: 'de la nouvelle',
   paragraph: 'du paragraphe',
 };
+
+/** « de la partie « controle-caf/c-ouverture » », as the commands want it after the kind. */
+export function addressName({what, id}: {what: AddressKind; id: string}, session: string | undefined): string {
+  return `${ADDRESS_NAMES[what]} «\u00A0${what === 'chapter' && session !== undefined ? `${session}/` : ''}${id}\u00A0»`;
+}
 
 /** Does every other published address still answer, and none that was withdrawn or renamed live again in silence? */
 export function checkAddresses(
@@ -38,7 +43,7 @@ export function checkAddresses(
       if (what === 'turn' || (what === 'chapter' && isUnread)) return [];
       const isPresent = what === 'chapter' ? chapters.has(id) : present.has(keyOf(what, id));
       if (isPresent === (status === 'alive')) return [];
-      const name = `${ADDRESS_NAMES[what]} «\u00A0${id}\u00A0»`;
+      const name = addressName({what, id}, volume.session);
       const [rule, message] = isPresent
         ? [
             'anchor/address-returned',

@@ -69,6 +69,11 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
         : isReworded(target, home.volume)
           ? []
           : [`Les mots du tour ${into} n’ont pas changé\u00A0: mettez-y d’abord ceux du tour ${code}.`]),
+    ...(target && !isSpokenBy(found, target.speaker, known)
+      ? [
+          `Les tours ${code} et ${into} ne sont pas de la même personne\u00A0: on ne réunit pas les paroles de deux voix. Remettez le tour ${code} à sa place\u00A0; si le nom était faux, déclarez d’abord «\u00A0npm run declarer -- reattribution ${code}\u00A0».`,
+        ]
+      : []),
   ];
   if (refusals.length > 0) return refuse(...refusals);
   const sealed: Sealed[] = [
@@ -80,14 +85,20 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
 
 /** Turns are given to the speakers they have today. */
 export function declareSpeakers(known: Known, codes: readonly string[]): Draft {
-  return eachTurn(known, codes, ({volume, state}, turn) => {
-    const salt = state.speaker && volume.entries.get(state.speaker.seq)?.salt;
-    const isSame =
-      salt && known.names.ever('person', turn.speaker).some((name) => saltedHash(name, salt) === state.speaker!.hash);
-    return isSame
+  return eachTurn(known, codes, (found, turn) => {
+    return isSpokenBy(found, turn.speaker, known)
       ? `Le tour ${turn.code} est déjà publié sous ce nom\u00A0: changez d’abord, dans ${turn.file}, le nom de qui parle.`
       : seal('re-attributed', turn, known.newSalt());
   });
+}
+
+/** The turn is published under this speaker. */
+function isSpokenBy({volume, state}: KnownTurn, speaker: string, known: Known): boolean {
+  const salt = state.speaker && volume.entries.get(state.speaker.seq)?.salt;
+  return (
+    salt !== undefined &&
+    known.names.ever('person', speaker).some((name) => saltedHash(name, salt) === state.speaker!.hash)
+  );
 }
 
 /** Turns left for the sessions they stand in today. */

@@ -20,7 +20,7 @@ export function toGateInput(
         session: id,
         file,
         transcript: session ? transcript : undefined,
-        speakers: Object.fromEntries([...voices].map(([label, voice]) => [label, identityOf(voice)])),
+        speakers: Object.fromEntries([...voices].map(([label, voice]) => [label, identityOf(label, voice)])),
       };
     }),
   };

@@ -32,7 +32,11 @@ export function voicesOf(
   return new Map([...all].map(([label, voice]) => [label.normalize('NFC'), voice]));
 }
 
-/** What the promise seals of who speaks: a person's id, or the words of a pseudonym or a role, which no id can be. */
-export function identityOf(voice: Voice): string {
-  return voice.kind === 'person' ? voice.id : `${voice.kind}: ${voice.name}`;
+/**
+ * What the promise seals of who speaks: a person's id, or the words of a pseudonym or a role, which no id can be, with the
+ * name in bold where it says more. Two people may be « participante », and readers know them by that name.
+ */
+export function identityOf(label: string, voice: Voice): string {
+  if (voice.kind === 'person') return voice.id;
+  return `${voice.kind}: ${voice.name}${label === voice.name ? '' : ` (${label})`}`;
 }

@@ -6,7 +6,7 @@ import {toSlug} from '#core/text/slug';
 
 /** Someone who speaks in a transcript, under one name or several. */
 export interface SpeakerView {
-  /** Stable in the page's address: a person's id, or the slug of a pseudonym or a role. */
+  /** Stable in the page's address: a person's id, or the slug of the name that readers see. */
   readonly slug: string;
   /** The name that opens the first of these turns. */
   readonly name: string;
@@ -23,15 +23,16 @@ export function speakersOf(
   const found = new Map<string, {voice: Voice; name: string; turns: Turn[]}>();
   for (const turn of chapters.flatMap(({turns}) => turns)) {
     const voice = voices.get(turn.label) ?? {kind: 'role', name: turn.label};
-    const speaker = found.get(identityOf(voice));
+    const identity = identityOf(turn.label, voice);
+    const speaker = found.get(identity);
     if (speaker) speaker.turns.push(turn);
-    else found.set(identityOf(voice), {voice, name: turn.label, turns: [turn]});
+    else found.set(identity, {voice, name: turn.label, turns: [turn]});
   }
   const taken = new Set<string>();
   return [...found.values()]
     .sort((a, b) => b.turns.length - a.turns.length)
     .map(({voice, name, turns}) => ({
-      slug: free(voice.kind === 'person' ? voice.id : toSlug(voice.name), taken),
+      slug: free(voice.kind === 'person' ? voice.id : toSlug(name), taken),
       name,
       address: voice.kind === 'person' ? permalink('person', voice.id) : undefined,
       turns,

@@ -1,6 +1,10 @@
+import {addressName} from '#core/anchors/check-addresses';
 import {countDrafts} from '#core/anchors/gate';
 import {pendingOf} from '#core/anchors/pending';
 import type {LoadedArchive} from './read-archive';
+
+/** More addresses than this are only counted. */
+const FEW = 3;
 
 /**
  * What the ledgers do not say yet, a sentence each: nothing of it is wrong. Other words of published turns are called
@@ -14,7 +18,7 @@ export function toPending({
 }: Pick<LoadedArchive, 'gate' | 'register' | 'problems' | 'contentProblems'>): string[] {
   const pending = pendingOf(gate, register);
   const drafts = countDrafts(gate, register);
-  const addresses = pending.flatMap((each) => each.addresses).length;
+  const addresses = pending.flatMap(({volume, addresses: own}) => own.map((each) => addressName(each, volume.session)));
   const isKept = problems.length === contentProblems.length;
   const corrected = isKept ? pending.flatMap((each) => each.reworded).length : 0;
   return [
@@ -22,12 +26,12 @@ export function toPending({
       drafts,
       'tour est un brouillon, absent du site public',
       'tours sont des brouillons, absents du site public',
-      'donnez-leur un code par «\u00A0npm run ancrer\u00A0», puis publiez par «\u00A0npm run publier\u00A0».',
+      '«\u00A0npm run ancrer\u00A0» donne un code à qui n’en a pas, «\u00A0npm run publier\u00A0» publie.',
     ),
     sentence(
-      addresses,
-      'adresse n’est pas encore promise',
-      'adresses ne sont pas encore promises',
+      addresses.length,
+      `adresse n’est pas encore promise${named(addresses)}`,
+      `adresses ne sont pas encore promises${named(addresses)}`,
       'publiez par «\u00A0npm run publier\u00A0».',
     ),
     sentence(
@@ -37,6 +41,11 @@ export function toPending({
       'notez-le par «\u00A0npm run publier\u00A0», qui garde les deux versions.',
     ),
   ].flat();
+}
+
+/** Which ones, as long as they are few. */
+function named(addresses: readonly string[]): string {
+  return addresses.length > FEW ? '' : ` (${addresses.map((name) => `celle ${name}`).join(', ')})`;
 }
 
 function sentence(number: number, one: string, many: string, advice: string): string[] {

@@ -40,7 +40,7 @@ export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void
     .action((sessions: string[], {essai}: {essai?: boolean}) =>
       run(async () => {
         const {ledgers, problems} = await publishRegister(siteDir, today(), newSalt, essai, sessions);
-        tellPublished(ledgers);
+        tellPublished(ledgers, problems.length === 0);
         tellProblems(problems, 'Rien n’a été publié.');
         if (essai) console.log('C’était un essai\u00A0: rien n’a été écrit.');
       }),
@@ -82,8 +82,8 @@ function tellProblems(problems: readonly Problem[], advice: string): void {
   process.exitCode = 1;
 }
 
-function tellPublished(ledgers: Published['ledgers']): void {
-  if (ledgers.length === 0) console.log('Rien de nouveau à publier.');
+function tellPublished(ledgers: Published['ledgers'], isDone: boolean): void {
+  if (ledgers.length === 0 && isDone) console.log('Rien de nouveau à publier.');
   for (const {name, turns, reworded, addresses} of ledgers) {
     const parts = [
       ...(turns > 0 ? [count(turns, 'tour')] : []),

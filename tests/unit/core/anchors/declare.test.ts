@@ -31,9 +31,9 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a merge',
-    world: premiere(A, B, reword(C, `${C[2]} ${D[2]}`)),
-    declaration: {kind: 'merged', code: 'd0004', into: 'c0003'},
-    events: ['merged turn d0004', 'reworded turn c0003'],
+    world: premiere(A, reword(B, `${B[2]} ${D[2]}`), C),
+    declaration: {kind: 'merged', code: 'd0004', into: 'b0002'},
+    events: ['merged turn d0004', 'reworded turn b0002'],
   },
   {
     name: 'two re-attributions at once',
@@ -120,6 +120,13 @@ describe('a declaration', () => {
   it('is refused with all its reasons at once', () => {
     const {refusals} = say(BASE, {kind: 're-attributed', codes: ['a0001', 'zzzzz']});
     expect(refusals).toHaveLength(2);
+  });
+
+  it('does not put the words of one speaker into the mouth of another by a merge', () => {
+    const world = premiere(A, B, reword(C, `${C[2]} ${D[2]}`));
+    const {refusals, volumes} = say(world, {kind: 'merged', code: 'd0004', into: 'c0003'});
+    expect(refusals.join(' ')).toContain('ne sont pas de la même personne');
+    expect(volumes).toEqual([]);
   });
 
   it('withdraws the words of a turn from the wordings that a split left to its neighbour', () => {

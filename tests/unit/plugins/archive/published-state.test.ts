@@ -195,8 +195,11 @@ const GREEN: Record<string, () => Promise<void>> = {
     await declare('scission d0004 e0005');
   },
   'a merge is declared': async () => {
-    await archive.edit((text) => text.replace(/\n\n\*\*Intervenante 1\*\* \{#t-d0004\}\n/, ' '));
-    await declare('fusion d0004 c0003');
+    await archive.edit((text) => {
+      const [kept = '', end = ''] = text.split('\n\n**Intervenante 1** {#t-d0004}\n');
+      return `${kept.replace('gris.', `gris. ${end.trim()}`)}\n`;
+    });
+    await declare('fusion d0004 b0002');
   },
   'a re-attribution is declared': async () => {
     await archive.edit((text) => text.replace('**Intervenante 1** {#t-b0002}', '**Modération** {#t-b0002}'));
