@@ -62,7 +62,8 @@ function offer(turn: HTMLElement, forget: () => void): HTMLElement {
   link.setAttribute('href', `#${turn.id}`);
   const button = element('button', '', 'Oublier');
   button.setAttribute('type', 'button');
-  const offered = element('p', 'transcript-place', 'Reprendre où vous en étiez\u00A0: ', link, ' ', button);
+  const words = element('span', '', 'Reprendre', element('span', '', ' où vous en étiez'), '\u00A0:');
+  const offered = element('p', 'transcript-place', words, ' ', link, ' ', button);
   button.addEventListener('click', () => {
     forget();
     // The button goes: the focus must not go with it.

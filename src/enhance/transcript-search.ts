@@ -117,7 +117,8 @@ export class Search {
 
   private draw(): void {
     const {length} = this.hits;
-    this.count.textContent = !this.answered ? '' : length ? `${this.rank + 1} sur ${length}` : 'Rien';
+    const nothing = this.turns.isAll ? 'Rien' : 'Rien dans ces tours';
+    this.count.textContent = !this.answered ? '' : length ? `${this.rank + 1} sur ${length}` : nothing;
     // Never disabled under a finger or the focus: they say nothing when there is nothing to reach.
     for (const button of this.buttons) button.setAttribute('aria-disabled', String(length === 0));
   }

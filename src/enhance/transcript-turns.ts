@@ -40,6 +40,10 @@ export class Turns {
     }
   }
 
+  get isAll(): boolean {
+    return this.shown === this.all;
+  }
+
   /** The rank, among those shown, of the last turn that begins at the top of the window or above it; -1 before the first. */
   atTop(): number {
     const line = this.tools().getBoundingClientRect().bottom + NEAR_TOP;

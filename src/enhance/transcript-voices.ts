@@ -1,10 +1,15 @@
+import {frenchNumber} from '#core/text/french-number';
+import {element} from './element';
 import {asked, putInAddress} from './transcript-address';
-import {ownWords, type Turns} from './transcript-turns';
+import {goTo, ownWords, type Turns} from './transcript-turns';
 
 /** Choosing whose turns are shown: without scripts, styles do it; here the turns are hidden, and the choice joins the address. */
 export class Voices {
+  /** Whose turns are shown, and the way back to all of them; out of sight when nobody was chosen. */
+  readonly chosen = element('p', 'transcript-chosen');
   /** The first one, without value, is everybody; the others' values are those of the address. */
   private readonly choices: readonly HTMLInputElement[];
+  private readonly name = element('span', '');
   private applied = 0;
 
   constructor(
@@ -14,6 +19,19 @@ export class Voices {
   ) {
     this.choices = [...host.querySelectorAll<HTMLInputElement>('input[name="voix"]')];
     for (const choice of this.choices) choice.addEventListener('change', () => this.apply({atOnce: false}));
+    const fold = host.querySelector<HTMLDetailsElement>('.voices-fold');
+    host.addEventListener('click', (event) => {
+      if (fold && event.detail > 0 && isChoice(event.target)) foldSoon(fold);
+    });
+    const button = element('button', '', 'Tout montrer');
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => this.backToAll());
+    this.chosen.append(this.name, button);
+    this.chosen.hidden = true;
+  }
+
+  private get isOn(): boolean {
+    return this.applied > 0;
   }
 
   fromAddress(): void {
@@ -30,6 +48,14 @@ export class Voices {
     this.choose(0);
   }
 
+  /** The turn at the top of the window stays there; the focus, whose button goes, is given to it. */
+  private backToAll(): void {
+    const here = this.turns.shown[this.turns.atTop()];
+    this.showAll();
+    if (here) goTo(here);
+    else this.choices[0]?.focus();
+  }
+
   private choose(rank: number): void {
     const choice = this.choices[rank];
     if (!choice || (rank === this.applied && choice.checked)) return;
@@ -40,11 +66,30 @@ export class Voices {
   private apply({atOnce}: {atOnce: boolean}): void {
     this.applied = this.choices.findIndex(({checked}) => checked);
     const choice = this.choices[this.applied]!;
-    this.turns.keep(this.applied > 0 ? choice.id : undefined, atOnce);
+    this.turns.keep(this.isOn ? choice.id : undefined, atOnce);
     putInAddress('voix', choice.value);
     const {length} = this.turns.shown;
-    this.onChange(`${nameOfVoice(choice)}\u00A0: ${length} ${length > 1 ? 'tours' : 'tour'} de parole.`);
+    const [name, count] = [nameOfVoice(choice), `${frenchNumber(length)}\u00A0${length > 1 ? 'tours' : 'tour'}`];
+    this.name.textContent = `${name}\u00A0: ${count}`;
+    this.chosen.hidden = !this.isOn;
+    document.documentElement.classList.toggle('voice-chosen', this.isOn);
+    this.onChange(`${name}\u00A0: ${count} de parole.`);
   }
+}
+
+function isChoice(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[name="voix"] + label') !== null;
+}
+
+/**
+ * Once a pointer has chosen, the list gives its room back. Not at once: the choice itself comes after the click, and a
+ * choice out of sight could not take the focus. With the keyboard, each arrow is a choice: the list stays.
+ */
+function foldSoon(fold: HTMLDetailsElement): void {
+  setTimeout(() => {
+    fold.open = false;
+    fold.scrollIntoView({behavior: 'instant', block: 'nearest'});
+  });
 }
 
 function nameOfVoice({labels}: HTMLInputElement): string {

@@ -29,6 +29,7 @@ class TranscriptTools extends HTMLElement {
       say(said);
       search.refresh();
     });
+    search.bar.append(voices.chosen);
     const showTarget = () => {
       const target = turns.target(location.hash.slice(1));
       const turn = target?.closest('article');
@@ -55,6 +56,7 @@ class TranscriptTools extends HTMLElement {
 
   disconnectedCallback(): void {
     this.leaving?.abort();
+    document.documentElement.classList.remove('voice-chosen');
   }
 }
 

@@ -37,6 +37,19 @@ async function someWord(page: Page): Promise<string> {
   return /\p{L}{8,}/u.exec(words.slice(10).join(' '))![0];
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Half a pixel may be shared. */
+function areApart(a: Box, b: Box): boolean {
+  const apart = (low: number, length: number, next: number) => low + length <= next + 0.5;
+  return apart(a.x, a.width, b.x) || apart(b.x, b.width, a.x) || apart(a.y, a.height, b.y) || apart(b.y, b.height, a.y);
+}
+
 async function topOf(page: Page, id: string): Promise<number> {
   return page.evaluate((wanted) => document.getElementById(wanted)!.getBoundingClientRect().top, id);
 }
@@ -63,6 +76,31 @@ test('the choice of a voice joins the address, is said, hides empty chapters, an
   await page.reload();
   await expect(page.locator(VOICE)).toBeChecked();
   await expect(turns(page).locator('visible=true')).toHaveCount(shown);
+});
+
+test('a voice chosen with a pointer folds the list, is told in the bar, and all the turns come back', async ({
+  page,
+}) => {
+  await open(page);
+  const all = await turns(page).count();
+  const chosen = page.locator('.transcript-chosen');
+  await expect(chosen).toBeHidden();
+  await fold(page).click();
+  await page.locator('label[for="v2"]').click();
+  await expect(page.locator('label[for="v3"]')).toBeHidden();
+  await expect(page.locator('#v2')).toBeFocused();
+  await expect(chosen).toHaveText(/^.+\u00A0: \d+\u00A0tours?Tout montrer$/);
+  const shown = turns(page).locator('visible=true');
+  const id = (await shown.nth(3).getAttribute('id'))!;
+  await page.locator(`#${id}`).evaluate((turn) => turn.scrollIntoView({behavior: 'instant'}));
+  const bar = await page.locator('.transcript-bar').boundingBox();
+  expect(await topOf(page, id), 'clear of the tools').toBeGreaterThanOrEqual(bar!.y + bar!.height - 1);
+  await page.getByRole('button', {name: 'Tout montrer'}).click();
+  await expect(shown).toHaveCount(all);
+  await expect(chosen).toBeHidden();
+  expect(await focused(page)).toBe(id);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await expect(page).toHaveURL((url) => !url.searchParams.has('voix'));
 });
 
 test('an address that leads to a hidden turn shows everybody again', async ({page}) => {
@@ -119,7 +157,7 @@ test('search keeps to the chosen voice, and its address can be shared', async ({
   await expect(count(page)).not.toHaveText(all);
   await expect(page).toHaveURL(/voix=.*mots=|mots=.*voix=/);
   await field(page).fill('xyzzyx');
-  await expect(count(page)).toHaveText('Rien');
+  await expect(count(page)).toHaveText('Rien dans ces tours');
   await expect(status(page)).toContainText('xyzzyx');
 });
 
@@ -213,7 +251,12 @@ test('the permanent address of a turn is copied from the keyboard', async ({page
   const address = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
   await link.focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', {name: 'Copier l’adresse'})).toBeFocused();
+  const button = page.getByRole('button', {name: 'Copier l’adresse'});
+  await expect(button).toBeFocused();
+  const [place, ...others] = await Promise.all(
+    [button, link, turns(page).first().locator('p:not([class])').first()].map((each) => each.boundingBox()),
+  );
+  for (const other of others) expect(areApart(place!, other!), 'it covers nothing').toBe(true);
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('Adresse copiée.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);

@@ -22,6 +22,11 @@ const LINES: readonly Line[] = [
   ['d0004', TWO, END],
 ];
 
+const series = (from: number, to: number) => Array.from({length: to - from}, (_, n) => `mot${from + n}`).join(' ');
+const PARAGRAPH = series(0, 22);
+const SHORT = 'Je suis contre.';
+const OTHER = 'Nous verrons cela demain !';
+
 /** Two published sessions, a person's page and a term. */
 export const BASE: World = afterPublishing({
   sessions: {premiere: LINES, seconde: [['e0005', ONE, 'epsilon lundi mardi mercredi jeudi vendredi samedi']]},
@@ -76,13 +81,36 @@ const lines = ledgerOf(BASE);
 /** A session after a turn was withdrawn, that change being published too. */
 const WITHDRAWN = settle(declare(session([A, B, C]), 'premiere', declaring.withdrawn('d0004')));
 const MERGED = settle(
-  declare(session([A, B, reword(C, `${QUESTION} ${END}`)]), 'premiere', declaring.merged('d0004', 'c0003')),
+  declare(session([A, reword(B, `${ANSWER} ${END}`), C]), 'premiere', declaring.merged('d0004', 'b0002')),
 );
 
 /** The line that one more correction adds. */
 function added(code: string, words: string): string {
   return ledgerOf(declare(BASE, 'premiere', declaring.reworded(code, words))).at(-1)!;
 }
+
+/** Someone has a long turn, which stays; the turn of another takes something from it. */
+const PARAGRAPHS = afterPublishing(session([reword(A, `${OPENING} ${series(0, 300)}`), B, C, D]));
+function pasting(pasted: Line): World {
+  const lines = PARAGRAPHS.sessions.premiere!;
+  const isNew = !lines.some(([code]) => code === pasted[0]);
+  return session(isNew ? [...lines, pasted] : lines.map((line) => (line[0] === pasted[0] ? pasted : line)), PARAGRAPHS);
+}
+const SENTENCES = afterPublishing(
+  session([reword(A, `${OPENING}. ${SHORT}`), B, reword(C, `${QUESTION}. ${OTHER}`), D]),
+);
+
+const QUOTED = settle(
+  afterPublishing(
+    declare(
+      pasting(reword(B, `${ANSWER} ${PARAGRAPH}`)),
+      'premiere',
+      declaring.reworded('b0002', `${ANSWER} ${PARAGRAPH}`, true),
+    ),
+  ),
+);
+const AGREED: readonly Line[] = [1, 2, 3].map((n) => [`f000${n}`, TWO, `${SHORT} ${n}`]);
+const AGREEING = afterPublishing(session([reword(A, `${OPENING}. ${SHORT}`), B, C, D, ...AGREED]));
 
 export interface AnchorCase {
   readonly name: string;
@@ -228,6 +256,41 @@ export const RED: readonly AnchorCase[] = [
     world: session([A, reword(B, `${ANSWER} ${QUESTION}`), C, D]),
     rules: ['anchor/words-copied'],
   },
+  ...[
+    {name: 'a paragraph of another speaker pasted into a published turn', pasted: reword(B, `${ANSWER} ${PARAGRAPH}`)},
+    {name: 'a paragraph of another speaker pasted as a new turn', pasted: ['f0009', TWO, PARAGRAPH] as const},
+    {
+      name: 'a whole turn of another speaker as a new turn, one word taken out',
+      pasted: [undefined, TWO, QUESTION.replace('bleu ', '')] as const,
+    },
+    {
+      name: 'a whole turn of another speaker, one word changed, inside a published turn',
+      pasted: reword(B, `${ANSWER} ${QUESTION.replace('bleu', 'mauve')} enfin`),
+    },
+    {
+      name: 'half of a long turn of another speaker pasted into a published turn',
+      pasted: reword(B, `${ANSWER} ${series(70, 220)} enfin`),
+    },
+  ].map(({name, pasted}) => ({
+    name: `${name}, and kept where it was`,
+    world: pasting(pasted),
+    rules: ['anchor/words-copied'],
+  })),
+  {
+    name: 'a sentence of a few words that passes to another speaker',
+    world: session([reword(A, OPENING), reword(B, `${ANSWER}. ${SHORT}`), C, D], SENTENCES),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'a sentence of a few words that passes to a new turn of another speaker, in the middle of others',
+    world: session([reword(A, OPENING), B, C, D, [undefined, TWO, `${NEW}. ${SHORT} Voilà.`]], SENTENCES),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'two speakers who exchange their last sentences',
+    world: session([reword(A, `${OPENING}. ${OTHER}`), B, reword(C, `${QUESTION}. ${SHORT}`), D], SENTENCES),
+    rules: ['anchor/words-moved'],
+  },
   {
     name: 'a speaker relabelled without declaration',
     world: session([A, [B[0], ONE, B[2]], C, D]),
@@ -294,7 +357,7 @@ export const RED: readonly AnchorCase[] = [
   },
   {
     name: 'a merged code alive again without restoration',
-    world: session([A, B, reword(C, `${QUESTION} ${END}`), D], MERGED),
+    world: session([A, reword(B, `${ANSWER} ${END}`), C, D], MERGED),
     rules: ['anchor/returned'],
   },
   {
@@ -468,6 +531,48 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
   {
     name: 'a sentence given back to the turn before it',
     world: session([A, reword(B, `${ANSWER} gamma rouge`), reword(C, QUESTION.replace('gamma rouge ', '')), D]),
+  },
+  {
+    name: 'a short quotation of another speaker',
+    world: pasting(reword(B, `${ANSWER} ${series(0, 9)} enfin`)),
+  },
+  {
+    name: 'a quotation of another speaker confirmed by a maintainer',
+    world: declare(
+      pasting(reword(B, `${ANSWER} ${PARAGRAPH}`)),
+      'premiere',
+      declaring.reworded('b0002', `${ANSWER} ${PARAGRAPH}`, true),
+    ),
+  },
+  {
+    name: 'a confirmed quotation that a declared split takes away',
+    world: declare(
+      session([...PARAGRAPHS.sessions.premiere!.with(1, B), ['f0006', TWO, PARAGRAPH]], QUOTED),
+      'premiere',
+      declaring.split('b0002', 'f0006'),
+    ),
+  },
+  {
+    name: 'a new session where someone says by chance what another said elsewhere',
+    world: {...PARAGRAPHS, sessions: {...PARAGRAPHS.sessions, troisieme: [['g0007', TWO, `${PARAGRAPH}. ${SHORT}`]]}},
+  },
+  {
+    name: 'a sentence that many say, said by one less and by one more',
+    world: session([reword(A, OPENING), reword(B, `${ANSWER}. ${SHORT}`), C, D, ...AGREED], AGREEING),
+  },
+  {
+    name: 'a sentence of two words, said by one less and by one more',
+    world: session(
+      [reword(A, OPENING), reword(B, `${ANSWER}. Très bien.`), C, D],
+      afterPublishing(session([reword(A, `${OPENING}. Très bien.`), B, C, D])),
+    ),
+  },
+  {
+    name: 'a sentence that passes to another turn of the same speaker',
+    world: session(
+      [A, reword(B, ANSWER), C, reword(D, `${END}. ${SHORT}`)],
+      afterPublishing(session([A, reword(B, `${ANSWER}. ${SHORT}`), C, D])),
+    ),
   },
   {
     name: 'a declared re-attribution',

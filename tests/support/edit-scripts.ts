@@ -14,6 +14,7 @@ const OPEN = [
   'rewrite',
   'rename-session',
   'restore',
+  'paste',
   'publish',
 ] as const;
 /** Never legitimate. */
@@ -31,6 +32,7 @@ export const DECLARABLE: ReadonlySet<Kind> = new Set([
   'merge',
   'relabel',
   'rename-session',
+  'paste',
 ]);
 
 export interface Edit {

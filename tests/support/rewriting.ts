@@ -14,6 +14,8 @@ const COMMON = 'de la le les que et il y a en un une des est pour dans ce qui ne
 const CUT = 15;
 /** Words of another code that make a turn a stray one. */
 const MANY = LONG - 3;
+/** Words in a row of another speaker, who keeps them, that are no short quotation. */
+const PASTED = 18;
 
 interface Word {
   readonly text: string;
@@ -108,7 +110,7 @@ export class Rewriting {
     const turns = [...this.sessions.values()].flat();
     const still = new Map<string, Set<Word>>();
     for (const {code, words} of turns) if (code) still.set(code, new Set([...(still.get(code) ?? []), ...words]));
-    return turns.flatMap(({code, words}) => {
+    return turns.flatMap(({code, label, words}) => {
       const moved = new Map<string, Set<Word>>();
       const copied = new Map<string, Set<Word>>();
       for (const word of words) {
@@ -118,8 +120,25 @@ export class Rewriting {
         const kind = isHeld ? copied : moved;
         if (!isHeld || this.isAlive({code})) kind.set(from, (kind.get(from) ?? new Set()).add(word));
       }
-      const pasted = [...copied].filter(([from, all]) => all.size === this.promises.get(from)!.size);
-      return [...moved, ...pasted].map(([from, all]) => ({from, code, count: all.size}));
+      const whole = [...copied].filter(([from, all]) => all.size === this.promises.get(from)!.size);
+      const counts = [...moved, ...whole].map(([from, all]) => ({from, code, count: all.size}));
+      return [...counts, ...this.pastedWords({code, label, words}, turns)];
+    });
+  }
+
+  /** Words of another speaker, who still says them: broken from PASTED words in a row on, a matter of taste below. */
+  private pastedWords({code, label, words}: Pick<Turn, 'code' | 'label' | 'words'>, turns: readonly Turn[]) {
+    const others = turns.filter((other) => other.code && other.code !== code && other.label !== label);
+    return others.flatMap((other) => {
+      const theirs = new Set(other.words.filter(({from}) => from === other.code));
+      let [run, longest] = [0, 0];
+      for (const word of words) {
+        const {from} = word;
+        const isPasted = from !== undefined && theirs.has(word) && !(code && this.heirs(from).has(code));
+        run = isPasted ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+      return longest === 0 ? [] : [{from: other.code!, code, count: longest >= PASTED ? longest : 1}];
     });
   }
 
@@ -300,6 +319,30 @@ export class Rewriting {
         turns.push(back);
         // Until then, nobody could have cited the new words.
         this.publish();
+        return true;
+      }
+      case 'paste': {
+        const others = turns.filter(
+          (other) =>
+            this.isAlive(other) &&
+            other.label !== turn.label &&
+            other.words.length >= PASTED &&
+            other.words.every(({from}) => from === other.code),
+        );
+        const other = others[c % Math.max(1, others.length)];
+        if (!other || !this.isAlive(turn)) return false;
+        if (isDeclared && (this.broken().length > 0 || this.isUndecided())) return false;
+        const start = c % (other.words.length - PASTED + 1);
+        turn.words = turn.words.toSpliced(
+          c % (turn.words.length + 1),
+          0,
+          ...other.words.slice(start, start + PASTED + (c % 9)),
+        );
+        if (isDeclared) {
+          this.declare(turn, (code) => declaring.reworded(code, textOf(turn), true), {});
+          // From then on the words are the turn's too.
+          this.publish();
+        }
         return true;
       }
       case 'tamper':

@@ -9,8 +9,7 @@ export function TranscriptState({state, source, isReviewed, turns, speaking}: Tr
     <p className="transcript-state">
       <Stamp tone={isReviewed ? 'plain' : 'alert'}>{state}</Stamp> Les mots viennent {source}. {frenchNumber(turns)}
       &nbsp;tour
-      {turns > 1 && 's'} de parole, {voices}&nbsp;voix, {speaking.total}
-      {speaking.measure === 'time' && ' et le dernier tour'}.
+      {turns > 1 && 's'} de parole, {voices}&nbsp;voix, {speaking.about}.
     </p>
   );
 }

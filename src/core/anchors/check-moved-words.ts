@@ -28,6 +28,8 @@ export function checkMovedWords(
     turn,
     code: turn.code,
     words: turn.words,
+    speaker: turn.speaker,
+    session: turn.session,
     isConfirmed: turn.code !== undefined && confirmed.get(turn.code) === turn.words && !isAnothers(turn),
   }));
   const moved = findMovedWords(today, known, declaredBy(volumes, countOf)).map((each) => ({

@@ -1,3 +1,4 @@
+import {absencesOf, type Absence} from '#core/anchors/absences';
 import type {AddressKind} from '#core/anchors/event';
 import {namesOf, type Names} from '#core/anchors/names';
 import type {Volume} from '#core/anchors/register';
@@ -30,6 +31,8 @@ export interface TurnHistory {
   readonly wordings: readonly Wording[];
   /** Days on which it was given to another speaker. */
   readonly reattributed: readonly string[];
+  /** The times when it did not stand, before it was put back; left out when there was none. */
+  readonly absences?: readonly Absence[];
   /** The code after which it was published in its session: where a notice stands once it is gone. */
   readonly after?: string | undefined;
 }
@@ -116,7 +119,8 @@ function turnHistories(volume: Volume, turns: ReadonlyMap<string, AddressState>,
       after: state.from ?? after,
     };
     after = id;
-    return [history];
+    const absences = absencesOf(events, id);
+    return [absences.length > 0 ? {...history, absences} : history];
   });
 }
 

@@ -5,12 +5,15 @@ export const SAME = 0.4;
 /** Pairs in a row that nobody says twice by chance. */
 export const RUN = 8;
 /** How many other codes make a formula of what they all say. */
-const FORMULA = 3;
+export const FORMULA = 3;
 
 /** A turn as the transcripts have it today. */
 export interface SpokenToday {
   readonly code?: string | undefined;
   readonly words: string;
+  /** Who speaks, and in which session; without them, nobody is known to say another's words. */
+  readonly speaker?: string | undefined;
+  readonly session?: string | undefined;
   /** A maintainer looked at these words and said that they are this code's. */
   readonly isConfirmed?: boolean;
 }
@@ -31,6 +34,24 @@ export interface Declared {
   readonly explains: (to: string, from: string) => boolean;
   /** Codes that hold today, by past splits and merges, the words published under one. */
   readonly heirs: (code: string) => readonly string[];
+}
+
+/**
+ * Does someone else hold what a turn may say? A new turn is compared to its own session: when a session is first
+ * published all its turns are new, and some say by chance what was said elsewhere.
+ */
+export function isOfAnother(turn: SpokenToday, holder: SpokenToday | undefined, isPublished: boolean): boolean {
+  if (holder?.speaker === undefined || holder.speaker === turn.speaker) return false;
+  return isPublished || holder.session === turn.session;
+}
+
+/**
+ * What declarations give a turn of other codes: whoever else says it too (a quotation that was confirmed) did not lose
+ * it to this turn. Asked only about the rare turns that are about to be told.
+ */
+export function givenTo(code: string | undefined, known: readonly KnownWords[], declared: Declared): string[] {
+  if (code === undefined) return [];
+  return known.flatMap((each) => (each.code !== code && declared.explains(code, each.code) ? each.wordings : []));
 }
 
 /** How like a text is to what was published under a code; nothing was published without one. */

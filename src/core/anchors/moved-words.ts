@@ -1,6 +1,16 @@
-import {findCopied} from '#core/anchors/copied-words';
-import {isFormula, RUN, SAME, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
+import {canCopy, findCopied} from '#core/anchors/copied-words';
+import {
+  givenTo,
+  isFormula,
+  RUN,
+  SAME,
+  type Declared,
+  type KnownWords,
+  type SpokenToday,
+} from '#core/anchors/known-words';
 import {countOf, likeness, longestRun, pairsOf, shared, without, type Pairs} from '#core/anchors/pairs';
+import {findLenders} from '#core/anchors/passages';
+import {findLostSentences, findPassedSentence} from '#core/anchors/passed-sentences';
 
 /*
  * Did words that were published under one code pass under another? A correction changes the words of a code; a slip
@@ -12,7 +22,7 @@ import {countOf, likeness, longestRun, pairsOf, shared, without, type Pairs} fro
  *   - or PART of all that one gained or that the other lost, if that makes SEVERAL pairs: a piece of a turn was cut
  *     off, or glued to another, and corrected;
  *   - or a RUN of pairs in a row: a sentence that passed from one turn to another as it stood, whatever their length.
- * Fewer words may pass: a line between two turns is often moved by a word or two when someone listens again.
+ * Fewer words may pass, unless they are a sentence (passed-sentences.ts): a line between two turns is often moved by a word or two when someone listens again.
  * Turns of a few words are judged on the whole: theirs must have lost more than half. A formula (« La parole est à… »,
  * said as nearly by FORMULA other codes) proves nothing, unless two published turns exchange theirs letter for letter.
  *
@@ -61,21 +71,37 @@ export function findMovedWords<T extends SpokenToday>(
   for (const each of lost)
     for (const pair of each.lost.keys()) byPair.set(pair, (byPair.get(pair) ?? new Set()).add(each));
 
-  return changed.flatMap((turn): MovedWords<T>[] => {
-    const before = own(turn).map(pairsOf);
+  const compared = changed.map((turn) => {
+    const before = own(turn);
     const now = pairsOf(turn.words);
-    const gained = without(now, before);
+    return {turn, before, now, gained: without(now, before.map(pairsOf)), isPublished: before.length > 0};
+  });
+  const byCode = new Map(today.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
+  const sentences = {lost: findLostSentences(known, byCode, declared), known, now: byCode};
+  const lenders = findLenders(
+    compared.filter(({gained}) => canCopy(gained)),
+    known,
+    byCode,
+  );
+  return compared.flatMap(({turn, before, now, gained, isPublished}): MovedWords<T>[] => {
     const candidates = new Set([...gained.keys()].flatMap((pair) => [...(byPair.get(pair) ?? [])]));
-    const isPublished = before.length > 0;
-    const moved = [...candidates]
-      .filter(({code}) => code !== turn.code && !(turn.code && declared.explains(turn.code, code)))
-      .filter(({isReplaced}) => isPublished || !isReplaced)
-      .filter((from) => holds(turn, {now, gained, isPublished}, from))
-      .sort((a, b) => likeness(now, b.whole) - likeness(now, a.whole) || (a.code < b.code ? -1 : 1))
-      .find((from) => isExact(turn, from, isPublished) || !isFormula(now, [turn.code, from.code], known));
-    if (moved) return [{turn, from: moved.code, kind: 'moved'}];
-    const copied = findCopied(turn, gained, {known, knownOf, isPublished}, declared);
-    return copied ? [{turn, from: copied.code, kind: 'copied'}] : [];
+    const words = {known, knownOf, lenders: lenders.get(turn) ?? [], isPublished};
+    const tell = (taken: Pairs, given: readonly string[]): MovedWords<T> | undefined => {
+      const moved = [...candidates]
+        .filter(({code}) => code !== turn.code && !(turn.code && declared.explains(turn.code, code)))
+        .filter(({isReplaced}) => isPublished || !isReplaced)
+        .filter((from) => holds(turn, {now, gained: taken, isPublished}, from))
+        .sort((a, b) => likeness(now, b.whole) - likeness(now, a.whole) || (a.code < b.code ? -1 : 1))
+        .find((from) => isExact(turn, from, isPublished) || !isFormula(now, [turn.code, from.code], known));
+      const from = moved?.code ?? findPassedSentence(turn, [...before, ...given], isPublished, sentences, declared);
+      if (from !== undefined) return {turn, from, kind: 'moved'};
+      const copied = findCopied(turn, taken, words, declared);
+      return copied && {turn, from: copied.code, kind: 'copied'};
+    };
+    if (!tell(gained, [])) return [];
+    const given = givenTo(turn.code, known, declared);
+    const told = tell(without(gained, given.map(pairsOf)), given);
+    return told ? [told] : [];
   });
 }
 

@@ -9,3 +9,12 @@ export function writeSpokenTime(time: number): string {
   if (hours > 0) return `${hours}\u00A0h\u00A0${two(minutes)}\u00A0min\u00A0${two(seconds)}\u00A0s`;
   return minutes > 0 ? `${minutes}\u00A0min\u00A0${two(seconds)}\u00A0s` : `${seconds}\u00A0s`;
 }
+
+/** How long something lasts, to the nearest minute: « environ 12 min », « environ 7 h 14 ». Takes milliseconds. */
+export function writeAboutTime(time: number): string {
+  const minutes = Math.round(time / 60_000);
+  if (minutes === 0) return 'moins d’une minute';
+  const [hours, left] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `environ ${minutes}\u00A0min`;
+  return left === 0 ? `environ ${hours}\u00A0h` : `environ ${hours}\u00A0h\u00A0${String(left).padStart(2, '0')}`;
+}

@@ -1,4 +1,5 @@
 import type {Paragraph, Piece} from '#core/model/transcript';
+import {isRightToLeft} from '#core/text/direction';
 import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
 
@@ -7,7 +8,13 @@ import {writeSpokenTime} from '#core/text/spoken-time';
  * format become elements (`small` for a time, `cite` for a title, `i` for a sound, `.doubt`).
  */
 export function paragraphsHtml(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map((pieces) => `<p>${pieces.map(pieceHtml).join('')}</p>`).join('');
+  return paragraphs.map((pieces) => `<p${directionOf(pieces)}>${pieces.map(pieceHtml).join('')}</p>`).join('');
+}
+
+/** Told of the paragraphs that need it only. Not `auto`, which would read the letters of a time first. */
+function directionOf(pieces: readonly Piece[]): string {
+  const said = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+  return isRightToLeft(said) ? ' dir="rtl"' : '';
 }
 
 function pieceHtml(piece: Piece): string {

@@ -1,6 +1,7 @@
 import {foldText} from '#core/anchors/hash';
 import type {TurnHistory, Wording} from '#core/anchors/histories';
 import {changeWord} from '#core/view/change-words';
+import {isRightToLeft} from '#core/text/direction';
 import {escapeHtml} from '#core/text/escape-html';
 import {frenchSpacing} from '#core/text/typography';
 import {inFrench} from '#core/view/file-page';
@@ -48,7 +49,7 @@ function changed(version: Version): string {
 
 /** Every change of the words, of the speaker and of the place of a turn, as items of a list; empty when nothing changed. */
 export function changesHtml(
-  {reattributed, parts, from, movedFrom}: TurnHistory,
+  {absences = [], reattributed, parts, from, movedFrom}: TurnHistory,
   versions: Versions,
   write: {readonly link: (code: string) => string; readonly session: (slug: string) => string},
   lang: string,
@@ -60,6 +61,10 @@ export function changesHtml(
   if (isPending) corrections.push(beforeHtml('Corrigé depuis, pas encore inscrit au registre', kept.at(-1)!, lang));
   return [
     ...corrections.reverse(),
+    ...absences.map(
+      ({what, from: left, to}) =>
+        `${what === 'merged' ? 'Réuni à un autre passage' : 'Retiré'} le ${inFrench(left)}, rétabli le ${inFrench(to)}.`,
+    ),
     ...erased.map(
       (day) => `Les mots publiés le ${inFrench(day)} ont été retirés\u00A0: le registre ne les garde plus.`,
     ),
@@ -80,5 +85,5 @@ function beforeHtml(corrected: string, {day, words}: Version, lang: string): str
 
 /** A wording as the register keeps it: without its paragraphs and its times. */
 export function publishedWordsHtml(words: string, lang: string): string {
-  return `<blockquote${lang}><p>${escapeHtml(frenchSpacing(words))}</p></blockquote>`;
+  return `<blockquote${lang}><p${isRightToLeft(words) ? ' dir="rtl"' : ''}>${escapeHtml(frenchSpacing(words))}</p></blockquote>`;
 }

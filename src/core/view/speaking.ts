@@ -1,7 +1,7 @@
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Transcript, Turn} from '#core/model/transcript';
 import {frenchNumber} from '#core/text/french-number';
-import {writeSpokenTime} from '#core/text/spoken-time';
+import {writeAboutTime, writeSpokenTime} from '#core/text/spoken-time';
 import type {SpeakerView} from '#core/view/speakers';
 
 export interface SpeakingRow {
@@ -19,6 +19,8 @@ export interface SpeakingView {
   readonly rows: readonly SpeakingRow[];
   /** « 1 h 24 min 03 s », or « 12 345 mots ». */
   readonly total: string;
+  /** The same for whom the seconds do not matter: « environ 1 h 24 ». */
+  readonly about: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export function speakingOf({chapters}: Pick<Transcript, 'chapters'>, speakers: r
       written: write(amount),
       share: whole > 0 ? amount / whole : 0,
     }));
-  return {measure, rows, total: write(whole)};
+  return {measure, rows, total: write(whole), about: measure === 'time' ? writeAboutTime(whole) : write(whole)};
 }
 
 function lastOf({start}: Turn, next: Turn | undefined): number {

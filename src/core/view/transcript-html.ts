@@ -10,7 +10,7 @@ import {formerPlacesOf, type FormerPlaces} from '#core/view/transcript-former';
 import {codeLink, goneChapterHtml, goneHtml, mergedHtml, pastHtml, type Elsewhere} from '#core/view/turn-notices';
 
 /** Speakers that the filter names one by one; `css/sheets/transcripts-without-script.css` has a rule for each, and one for all others. */
-export const NAMED_VOICES = 15;
+export const NAMED_VOICES = 60;
 
 /** More choices than this are folded: the words come first. */
 const FEW = 6;
@@ -72,7 +72,7 @@ function filterHtml(speakers: readonly SpeakerView[]): string {
     ({value, words}, index) =>
       `<input type="radio" name="voix" id="v${index}" value="${value}"${index === 0 ? ' checked' : ''} aria-describedby="voix"><label for="v${index}">${words}</label>`,
   );
-  return `<p class="voices" id="voix">Montrer les paroles de</p>${options.length > FEW ? foldHtml(speakers.length) : ''}${radios.join('')}`;
+  return `<p class="voices" id="voix">Montrer les paroles de</p>${options.length > FEW ? foldHtml(named.length) : ''}${radios.join('')}`;
 }
 
 /** Shows the choices, which stand after it and beside the turns: see `css/voices.css`. */

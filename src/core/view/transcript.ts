@@ -25,6 +25,8 @@ export interface TranscriptView {
   readonly session: LinkView & {readonly id: string; readonly rank: string};
   /** Absent when all that was said has been withdrawn or moved. */
   readonly summary?: TranscriptSummaryView | undefined;
+  /** A turn of it is published: `npm start` also shows pages of drafts, that nobody can cite. */
+  readonly isCitable: boolean;
   readonly chapters: readonly {readonly anchor: string; readonly title: string; readonly time?: string | undefined}[];
   readonly people: readonly LinkView[];
 }
@@ -68,6 +70,7 @@ export function toTranscriptView(session: Session, archive: Published): Transcri
       rank: session.rank.value,
     },
     summary: toTranscriptSummary(session, archive),
+    isCitable: archive.register.turns.some((turn) => turn.session === session.id && turn.status === 'alive'),
     chapters: (transcript?.chapters ?? []).flatMap(({anchor, title, start}) =>
       anchor === undefined || title === undefined
         ? []

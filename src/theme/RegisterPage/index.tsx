@@ -99,8 +99,7 @@ function Ledgers({ledgers}: {ledgers: readonly LedgerView[]}) {
           <tr>
             <th scope="col">Registre</th>
             <th scope="col">Événements</th>
-            <th scope="col">Dernier</th>
-            <th scope="col">Dernière empreinte</th>
+            <th scope="col">Le dernier et son empreinte</th>
           </tr>
         </thead>
         <tbody>
@@ -115,8 +114,6 @@ function Ledgers({ledgers}: {ledgers: readonly LedgerView[]}) {
               <td>{frenchNumber(events)}</td>
               <td>
                 <time dateTime={lastDay}>{last}</time>
-              </td>
-              <td>
                 <code>{head}</code>
               </td>
             </tr>

@@ -19,11 +19,6 @@ export function Transcript({transcript}: Pick<SessionView, 'transcript'>) {
   return (
     <>
       <TranscriptState {...transcript} />
-      <p>
-        <Link className="button" to={transcript.address}>
-          Lire la transcription
-        </Link>
-      </p>
       <SpeakingFigure speaking={transcript.speaking} />
     </>
   );

@@ -27,6 +27,13 @@ export default function SessionPage({session, address, changed}: Props) {
       address={address}
       changed={changed}
       className="session"
+      lead={
+        session.transcript && (
+          <Link className="button" to={session.transcript.address}>
+            Lire la transcription
+          </Link>
+        )
+      }
     >
       <dl className="form">
         <FactRow label="Date" fact={session.dateFact}>
@@ -67,18 +74,20 @@ export default function SessionPage({session, address, changed}: Props) {
         <Transcript transcript={session.transcript} />
       </section>
 
-      <section aria-labelledby="ailleurs">
-        <h2 id="ailleurs">Comptes rendus et enregistrements ailleurs</h2>
-        <ul className="accounts">
-          {session.accounts.map(({kind, resource, ...from}) => (
-            <li key={`${kind} ${resource.address}`}>
-              <span className="account-kind">{kind}</span>
-              <Link to={resource.address}>{resource.label}</Link>
-              <Provenance {...from} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {session.accounts.length > 0 && (
+        <section aria-labelledby="ailleurs">
+          <h2 id="ailleurs">Comptes rendus et enregistrements ailleurs</h2>
+          <ul className="accounts">
+            {session.accounts.map(({kind, resource, ...from}) => (
+              <li key={`${kind} ${resource.address}`}>
+                <span className="account-kind">{kind}</span>
+                <Link to={resource.address}>{resource.label}</Link>
+                <Provenance {...from} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
 
       <section aria-labelledby="notes">
         <h2 id="notes">Notes</h2>

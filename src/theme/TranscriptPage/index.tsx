@@ -15,7 +15,7 @@ interface Props {
 
 export default function TranscriptPage({transcript, html = '', address, changed}: Props) {
   const {siteConfig} = useDocusaurusContext();
-  const {session, summary, chapters, people} = transcript;
+  const {session, summary, isCitable, chapters, people} = transcript;
   return (
     <Page
       title={`Transcription\u00A0: ${session.label}`}
@@ -42,8 +42,11 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       <div className="reading-help">
         {summary && <People people={people} session={session.address} />}
         <p>
-          Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer.
-          <span className="without-script"> Pour chercher un mot, servez-vous de Ctrl+F.</span>
+          {isCitable && <>Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer.</>}
+          <span className="without-script">
+            {' '}
+            Pour chercher un mot, servez-vous de la recherche de votre navigateur.
+          </span>
         </p>
         <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>
       </div>

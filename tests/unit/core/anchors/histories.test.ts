@@ -20,6 +20,24 @@ it('tells every session that a turn left, under its name of today', () => {
   });
 });
 
+it('tells from when to when a turn did not stand, if it was ever put back', () => {
+  const label = 'Intervenante 1';
+  const gone = declare(BASE, 'premiere', declaring.merged('a0001', 'c0003'));
+  expect(historyOf(gone, 'a0001')).not.toHaveProperty('absences');
+  const back = declare(
+    gone,
+    'premiere',
+    declaring.restored('a0001', label, 'Des mots.'),
+    declaring.withdrawn('a0001'),
+    declaring.restored('a0001', label, 'Des mots.'),
+  );
+  expect(historyOf(back, 'a0001')?.absences).toEqual([
+    {what: 'merged', from: '2026-04-01', to: '2026-04-01'},
+    {what: 'withdrawn', from: '2026-04-01', to: '2026-04-01'},
+  ]);
+  expect(historyOf(back, 'c0003')).not.toHaveProperty('absences');
+});
+
 it('tells a split and a merge from a correction', () => {
   const label = 'Intervenante 1';
   const published = declare(

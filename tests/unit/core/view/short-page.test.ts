@@ -95,6 +95,16 @@ describe('what happened to a passage is told', () => {
     expect(pageOf('4dddd', world).html).toContain('faisait partie du passage <a href="/base/t/2bbbb/">');
   });
 
+  it('a withdrawal that was undone, with both days, and that the words of before are not kept', () => {
+    const world = changed([FIRST, SECOND, THIRD], declaring.withdrawn('2bbbb'));
+    const back = settle(
+      declare(world, HOME, declaring.restored('2bbbb', 'Question de la salle', 'Deuxièmes mots d’essai.')),
+    );
+    const {html} = pageOf('2bbbb', back);
+    expect(html).toContain('<li>Retiré le 1er\u00A0avril 2026, rétabli le 1er\u00A0avril 2026.</li>');
+    expect(html).toContain('Les mots publiés le 1er\u00A0mars 2026 ont été retirés');
+  });
+
   it('a move to another session', () => {
     const world: World = {...changed([FIRST, THIRD], declaring.moved('2bbbb', 'autre'))};
     const page = pageOf('2bbbb', {...world, sessions: {...world.sessions, autre: [SECOND]}});

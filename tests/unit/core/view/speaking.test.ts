@@ -10,7 +10,7 @@ const speaking = (...turns: Turn[]) => {
 };
 
 it('a turn lasts until the next one, the last one is not counted', () => {
-  const {measure, rows, total} = speaking(
+  const {measure, rows, total, about} = speaking(
     turn('a', 'A', 'x', 0),
     turn('b', 'B', 'y', 10_000),
     turn('c', 'A', 'z', 40_000),
@@ -21,12 +21,14 @@ it('a turn lasts until the next one, the last one is not counted', () => {
     {name: 'A', turns: 2, written: '10\u00A0s', share: 0.25},
   ]);
   expect(total).toBe('40\u00A0s');
+  expect(about).toBe('environ 1\u00A0min');
 });
 
 it('words are counted as soon as one turn has no time', () => {
-  const {measure, rows} = speaking(turn('a', 'A', 'un deux trois', 0), turn('b', 'B', 'quatre'));
+  const {measure, rows, about} = speaking(turn('a', 'A', 'un deux trois', 0), turn('b', 'B', 'quatre'));
   expect(measure).toBe('words');
   expect(rows.map(({written}) => written)).toEqual(['3\u00A0mots', '1\u00A0mot']);
+  expect(about).toBe('4\u00A0mots');
 });
 
 it('one turn alone has no time that is known', () => {

@@ -68,6 +68,13 @@ describe('words', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('say their direction when they go from right to left, and only then', () => {
+    const words = (text: string) => ({kind: 'words', text}) as const;
+    expect(oneTurn([words('«\u00A0שלום לכולם\u00A0»')])).toContain('<p dir="rtl">«');
+    expect(oneTurn([{kind: 'time', at: 65_000 as never}, words('مرحبا')])).toContain('<p dir="rtl"><small>');
+    expect(oneTurn([words('Il dit שלום.')])).not.toContain('dir=');
+  });
+
   it('keep their marks: a title, a time, a sound, a doubt', () => {
     expect(
       oneTurn([
@@ -114,12 +121,21 @@ describe('the filter', () => {
     expect(pageOf(many(1), {turns: []})).not.toContain('<input');
   });
 
+  it('of a long evening names every voice', () => {
+    const page = pageOf(many(36), {turns: []});
+    expect(page).toContain('>Choisir parmi 36 voix<');
+    expect(page.match(/<input/g)).toHaveLength(37);
+    expect(page).not.toContain('autres voix');
+  });
+
   it('names some voices and puts the others together; the stylesheet has a rule for each', () => {
-    const page = pageOf(many(40), {turns: []});
+    const page = pageOf(many(70), {turns: []});
     const last = NAMED_VOICES + 1;
-    expect(page).toContain(`<label for="v${last}">Les ${40 - NAMED_VOICES} autres voix`);
+    expect(page).toContain(`>Choisir parmi ${NAMED_VOICES} voix<`);
+    expect(page).toContain(`<label for="v${last}">Les ${70 - NAMED_VOICES} autres voix`);
     expect(page).not.toContain(`id="v${last + 1}"`);
     const css = fs.readFileSync('src/css/sheets/transcripts-without-script.css', 'utf8');
+    expect(css).not.toContain(`.v${last + 1}`);
     for (let rank = 1; rank <= last; rank++) expect(css).toContain(`:checked:not(#v0, #v${rank}) ~ .turns .v${rank}`);
   });
 });
