@@ -64,8 +64,8 @@ test('the choice of a voice joins the address, is said, hides empty chapters, an
   await choice.focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL((url) => url.searchParams.get('voix') === value);
-  await expect(status(page)).toHaveText(/\u00A0: \d+ tours? de parole\.$/);
-  const shown = Number(/(\d+) tour/.exec((await status(page).textContent()) ?? '')?.[1]);
+  await expect(status(page)).toHaveText(/\u00A0: \d+\u00A0tours? de parole\.$/);
+  const shown = Number(/(\d+)\u00A0tour/.exec((await status(page).textContent()) ?? '')?.[1]);
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
   // A slice of them at a time.
@@ -264,7 +264,7 @@ test('the permanent address of a turn is copied from the keyboard', async ({page
 
 test('the tools hold in the window, can be touched, and are not printed', async ({page}) => {
   await open(page);
-  for (const tool of await page.locator('.transcript-bar button, .transcript-bar input, .transcript-keys').all()) {
+  for (const tool of await page.locator('.transcript-bar :is(button, input):visible, .transcript-keys').all()) {
     const box = await (
       (await tool.evaluate((it) => it.closest('label')?.tagName)) === 'LABEL'
         ? tool.locator('xpath=ancestor-or-self::label')
