@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
 
 /*
  * `npm test`: every check, in order, each shown as it runs; a failure does not stop the others. `npm run lint` and
@@ -29,7 +30,9 @@ const TYPED_PARTS = [
 ];
 
 /**
- * @typedef {{passed: number, failed: number, skipped: number, notRun: string[]}} Counts
+ * What a runner counted: `notRun` and `broken` name the tests, with the first line of what went wrong.
+ *
+ * @typedef {{passed: number, failed: number, skipped: number, notRun: string[], broken?: string[]}} Counts
  * @typedef {object} Step
  * @property {string} name
  * @property {string} group what to ask for on the command line
@@ -221,6 +224,12 @@ function countVitest(report) {
     failed: numFailedTests,
     skipped: skipped.length,
     notRun: skipped.map((/** @type {any} */ test) => test.fullName),
+    // A file with a message of its own is one that did not load.
+    broken: [...testResults.filter((/** @type {any} */ {message}) => message), ...tests]
+      .filter(({status}) => status === 'failed')
+      .map((/** @type {any} */ {name, fullName, failureMessages, message}) =>
+        inOneLine(fullName ?? path.relative(ROOT, name), failureMessages?.[0] ?? message),
+      ),
   };
 }
 
@@ -229,14 +238,29 @@ function countPlaywright() {
   const {stats, suites} = read(`${REPORTS}/playwright.json`);
   /** @type {string[]} */
   const notRun = [];
+  /** @type {string[]} */
+  const broken = [];
   const visit = (/** @type {any} */ suite) => {
     for (const spec of suite.specs ?? []) {
-      for (const test of spec.tests) if (test.status === 'skipped') notRun.push(`${spec.title} (${test.projectName})`);
+      for (const {status, projectName, results: tries} of spec.tests) {
+        const name = `${spec.title} (${projectName})`;
+        if (status === 'skipped') notRun.push(name);
+        if (status === 'unexpected' || status === 'flaky') broken.push(inOneLine(name, tries[0]?.error?.message));
+      }
     }
     for (const inner of suite.suites ?? []) visit(inner);
   };
   suites.forEach(visit);
-  return {passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, notRun};
+  return {passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, notRun, broken};
+}
+
+/**
+ * @param {string} name
+ * @param {string} [message]
+ */
+function inOneLine(name, message = '') {
+  const [first = ''] = stripVTControlCharacters(message).split('\n');
+  return first ? `${name}: ${first.slice(0, 200)}` : name;
 }
 
 /** @param {string} file */
@@ -254,10 +278,21 @@ function summarise() {
     const detail = counts.passed + counts.failed + counts.skipped > 1 ? `  ${words(counts)}` : '';
     console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name}  (${seconds.toFixed(1)} s)${detail}`);
   }
-  const notRun = results.flatMap(({counts}) => counts.notRun);
-  if (notRun.length > 0) console.log(`\nNot run:\n${notRun.map((name) => `- ${name}`).join('\n')}`);
+  list(
+    'Not run',
+    results.flatMap(({counts}) => counts.notRun),
+  );
+  list(
+    'Failed',
+    results.flatMap(({counts}) => counts.broken ?? []),
+  );
   console.log(`\n${words(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** @type {(title: string, names: readonly string[]) => void} */
+function list(title, names) {
+  if (names.length > 0) console.log(`\n${title}:\n${names.map((name) => `- ${name}`).join('\n')}`);
 }
 
 /** @param {Pick<Counts, 'passed' | 'failed' | 'skipped'>} counts */

@@ -55,7 +55,8 @@ export class TempArchive {
   }
 
   git(...args: readonly string[]): string {
-    const env = {...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1'};
+    const others = Object.entries(process.env).filter(([key]) => !key.startsWith('GIT_'));
+    const env = {...Object.fromEntries(others), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1'};
     return execFileSync('git', ['-c', 'user.name=Essai', '-c', 'user.email=essai@example.org', ...args], {
       cwd: this.folder,
       env,
