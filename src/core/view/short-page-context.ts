@@ -44,6 +44,13 @@ export function passageLink(code: string, context: Pick<ShortPageContext, 'baseU
   return `<a href="${hrefOf(turnPermalink(code), context)}"><code>${code}</code></a>`;
 }
 
+/** Who speaks, as a transcript names them: the name leads to the person's page, when there is one. */
+export function speakerHtml(label: string, session: string, context: ShortPageContext): string {
+  const voice = context.voices.get(session)?.get(label);
+  if (voice?.kind !== 'person') return escapeHtml(label);
+  return `<a href="${hrefOf(permalink('person', voice.id), context)}">${escapeHtml(label)}</a>`;
+}
+
 /** The title of a session between guillemets, linked to its page when it has one. */
 export function sessionLink(slug: string, context: Pick<ShortPageContext, 'baseUrl' | 'sessions'>): string {
   const session = context.sessions.get(slug);

@@ -1,14 +1,22 @@
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
-import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
+import {transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
 import {TRUST_STATE} from '#core/model/words';
 import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
-import {hrefOf, passageLink, sessionDate, sessionLink, type ShortPageContext} from '#core/view/short-page-context';
+import {
+  hrefOf,
+  passageLink,
+  sessionDate,
+  sessionLink,
+  speakerHtml,
+  type ShortPageContext,
+} from '#core/view/short-page-context';
 import type {CodedTurn, TurnPlace} from '#core/view/short-page-places';
-import {changesHtml, lastChangeOf, publishedWordsHtml, versionsOf} from '#core/view/short-page-versions';
+import {publishedWordsHtml} from '#core/view/short-page-compared';
+import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
 
 /** A turn that stands: who, when, its words, how far to trust them, its neighbours, what changed. `history`: none for a draft. */
 export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): string {
@@ -20,7 +28,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   const stamps = [
     ...(history ? [] : ['<span class="stamp stamp-alert">Brouillon, pas encore publié</span>']),
     `<span class="stamp stamp-plain">Transcription ${TRUST_STATE[transcript.state]}</span>`,
-    ...(versions.isPending ? ['<span class="stamp stamp-alert">Corrigé depuis sa publication</span>'] : []),
+    ...(versions.pending !== undefined ? ['<span class="stamp stamp-alert">Corrigé depuis sa publication</span>'] : []),
     ...(lastChange ? [`<span class="stamp stamp-alert">${lastChange}</span>`] : []),
   ];
   return [
@@ -51,7 +59,8 @@ export function withdrawnTurnHtml({code, published, since, session}: TurnHistory
 export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext): string {
   const {code, into, since, published, session, wordings} = history;
   const isThere = into !== undefined && context.histories.get(into)?.status === 'alive';
-  const language = context.places.get(into ?? '')?.transcript.language ?? 'fr';
+  const place = context.places.get(into ?? '');
+  const language = place?.transcript.language ?? 'fr';
   const words = isThere ? wordings.at(-1)?.words : undefined;
   const what = into === undefined ? 'à un autre passage' : `au passage ${passageLink(into, context)}`;
   return [
@@ -61,18 +70,19 @@ export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext):
     `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été réuni le ${inFrench(since)} ${what}${isThere ? ', où se lisent ses mots' : ', retiré depuis'}.</p>`,
     words === undefined
       ? ''
-      : `<section><h2>Ses mots, tels que publiés</h2>${publishedWordsHtml(words, language === 'fr' ? '' : ` lang="${language}"`)}</section>`,
+      : `<section><h2>Ses mots, tels que publiés</h2>${place ? voiceHtml(place, context) : ''}${publishedWordsHtml(words, language === 'fr' ? '' : ` lang="${language}"`)}</section>`,
     addressSection(code, published, GONE, context),
   ].join('');
 }
 
+/** Words are reunited with those of the same voice only: who speaks there today spoke here, even if the name was corrected since. */
+function voiceHtml({turn, session}: TurnPlace, context: ShortPageContext): string {
+  return `<p>Qui parle\u00A0: ${speakerHtml(turn.label, session, context)}.</p>`;
+}
+
 /** « Intervenante 1, 12 min 34 s »: the name leads to the person's page, when there is one. */
 function headingOf({label, start}: CodedTurn, session: string, context: ShortPageContext): string {
-  const voice = context.voices.get(session)?.get(label);
-  const name =
-    voice?.kind === 'person'
-      ? `<a href="${hrefOf(permalink('person', voice.id), context)}">${escapeHtml(label)}</a>`
-      : escapeHtml(label);
+  const name = speakerHtml(label, session, context);
   return start === undefined ? name : `${name} <small>${writeSpokenTime(start)}</small>`;
 }
 
@@ -107,12 +117,22 @@ function changesSection(
   lang: string,
 ): string {
   const write = {
-    link: (code: string) => passageLink(code, context),
+    passage: (code: string) => passageOf(code, context),
     session: (slug: string) => sessionLink(slug, context),
   };
   const changes = changesHtml(history, versions, write, lang);
   if (changes.length === 0) return '';
   return `<section><h2>Ce qui a changé</h2><ul class="changes">${changes.map((change) => `<li>${change}</li>`).join('')}</ul></section>`;
+}
+
+/** A passage that words came from or went to, and who speaks there: it may be someone else. */
+function passageOf(code: string, context: ShortPageContext): string {
+  const place = context.places.get(code);
+  const who =
+    place && context.histories.get(code)?.status === 'alive'
+      ? ` (${speakerHtml(place.turn.label, place.session, context)})`
+      : '';
+  return passageLink(code, context) + who;
 }
 
 const ALIVE = 'Si ce passage est corrigé, déplacé ou retiré, cette page le dira.';

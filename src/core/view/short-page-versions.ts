@@ -1,10 +1,8 @@
 import {foldText} from '#core/anchors/hash';
 import type {TurnHistory, Wording} from '#core/anchors/histories';
 import {changeWord} from '#core/view/change-words';
-import {isRightToLeft} from '#core/text/direction';
-import {escapeHtml} from '#core/text/escape-html';
-import {frenchSpacing} from '#core/text/typography';
 import {inFrench} from '#core/view/file-page';
+import {comparedHtml} from '#core/view/short-page-compared';
 
 /** A wording that the register keeps and that differs from the one before it. */
 export interface Version {
@@ -19,8 +17,8 @@ export interface Versions {
   readonly kept: readonly Version[];
   /** Days of the wordings that a withdrawal erased. */
   readonly erased: readonly string[];
-  /** Today's words are not the promised ones: a correction that was not published yet. */
-  readonly isPending: boolean;
+  /** Today's words, when they are not the promised ones: a correction that was not published yet. */
+  readonly pending?: string | undefined;
 }
 
 /**
@@ -34,7 +32,8 @@ export function versionsOf(wordings: readonly Wording[], words: string): Version
     }
   }
   const erased = wordings.flatMap((wording) => (wording.words === undefined ? [wording.day] : []));
-  return {kept, erased, isPending: kept.length > 0 && kept.at(-1)!.words !== foldText(words)};
+  const today = foldText(words);
+  return {kept, erased, pending: kept.length > 0 && kept.at(-1)!.words !== today ? today : undefined};
 }
 
 /** The last change of the words: « Corrigé le 3 mai 2026 ». */
@@ -51,14 +50,18 @@ function changed(version: Version): string {
 export function changesHtml(
   {absences = [], reattributed, parts, from, movedFrom}: TurnHistory,
   versions: Versions,
-  write: {readonly link: (code: string) => string; readonly session: (slug: string) => string},
+  write: {readonly passage: (code: string) => string; readonly session: (slug: string) => string},
   lang: string,
 ): string[] {
-  const {kept, erased, isPending} = versions;
-  const corrections = kept.slice(1).map((after, index) => {
-    return beforeHtml(changed(after), kept[index]!, lang);
-  });
-  if (isPending) corrections.push(beforeHtml('Corrigé depuis, pas encore inscrit au registre', kept.at(-1)!, lang));
+  const {kept, erased, pending} = versions;
+  const corrections = kept
+    .slice(1)
+    .map((after, index) => comparedHtml(changed(after), publishedOf(kept[index]!), publishedOf(after), lang));
+  if (pending !== undefined) {
+    const today = {said: 'Les mots d’aujourd’hui', words: pending};
+    const what = 'Corrigé depuis, pas encore inscrit au registre';
+    corrections.push(comparedHtml(what, publishedOf(kept.at(-1)!), today, lang));
+  }
   return [
     ...corrections.reverse(),
     ...absences.map(
@@ -73,17 +76,11 @@ export function changesHtml(
       ({session, day}) =>
         `Déplacé le ${inFrench(day)}\u00A0: ce passage était dans la transcription de ${write.session(session)}.`,
     ),
-    ...(from === undefined ? [] : [`Ce passage faisait partie du passage ${write.link(from)}.`]),
-    ...parts.map(({code, day}) => `Le passage ${write.link(code)} en a été détaché le ${inFrench(day)}.`),
+    ...(from === undefined ? [] : [`Ce passage faisait partie du passage ${write.passage(from)}.`]),
+    ...parts.map(({code, day}) => `Le passage ${write.passage(code)} en a été détaché le ${inFrench(day)}.`),
   ];
 }
 
-/** What was said of the words before a correction, and these words, closed. */
-function beforeHtml(corrected: string, {day, words}: Version, lang: string): string {
-  return `<details><summary>${corrected}\u00A0: lire les mots publiés le ${inFrench(day)}</summary>${publishedWordsHtml(words, lang)}</details>`;
-}
-
-/** A wording as the register keeps it: without its paragraphs and its times. */
-export function publishedWordsHtml(words: string, lang: string): string {
-  return `<blockquote${lang}><p${isRightToLeft(words) ? ' dir="rtl"' : ''}>${escapeHtml(frenchSpacing(words))}</p></blockquote>`;
+function publishedOf({day, words}: Version): {said: string; words: string} {
+  return {said: `Les mots publiés le ${inFrench(day)}`, words};
 }

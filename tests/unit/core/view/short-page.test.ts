@@ -72,15 +72,28 @@ describe('what happened to a passage is told', () => {
     );
     expect(page.html).toContain('<span class="stamp stamp-alert">Corrigé le 1er\u00A0avril 2026</span>');
     expect(page.html).toContain(
-      '<summary>Corrigé le 1er\u00A0avril 2026\u00A0: lire les mots publiés le 1er\u00A0mars 2026</summary><blockquote><p>Deuxièmes mots d’essai.</p>',
+      '<summary>Corrigé le 1er\u00A0avril 2026\u00A0: comparer avec les mots publiés le 1er\u00A0mars 2026</summary>',
     );
+    expect(page.html).toContain('<p>Deuxièmes <del>mots d’essai</del> <ins>mots, corrigés</ins>.</p>');
     expect(page.indexed).toBe('2026-04-01');
+  });
+
+  it('a correction that changes nearly all: both wordings whole', () => {
+    const words = 'Tout <autre> chose a été dit.';
+    const page = pageOf(
+      '2bbbb',
+      changed([FIRST, ['2bbbb', 'Question de la salle', words], THIRD], declaring.reworded('2bbbb', words)),
+    );
+    expect(page.html).toContain(
+      '<p>Les mots publiés le 1er\u00A0mars 2026\u00A0:</p><blockquote><p>Deuxièmes mots d’essai.</p></blockquote><p>Les mots publiés le 1er\u00A0avril 2026\u00A0:</p><blockquote><p>Tout &lt;autre&gt; chose a été dit.</p></blockquote>',
+    );
+    expect(page.html).not.toContain('<del>');
   });
 
   it('a correction that the register does not have yet', () => {
     const page = pageOf('2bbbb', changed([FIRST, ['2bbbb', 'Question de la salle', other], THIRD]));
     expect(page.html).toContain('Corrigé depuis, pas encore inscrit au registre');
-    expect(page.html).toContain('<p>Deuxièmes mots d’essai.</p>');
+    expect(page.html).toContain('<del>mots d’essai</del> <ins>mots, corrigés</ins>.');
   });
 
   it('another speaker, a split and a part of one', () => {
@@ -91,7 +104,9 @@ describe('what happened to a passage is told', () => {
       declaring.published('4dddd', 'Question de la salle', 'Une moitié.'),
     );
     expect(pageOf('2bbbb', world).html).toContain('a été rectifié le 1er\u00A0avril 2026');
-    expect(pageOf('2bbbb', world).html).toContain('<code>4dddd</code></a> en a été détaché le 1er\u00A0avril 2026');
+    expect(pageOf('2bbbb', world).html).toContain(
+      '<code>4dddd</code></a> (Question de la salle) en a été détaché le 1er\u00A0avril 2026',
+    );
     expect(pageOf('4dddd', world).html).toContain('faisait partie du passage <a href="/base/t/2bbbb/">');
   });
 
@@ -136,12 +151,14 @@ describe('a merged passage', () => {
     expect(page.canonical).toBe('/t/1aaaa/');
     expect(page.html).toContain('réuni le 1er\u00A0avril 2026 au passage <a href="/base/t/1aaaa/">');
     expect(page.html).toContain('Deuxièmes mots d’essai.');
+    expect(page.html).toContain('Qui parle\u00A0: <a href="/base/intervenants/intervenante-1/">Intervenante 1</a>.');
   });
 
   it('keeps silent on its words once the other is withdrawn', () => {
     const page = pageOf('2bbbb', changed([THIRD], ...merged, declaring.withdrawn('1aaaa')));
     expect(page.html).toContain('retiré depuis');
     expect(page.html).not.toContain('Deuxièmes');
+    expect(page.html).not.toContain('Qui parle');
   });
 });
 
