@@ -65,7 +65,7 @@ const NASTY = [
     ' ',
     ' ',
     'é',
-    'e\u0301',
+    '\u0301',
     'a',
     '1',
   ],
@@ -77,7 +77,13 @@ const text = fc
     minLength: 1,
     maxLength: 8,
   })
-  .map((parts) => parts.join('').replace(/[\r\n]/g, ' '))
+  // A written file is composed.
+  .map((parts) =>
+    parts
+      .join('')
+      .replace(/[\r\n]/g, ' ')
+      .normalize('NFC'),
+  )
   .filter((words) => checkHiddenCharacters(words).length === 0);
 
 /** Text that stands alone: a label, a title. */

@@ -8,11 +8,12 @@ import {writeTime} from './time';
 
 /**
  * Writes `transcription.md`, always in the same way: one paragraph a line, one blank line between blocks, a backslash
- * only where words would be read as something else. Reading it again gives the same value.
+ * only where words would be read as something else, accents composed with their letters (NFC: two writings of « é » look
+ * the same, and a search in the file would find one of them only). Reading it again gives the same value.
  */
 export function writeTranscript({language, state, source, chapters}: Transcript): string {
   const frontMatter = ['---', `language: ${language}`, `state: ${state}`, `source: ${source}`, '---'].join('\n');
-  return `${[frontMatter, ...chapters.flatMap(writeChapter)].join('\n\n')}\n`;
+  return `${[frontMatter, ...chapters.flatMap(writeChapter)].join('\n\n')}\n`.normalize('NFC');
 }
 
 function writeChapter({title, start, anchor, turns}: Chapter): string[] {

@@ -18,6 +18,9 @@ const one = (text: string): Transcript => ({
   chapters: [{line: 0, turns: [{label: 'A', kind: 'speech', line: 0, paragraphs: [[{kind: 'words', text}]]}]}],
 });
 
+/** An accent may meet its letter when pieces are put together. */
+const composed = <T>(value: T): T => JSON.parse(JSON.stringify(value).normalize('NFC')) as T;
+
 describe('a transcript that is written, then read', () => {
   it('is the same', () => {
     fc.assert(
@@ -57,12 +60,19 @@ describe('a transcript that is written, then read', () => {
         expect(value!.chapters.map(({turns: read}) => read.map(({label}) => label))).toEqual([['A', 'B']]);
         const [first] = value!.chapters[0]!.turns;
         const tidied = paragraphs.map(tidy).filter((pieces) => pieces.length > 0);
-        expect(first!.paragraphs).toEqual(tidied);
-        const letters = (text: string) => text.replace(/\s/g, '');
+        expect(first!.paragraphs).toEqual(composed(tidied));
+        const letters = (text: string) => text.replace(/\s/g, '').normalize('NFC');
         expect(letters(wordsOf(first!))).toBe(letters(wordsOf({paragraphs})));
       }),
       {numRuns: 2000},
     );
+  });
+
+  it('composes accents that were typed apart, and what is composed stays as it is', () => {
+    const canonical = writeTranscript(one('L’été, où l’on dévoile ça.'));
+    const apart = canonical.normalize('NFD');
+    expect(apart).not.toBe(canonical);
+    for (const text of [apart, canonical]) expect(writeTranscript(readTranscript(text).value!)).toBe(canonical);
   });
 
   it('keeps a tidy paragraph as it is', () => {
