@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {foldText} from '#core/anchors/hash';
 import {readRegister} from '#core/anchors/register';
 import {toRegister} from '#core/anchors/histories';
 import {permalink, transcriptPermalink, turnAnchor, turnPermalink} from '#core/citation/permalink';
@@ -23,6 +24,13 @@ const {turns, former} = toRegister(readRegister(ledgers, wordsBeside).volumes);
 const read = (address: string) => fs.readFileSync(path.join(BUILD, address, 'index.html'), 'utf8');
 const answers = (address: string) => fs.existsSync(path.join(BUILD, address, 'index.html'));
 const of = (status: (typeof turns)[number]['status']) => turns.filter((turn) => turn.status === status);
+
+/** The text of each quotation of a page, today's words first. */
+function wordsShown(html: string): string[] {
+  return [...html.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner = '']) =>
+    inner.replace(/<[^>]*>/g, ''),
+  );
+}
 
 describe('every published code', () => {
   it('there are some of each kind', () => {
@@ -70,10 +78,15 @@ it('every former page answers, and one more for the words of a former session', 
   }
 });
 
+/**
+ * At most 8 kB (4 kB compressed) beyond its words, which are what was said under its code, today and in each earlier
+ * wording that it shows: a passage corrected five times is longer. The tags inside of them are no words, nor are the marks
+ * of what differs.
+ */
 it('a short page weighs little more than its words', () => {
   const beyond = turns.map(({code}) => {
     const html = read(turnPermalink(code));
-    const words = [...html.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner]) => inner).join('\n');
+    const words = wordsShown(html).join('\n');
     // Thousands of pages: a host compresses harder, so pages are lighter than told here.
     const params = {[constants.BROTLI_PARAM_QUALITY]: 7};
     const compressed = (text: string) => brotliCompressSync(text, {params}).length;
@@ -84,6 +97,19 @@ it('a short page weighs little more than its words', () => {
     };
   });
   expect(beyond.filter(({raw, brotli}) => raw > 8_000 || brotli > 4_000)).toEqual([]);
+});
+
+it('no more is counted as words than what was said under the code', () => {
+  const corrected = turns.filter(({status, wordings}) => status === 'alive' && wordings.length > 1);
+  expect(corrected).not.toEqual([]);
+  for (const {code, wordings} of corrected) {
+    const [today = '', ...earlier] = wordsShown(read(turnPermalink(code)));
+    const kept = wordings.flatMap(({words}) => (words === undefined ? [] : [words]));
+    // Of two wordings, each correction shows both at most.
+    const most = kept.slice(1).reduce((sum, words, index) => sum + kept[index]!.length + words.length, 0);
+    expect(foldText(today)).not.toBe('');
+    expect(foldText(earlier.join(' ')).length).toBeLessThanOrEqual(most + kept.length);
+  }
 });
 
 it('the fast reading of short pages finds what the whole reading finds', () => {

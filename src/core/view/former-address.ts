@@ -37,9 +37,17 @@ function isPageKind(what: FormerAddress['what']): what is PageKind {
   return (KINDS as readonly string[]).includes(what);
 }
 
+/** Where its link leads. */
+const WAY: Record<PageKind, string> = {
+  session: 'Aller à la page de la séance',
+  person: 'Aller à la fiche',
+  resource: 'Aller à la fiche',
+  post: 'Lire la nouvelle',
+};
+
 function movedPage(what: PageKind, today: string, {id, since}: FormerAddress, baseUrl: string): FilePage {
   const to = permalink(what, today);
-  return {...moved(permalink(what, id), to, movedHtml(to, since, baseUrl)), refresh: to};
+  return {...moved(permalink(what, id), to, movedHtml(to, WAY[what], since, baseUrl)), refresh: to};
 }
 
 function moved(address: string, to: string, html: string): FilePage {
@@ -54,9 +62,8 @@ function moved(address: string, to: string, html: string): FilePage {
 }
 
 /** The element takes a reader to its link at once, with the `#…` of the old address; without scripts the link is there. */
-function movedHtml(to: string, since: string, baseUrl: string): string {
-  const address = baseUrl + to.slice(1);
-  return `${pageHeaderHtml('Adresse changée', 'Cette page a une nouvelle adresse')}<archive-moved><p class="notice">Depuis le ${inFrench(since)}, elle est ici\u00A0: <a href="${address}">${address}</a>. L’ancienne adresse y mènera toujours.</p></archive-moved>`;
+function movedHtml(to: string, way: string, since: string, baseUrl: string): string {
+  return `${pageHeaderHtml('Adresse changée', 'Cette page a une nouvelle adresse')}<archive-moved><p class="notice"><a href="${baseUrl}${to.slice(1)}">${way}</a>. Son adresse a changé le ${inFrench(since)}\u202F; l’ancienne y mènera toujours.</p></archive-moved>`;
 }
 
 function noticePage(what: PageKind, {id, since}: FormerAddress): FilePage {
@@ -77,14 +84,15 @@ function formerTranscript(former: FormerAddress, {codes, chapters}: TranscriptAn
   if (codes.length === 0) return [];
   if (today === undefined) return [{...noticePage('session', former), address}];
   const to = transcriptPermalink(today);
-  // A redirection without scripts would lose the passage that the address names: its link is shown instead.
+  // A redirection without scripts would lose the passage that the address names: its link is shown instead, and of all
+  // these links no other (`css/short-page.css`).
   const links = [...chapters, ...codes.map(turnAnchor)]
     .map(
       (anchor) =>
         `<p id="${anchor}"><a href="${baseUrl}${to.slice(1)}#${anchor}">${escapeHtml(nameOf(anchor))}</a></p>`,
     )
     .join('');
-  const html = `${movedHtml(to, since, baseUrl)}<div class="moved-anchors">${links}</div>`;
+  const html = `${movedHtml(to, 'Lire la transcription', since, baseUrl)}<div class="moved-anchors">${links}</div>`;
   return [moved(address, to, html)];
 }
 

@@ -6,7 +6,7 @@ import {add, type RegisterIndex} from '#core/view/register-index';
 export interface FormerPlaces {
   /** Living code of the page → the codes that were merged into it. */
   readonly within: ReadonlyMap<string, readonly TurnHistory[]>;
-  /** Living code of the page → the codes that left a notice after it; `''`: at the beginning of the page. */
+  /** Living code of the page → the codes that left a notice after it; `''`: before all of them. */
   readonly after: ReadonlyMap<string, readonly TurnHistory[]>;
   /** Living chapter anchor → the anchors it had before. */
   readonly chapters: ReadonlyMap<string, readonly string[]>;

@@ -40,8 +40,12 @@ export function transcriptHtml({session, transcript, voices, register, baseUrl, 
     elsewhere: {session, baseUrl, titleOf, histories: register.byCode},
   };
   const lang = language === 'fr' ? '' : ` lang="${language}"`;
-  const first = [...former.goneChapters.map(goneChapterHtml), ...noticesAfter('', page)].join('');
-  return `${filterHtml(speakers)}<div class="turns"${lang}>${first}${chapters.map((chapter) => chapterHtml(chapter, page)).join('')}</div>`;
+  const gone = former.goneChapters.map(goneChapterHtml).join('');
+  const first = noticesAfter('', page).join('');
+  // What came before every turn of today stood under the first heading, unless a part is gone.
+  const isInside = gone === '' && chapters.length > 0;
+  const sections = chapters.map((chapter, index) => chapterHtml(chapter, page, isInside && index === 0 ? first : ''));
+  return `${filterHtml(speakers)}<div class="turns"${lang}>${gone}${isInside ? '' : first}${sections.join('')}</div>`;
 }
 
 /** What every turn of a page is written with. */
@@ -84,8 +88,9 @@ function countHtml(count: number): string {
   return `<span>(${countOfTurns(count)})</span>`;
 }
 
-function chapterHtml({anchor, title, start, turns}: Chapter, page: Page): string {
-  const inside = turns.map((turn) => turnHtml(turn, page)).join('');
+/** `first`: notices that stand before its turns. */
+function chapterHtml({anchor, title, start, turns}: Chapter, page: Page, first: string): string {
+  const inside = first + turns.map((turn) => turnHtml(turn, page)).join('');
   if (title === undefined) return `<section>${inside}</section>`;
   const time = start === undefined ? '' : writeSpokenTime(start);
   if (anchor === undefined) return `<section><h2>${escapeHtml(title)} ${time}</h2>${inside}</section>`;

@@ -22,8 +22,9 @@ describe('the page of a former address', () => {
       canonical: '/intervenants/nouvelle/',
       refresh: '/intervenants/nouvelle/',
     });
-    expect(page!.html).toContain('<archive-moved><p class="notice">Depuis le 3\u00A0mai 2026');
-    expect(page!.html).toContain('href="/base/intervenants/nouvelle/"');
+    expect(page!.html).toContain(
+      '<archive-moved><p class="notice"><a href="/base/intervenants/nouvelle/">Aller à la fiche</a>. Son adresse a changé le 3\u00A0mai 2026',
+    );
     expect(page!.indexed).toBeUndefined();
   });
 
@@ -67,6 +68,7 @@ describe('the former address of a transcript', () => {
 
   it('answers with a link for each passage and each part', () => {
     const to = '/base/seances/premiere-rencontre/transcription/';
+    expect(page.html).toContain(`<archive-moved><p class="notice"><a href="${to}">Lire la transcription</a>.`);
     expect(page.html).toContain(`<p id="t-1aaaa"><a href="${to}#t-1aaaa">`);
     expect(page.html).toContain(`<p id="c-ouverture"><a href="${to}#c-ouverture">`);
   });

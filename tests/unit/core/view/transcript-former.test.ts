@@ -26,8 +26,23 @@ describe('a published code that left the page still answers on it', () => {
     expect(html).toMatch(/id="t-aaaaa".*id="t-fffff".*id="t-ggggg".*id="t-bbbbb"/);
   });
 
-  it('the first of all: a notice before everything', () => {
-    expect(page({status: 'withdrawn'})).toMatch(/class="turns"><p class="notice" id="t-ggggg">.*<section/);
+  it('the first of all: a notice under the first heading', () => {
+    expect(page({status: 'withdrawn'})).toMatch(/<\/h2><p class="notice" id="t-ggggg">.*<\/p><article id="t-aaaaa"/);
+  });
+
+  it('the first of all, when a part is gone: before everything, as it may have been of that part', () => {
+    const former = {
+      what: 'chapter',
+      id: 'c-retiree',
+      status: 'withdrawn',
+      session: 'premiere',
+      since: '2026-05-03',
+    } as const;
+    const html = pageOf([turn('aaaaa', 'A', 'x')], {
+      turns: [history('ggggg', {status: 'withdrawn'}), history('aaaaa', {after: 'ggggg'})],
+      former: [former],
+    });
+    expect(html).toMatch(/class="turns"><p class="notice" id="c-retiree">.*<p class="notice" id="t-ggggg">.*<section/);
   });
 
   it('merged into a turn of the page: inside it, with the day', () => {
