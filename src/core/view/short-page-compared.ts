@@ -9,7 +9,7 @@ interface Said {
   readonly words: string;
 }
 
-const MARKS = '<p>Les mots <del>barrés</del> ont été retirés, les mots <ins>soulignés</ins> ont été ajoutés.</p>';
+const MARKS = '<p>Les mots <del>barrés</del> n’y sont plus, les mots <ins>soulignés</ins> ont été ajoutés.</p>';
 
 /**
  * Two wordings of a passage, closed: one text in which what differs is marked, or both whole when nearly all differs.
