@@ -1,5 +1,6 @@
 import {FORMULA, RUN, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
-import type {FindLike, IsFormula} from '#core/anchors/like-words';
+import type {IsFormula} from '#core/anchors/formulas';
+import type {FindLike} from '#core/anchors/like-words';
 import {countOf, likeness, longestRun, pairsOf, type Pairs} from '#core/anchors/pairs';
 import {longestPassage} from '#core/anchors/passages';
 

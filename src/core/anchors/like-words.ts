@@ -1,5 +1,6 @@
-import {FORMULA, SAME, type KnownWords} from '#core/anchors/known-words';
+import type {KnownWords} from '#core/anchors/known-words';
 import {countOf, likeness, pairsOf, type Pairs} from '#core/anchors/pairs';
+import {placePairs, type Placed} from '#core/anchors/place-pairs';
 
 /*
  * What was published that is like a text. To compare every text with every wording would take minutes in a large
@@ -16,24 +17,19 @@ export interface Wording {
 /** The wordings whose likeness to a text is `least` or more, in any order. */
 export type FindLike = (text: string, least: number) => Iterable<Wording>;
 
-interface Index {
-  readonly wordings: readonly Wording[];
-  /** How many pairs each wording has. */
-  readonly sizes: Uint32Array;
-  /** Where a pair is: places in `wordings`. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly counts: Uint32Array;
-}
-
 /** `texts`: those that may be asked about; of another, every wording is read again. */
 export function likeWordsIn(known: readonly KnownWords[], texts: Iterable<string>): FindLike {
   const all = new Set(texts);
-  let index: Index | undefined;
+  const wordings = wordingsOf(known);
+  let index: Placed | undefined;
   return (text, least) => {
     const now = pairsOf(text);
-    if (!all.has(text)) return areLike(now, least, wordingsOf(known));
-    index ??= indexOf(wordingsOf(known), all);
-    return areLike(now, least, mayBeLike(now, least, index));
+    if (!all.has(text)) return areLike(now, least, wordings);
+    index ??= placePairs(
+      wordings.map((wording) => wording.text),
+      all,
+    );
+    return areLike(now, least, mayBeLike(now, least, wordings, index));
   };
 }
 
@@ -45,26 +41,19 @@ function* areLike(now: Pairs, least: number, wordings: Iterable<Wording>): Itera
   for (const wording of wordings) if (likeness(now, pairsOf(wording.text)) >= least) yield wording;
 }
 
-function indexOf(wordings: readonly Wording[], texts: Iterable<string>): Index {
-  const places = new Map<string, number[]>();
-  for (const text of texts) for (const pair of pairsOf(text).keys()) if (!places.has(pair)) places.set(pair, []);
-  const sizes = new Uint32Array(wordings.length);
-  for (const [place, {text}] of wordings.entries()) {
-    const pairs = pairsOf(text);
-    sizes[place] = countOf(pairs);
-    for (const pair of pairs.keys()) places.get(pair)?.push(place);
-  }
-  return {wordings, sizes, places, counts: new Uint32Array(wordings.length)};
-}
-
 /**
  * Every wording that is like a text, and few others. The pairs that most wordings have tell nothing and are left out, as
  * many as make half of what a wording as short as can be has to share: those that are like it have enough of the rest.
  */
-function mayBeLike(now: Pairs, least: number, {wordings, sizes, places, counts}: Index): Wording[] {
+function mayBeLike(
+  now: Pairs,
+  least: number,
+  wordings: readonly Wording[],
+  {sizes, placesOf, counts}: Placed,
+): Wording[] {
   const size = countOf(now);
   const rarestFirst = [...now]
-    .map(([pair, times]) => ({times, at: places.get(pair)!}))
+    .map(([pair, times]) => ({times, at: placesOf(pair)}))
     .sort((a, b) => a.at.length - b.at.length);
   let skipped = 0;
   const most = (size * least) / (2 - least) / 2;
@@ -78,25 +67,4 @@ function mayBeLike(now: Pairs, least: number, {wordings, sizes, places, counts}:
   const found = touched.filter((place) => (2 * (counts[place]! + skipped)) / (size + sizes[place]!) >= least);
   for (const place of touched) counts[place] = 0;
   return found.map((place) => wordings[place]!);
-}
-
-/** Is a text what FORMULA other codes as good as say today, `but` a few? */
-export type IsFormula = (text: string, but: readonly (string | undefined)[]) => boolean;
-
-/** Each text is looked up once, whatever the codes it is compared with: two of those may be left out. */
-export function formulasIn(findLike: FindLike): IsFormula {
-  const found = new Map<string, ReadonlySet<string>>();
-  const sayersOf = (text: string) => {
-    const codes = new Set<string>();
-    for (const {of, text: wording} of findLike(text, SAME)) {
-      if (wording === of.wordings.at(-1)) codes.add(of.code);
-      if (codes.size >= FORMULA + 2) break;
-    }
-    found.set(text, codes);
-    return codes;
-  };
-  return (text, but) => {
-    const codes = found.get(text) ?? sayersOf(text);
-    return [...codes].filter((code) => !but.includes(code)).length >= FORMULA;
-  };
 }

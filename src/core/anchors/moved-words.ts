@@ -1,6 +1,7 @@
 import {canCopy, copiesAmong} from '#core/anchors/copied-words';
 import {givenTo, RUN, SAME, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
-import {formulasIn, type FindLike} from '#core/anchors/like-words';
+import {formulasIn} from '#core/anchors/formulas';
+import type {FindLike} from '#core/anchors/like-words';
 import {findLost, giversAmong, SEVERAL, type Lost} from '#core/anchors/lost-words';
 import {countOf, likeness, longestRun, pairsOf, shared, without, type Pairs} from '#core/anchors/pairs';
 import {findLenders} from '#core/anchors/passages';
