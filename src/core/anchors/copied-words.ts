@@ -18,6 +18,8 @@ const WHOLE = 0.9;
 const PASSAGE = 12;
 /** The part of a turn that makes a passage, were it a short one: one word of it may be another. */
 const MOST = 2 / 3;
+/** Of a new turn: so many pairs, said word for word in another session, are no formula of those who preside. */
+const LONG = 30;
 /** A passage is a formula when others have as good as the same. */
 const AS_LONG = 0.8;
 
@@ -38,6 +40,7 @@ export type FindCopied = (turn: SpokenToday, gained: Pairs, words: Words) => Kno
 
 export function copiesAmong(
   knownOf: ReadonlyMap<string, KnownWords>,
+  today: ReadonlyMap<string, SpokenToday>,
   declared: Declared,
   isFormula: IsFormula,
 ): FindCopied {
@@ -56,17 +59,22 @@ export function copiesAmong(
   return (turn, gained, {wholes, lenders, isPublished}) => {
     if (!canCopy(gained)) return undefined;
     const {code, words} = turn;
-    for (const other of wholes)
-      if (
+    const held = [...wholes].filter(
+      (other) =>
         mayLend(other, turn, isPublished) &&
-        lentBy(other, isPublished).some((wording) => holdsWhole(words, gained, wording, isPublished)) &&
-        !isFormula(words, [code, other.code])
-      )
-        return other;
-    const others = [...lenders].filter((other) => mayLend(other, turn, isPublished));
-    return findPassage(others, (other) =>
-      Math.max(0, ...lentBy(other, isPublished).map((wording) => lengthIn(gained, pairsIn(wording)))),
+        lentBy(other, isPublished).some((wording) => holdsWhole(words, gained, wording, isPublished)),
     );
+    const isSaid = (by: readonly KnownWords[]) => isSaidBySeveral(by.map((other) => today.get(other.code)));
+    if (!isPublished && isSaid(held)) return undefined;
+    const whole = held.find(
+      (other) =>
+        (isPublished || !isByChance(turn, gained, today.get(other.code))) && !isFormula(words, [code, other.code]),
+    );
+    if (whole) return whole;
+    const others = [...lenders].filter((other) => mayLend(other, turn, isPublished));
+    const lengthOf = (other: KnownWords) =>
+      Math.max(0, ...lentBy(other, isPublished).map((wording) => lengthIn(gained, pairsIn(wording))));
+    return findPassage(others, lengthOf, isSaid);
   };
 }
 
@@ -79,13 +87,30 @@ function holdsWhole(words: string, gained: Pairs, wording: string, isPublished: 
   return isPublished ? words.includes(wording) && longestRun(gained, pairsOf(wording)) >= RUN : words === wording;
 }
 
+/** Word for word, by two people or in FORMULA turns: a third one may say it too. */
+function isSaidBySeveral(holders: readonly (SpokenToday | undefined)[]): boolean {
+  const speakers = new Set(holders.flatMap((holder) => holder?.speaker ?? []));
+  return holders.length >= FORMULA || speakers.size > 1;
+}
+
+/** A new turn says what was said in another session: its speaker again, or in so few words that anyone would. */
+function isByChance(turn: SpokenToday, gained: Pairs, holder: SpokenToday | undefined): boolean {
+  if (holder === undefined || holder.session === turn.session) return false;
+  return holder.speaker === turn.speaker || gained.size < LONG;
+}
+
 /** The one that lends the longest passage, which few others could lend. */
-function findPassage(lenders: readonly KnownWords[], lengthOf: (lender: KnownWords) => number): KnownWords | undefined {
+function findPassage(
+  lenders: readonly KnownWords[],
+  lengthOf: (lender: KnownWords) => number,
+  isSaid: (by: readonly KnownWords[]) => boolean,
+): KnownWords | undefined {
   const found = lenders
     .map((other) => ({other, length: lengthOf(other)}))
     .filter(({length}) => length > 0)
     .sort((a, b) => b.length - a.length || (a.other.code < b.other.code ? -1 : 1));
-  return found.find(({length}) => found.filter((each) => each.length >= AS_LONG * length).length <= FORMULA)?.other;
+  const asLong = (length: number) => found.filter((each) => each.length >= AS_LONG * length).map(({other}) => other);
+  return found.find(({length}) => !isSaid(asLong(length)))?.other;
 }
 
 /** How long a passage of a text stands in what was gained: 0 when it is a short quotation. */

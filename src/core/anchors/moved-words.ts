@@ -69,7 +69,7 @@ export function findMovedWords<T extends SpokenToday>(
   const copying = compared.filter(({gained}) => canCopy(gained));
   const lenders = findLenders(copying, known, byCode);
   const wholes = findWholes(copying, known);
-  const findCopied = copiesAmong(knownOf, declared, isFormula);
+  const findCopied = copiesAmong(knownOf, byCode, declared, isFormula);
   return compared.flatMap(({turn, before, now, gained, isPublished}): MovedWords<T>[] => {
     const candidates = givers(turn, now, gained);
     const words = {wholes: wholes.get(turn) ?? [], lenders: lenders.get(turn) ?? [], isPublished};
