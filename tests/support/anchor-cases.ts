@@ -96,6 +96,10 @@ function pasting(pasted: Line): World {
   const isNew = !lines.some(([code]) => code === pasted[0]);
   return session(isNew ? [...lines, pasted] : lines.map((line) => (line[0] === pasted[0] ? pasted : line)), PARAGRAPHS);
 }
+const FRESH: World = {...BASE, ledgers: [], words: [], published: undefined};
+const READING = afterPublishing(session([...LINES, ['f0006', ONE, series(0, 60)]], FRESH));
+const THANKS = 'Je vous remercie de votre question, à laquelle je vais répondre.';
+const THANKED = afterPublishing(session([...LINES, ['f0006', TWO, THANKS], ['f0007', ONE, THANKS]], FRESH));
 const SENTENCES = afterPublishing(
   session([reword(A, `${OPENING}. ${SHORT}`), B, reword(C, `${QUESTION}. ${OTHER}`), D]),
 );
@@ -223,6 +227,19 @@ export const RED: readonly AnchorCase[] = [
   {
     name: 'a new turn, without a code, that says what another code says, published a minute ago',
     world: {...session([...LINES, [undefined, TWO, OPENING]]), published: {kind: 'ledgers', ledgers: []}},
+    rules: ['anchor/words-copied'],
+  },
+  {
+    name: 'a new session where someone says, word for word, what another said elsewhere at length',
+    world: {...READING, sessions: {...READING.sessions, troisieme: [['g0007', TWO, series(0, 60)]]}},
+    rules: ['anchor/words-copied'],
+  },
+  {
+    name: 'a new turn that says what one person said, word for word',
+    world: session(
+      [...LINES, ['f0006', TWO, THANKS], ['f0008', 'Question de la salle', THANKS]],
+      afterPublishing(session([...LINES, ['f0006', TWO, THANKS]], FRESH)),
+    ),
     rules: ['anchor/words-copied'],
   },
   {
@@ -555,6 +572,18 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
   {
     name: 'a new session where someone says by chance what another said elsewhere',
     world: {...PARAGRAPHS, sessions: {...PARAGRAPHS.sessions, troisieme: [['g0007', TWO, `${PARAGRAPH}. ${SHORT}`]]}},
+  },
+  {
+    name: 'a new session where someone says, word for word, a sentence that another said elsewhere',
+    world: {...BASE, sessions: {...BASE.sessions, troisieme: [['g0007', TWO, OPENING]]}},
+  },
+  {
+    name: 'a new session where someone reads again what they read elsewhere',
+    world: {...READING, sessions: {...READING.sessions, troisieme: [['g0007', ONE, series(0, 60)]]}},
+  },
+  {
+    name: 'a new turn that says what two people said, word for word',
+    world: session([...THANKED.sessions.premiere!, ['f0008', 'Question de la salle', THANKS]], THANKED),
   },
   {
     name: 'a sentence that many say, said by one less and by one more',

@@ -2,6 +2,7 @@ import {countPublished, type LastPublished} from '#core/anchors/check-history';
 import type {LedgerEvent} from '#core/anchors/event';
 import {takesFromAnother} from '#core/anchors/copied-words';
 import type {Declared, KnownWords} from '#core/anchors/known-words';
+import {likeWordsIn} from '#core/anchors/like-words';
 import {findMovedWords} from '#core/anchors/moved-words';
 import type {PlacedTurn} from '#core/anchors/places';
 import {turnsOf, type Volume} from '#core/anchors/register';
@@ -23,7 +24,13 @@ export function checkMovedWords(
   const confirmed = new Map(volumes.flatMap((volume) => confirmedOf(volume, countOf(volume))));
   const known = volumes.flatMap((volume) => toKnown(volume, entriesThen(volume, published), countOf(volume)));
   const byCode = new Map(turns.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
-  const isAnothers = (turn: PlacedTurn) => takesFromAnother(turn, known, byCode);
+  const current = new Map(known.map(({code, wordings, isNew}) => [code, isNew ? undefined : wordings.at(-1)]));
+  const changed = turns.filter(({code, words}) => code === undefined || current.get(code) !== words);
+  const findLike = likeWordsIn(
+    known,
+    changed.map(({words}) => words),
+  );
+  const isAnothers = (turn: PlacedTurn) => takesFromAnother(turn, findLike, byCode);
   const today = turns.map((turn) => ({
     turn,
     code: turn.code,
@@ -32,7 +39,7 @@ export function checkMovedWords(
     session: turn.session,
     isConfirmed: turn.code !== undefined && confirmed.get(turn.code) === turn.words && !isAnothers(turn),
   }));
-  const moved = findMovedWords(today, known, declaredBy(volumes, countOf)).map((each) => ({
+  const moved = findMovedWords(today, known, declaredBy(volumes, countOf), findLike).map((each) => ({
     ...each,
     turn: each.turn.turn,
   }));
@@ -105,6 +112,7 @@ function declaredBy(volumes: readonly Volume[], countPublished: (volume: Volume)
   return {
     // The words of a merged code live on under the code it leads to, wherever declarations take that one.
     explains: (to, from) => endOf(from) === to || reached(from).includes(to) || reached(endOf(from)).includes(to),
+    givers: new Set([...merges.keys(), ...open.map(([from]) => from)]),
     heirs: reachable(all),
   };
 }

@@ -1,4 +1,6 @@
-import {FORMULA, isFormula, RUN, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
+import {FORMULA, RUN, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
+import type {IsFormula} from '#core/anchors/formulas';
+import type {FindLike} from '#core/anchors/like-words';
 import {countOf, likeness, longestRun, pairsOf, type Pairs} from '#core/anchors/pairs';
 import {longestPassage} from '#core/anchors/passages';
 
@@ -16,12 +18,14 @@ const WHOLE = 0.9;
 const PASSAGE = 12;
 /** The part of a turn that makes a passage, were it a short one: one word of it may be another. */
 const MOST = 2 / 3;
+/** Of a new turn: so many pairs, said word for word in another session, are no formula of those who preside. */
+const LONG = 30;
 /** A passage is a formula when others have as good as the same. */
 const AS_LONG = 0.8;
 
 interface Words {
-  readonly known: readonly KnownWords[];
-  readonly knownOf: ReadonlyMap<string, KnownWords>;
+  /** Those of which the turn may say a whole wording. */
+  readonly wholes: Iterable<KnownWords>;
   /** Those of other people that may have lent the turn a passage. */
   readonly lenders: Iterable<KnownWords>;
   /** Something vouches for other words of this turn: it took these in. */
@@ -32,10 +36,46 @@ interface Words {
  * The code whose whole wording a turn took in (a published one), or says word for word (a new one); or from which,
  * someone else speaking there, it has a passage.
  */
-export function findCopied(turn: SpokenToday, gained: Pairs, words: Words, declared: Declared): KnownWords | undefined {
-  return canCopy(gained)
-    ? (findWhole(turn, gained, words, declared) ?? findPassage(turn, gained, words, declared))
-    : undefined;
+export type FindCopied = (turn: SpokenToday, gained: Pairs, words: Words) => KnownWords | undefined;
+
+export function copiesAmong(
+  knownOf: ReadonlyMap<string, KnownWords>,
+  today: ReadonlyMap<string, SpokenToday>,
+  declared: Declared,
+  isFormula: IsFormula,
+): FindCopied {
+  const mayLend = (other: KnownWords, {code}: SpokenToday, isPublished: boolean) =>
+    other.code !== code &&
+    // Of two codes that one change publishes, none is the first.
+    (isPublished || !(code !== undefined && knownOf.has(code)) || !other.isNew) &&
+    !(code !== undefined && declared.explains(code, other.code));
+  // A turn that lends words once lends them to others: a formula.
+  const pairs = new Map<string, Pairs>();
+  const pairsIn = (wording: string) => {
+    const known = pairs.get(wording) ?? pairsOf(wording);
+    pairs.set(wording, known);
+    return known;
+  };
+  return (turn, gained, {wholes, lenders, isPublished}) => {
+    if (!canCopy(gained)) return undefined;
+    const {code, words} = turn;
+    const held = [...wholes].filter(
+      (other) =>
+        mayLend(other, turn, isPublished) &&
+        lentBy(other, isPublished).some((wording) => holdsWhole(words, gained, wording, isPublished)),
+    );
+    const isSaid = (by: readonly KnownWords[]) => isSaidBySeveral(by.map((other) => today.get(other.code)));
+    if (!isPublished && isSaid(held)) return undefined;
+    const whole = held.find(
+      (other) =>
+        (isPublished || !isByChance(turn, gained, today.get(other.code))) && !isFormula(words, [code, other.code]),
+    );
+    if (whole) return whole;
+    const others = [...lenders].filter((other) => mayLend(other, turn, isPublished));
+    const lengthOf = (other: KnownWords) =>
+      Math.max(0, ...lentBy(other, isPublished).map((wording) => lengthIn(gained, pairsIn(wording))));
+    return findPassage(others, lengthOf, isSaid);
+  };
 }
 
 /** Has a turn gained enough for words of another to be told? */
@@ -43,59 +83,40 @@ export function canCopy(gained: Pairs): boolean {
   return longestRun(gained, gained) >= RUN;
 }
 
-function findWhole(
-  turn: SpokenToday,
-  gained: Pairs,
-  {known, knownOf, isPublished}: Words,
-  declared: Declared,
-): KnownWords | undefined {
-  const {code, words} = turn;
-  const holds = (wording: string) =>
-    isPublished ? words.includes(wording) && longestRun(gained, pairsOf(wording)) >= RUN : words === wording;
-  return known.find(
-    (other) =>
-      mayLend(other, turn, {knownOf, isPublished}, declared) &&
-      lentBy(other, isPublished).some(holds) &&
-      !isFormula(pairsOf(words), [code, other.code], known),
-  );
+function holdsWhole(words: string, gained: Pairs, wording: string, isPublished: boolean): boolean {
+  return isPublished ? words.includes(wording) && longestRun(gained, pairsOf(wording)) >= RUN : words === wording;
 }
 
+/** Word for word, by two people or in FORMULA turns: a third one may say it too. */
+function isSaidBySeveral(holders: readonly (SpokenToday | undefined)[]): boolean {
+  const speakers = new Set(holders.flatMap((holder) => holder?.speaker ?? []));
+  return holders.length >= FORMULA || speakers.size > 1;
+}
+
+/** A new turn says what was said in another session: its speaker again, or in so few words that anyone would. */
+function isByChance(turn: SpokenToday, gained: Pairs, holder: SpokenToday | undefined): boolean {
+  if (holder === undefined || holder.session === turn.session) return false;
+  return holder.speaker === turn.speaker || gained.size < LONG;
+}
+
+/** The one that lends the longest passage, which few others could lend. */
 function findPassage(
-  turn: SpokenToday,
-  gained: Pairs,
-  {knownOf, lenders, isPublished}: Words,
-  declared: Declared,
+  lenders: readonly KnownWords[],
+  lengthOf: (lender: KnownWords) => number,
+  isSaid: (by: readonly KnownWords[]) => boolean,
 ): KnownWords | undefined {
-  const lengthOf = (other: KnownWords) =>
-    Math.max(
-      0,
-      ...lentBy(other, isPublished).map((wording) => {
-        const theirs = pairsOf(wording);
-        const length = longestPassage(gained, theirs);
-        return length >= PASSAGE || (length >= RUN && length >= MOST * theirs.size) ? length : 0;
-      }),
-    );
-  const found = [...lenders]
-    .filter((other) => mayLend(other, turn, {knownOf, isPublished}, declared))
+  const found = lenders
     .map((other) => ({other, length: lengthOf(other)}))
     .filter(({length}) => length > 0)
     .sort((a, b) => b.length - a.length || (a.other.code < b.other.code ? -1 : 1));
-  return found.find(({length}) => found.filter((each) => each.length >= AS_LONG * length).length <= FORMULA)?.other;
+  const asLong = (length: number) => found.filter((each) => each.length >= AS_LONG * length).map(({other}) => other);
+  return found.find(({length}) => !isSaid(asLong(length)))?.other;
 }
 
-function mayLend(
-  other: KnownWords,
-  {code}: SpokenToday,
-  {knownOf, isPublished}: Pick<Words, 'knownOf' | 'isPublished'>,
-  declared: Declared,
-): boolean {
-  const isInLedger = code !== undefined && knownOf.has(code);
-  return (
-    other.code !== code &&
-    // Of two codes that one change publishes, none is the first.
-    (isPublished || !isInLedger || !other.isNew) &&
-    !(code !== undefined && declared.explains(code, other.code))
-  );
+/** How long a passage of a text stands in what was gained: 0 when it is a short quotation. */
+function lengthIn(gained: Pairs, theirs: Pairs): number {
+  const length = longestPassage(gained, theirs);
+  return length >= PASSAGE || (length >= RUN && length >= MOST * theirs.size) ? length : 0;
 }
 
 function lentBy({wordings, replaced}: KnownWords, isPublished: boolean): readonly string[] {
@@ -113,15 +134,15 @@ export interface Attributed extends SpokenToday {
  */
 export function takesFromAnother(
   {code, words, speaker}: Attributed,
-  known: readonly KnownWords[],
+  findLike: FindLike,
   today: ReadonlyMap<string, Attributed>,
 ): boolean {
   const now = pairsOf(words);
-  const isWhole = (text: string) => likeness(now, pairsOf(text)) >= WHOLE;
   if (countOf(now) < RUN) return false;
-  return known.some((other) => {
+  for (const {of: other} of findLike(words, WHOLE)) {
     const then = today.get(other.code);
-    if (other.code === code || !then || then.speaker === speaker) return false;
-    return other.wordings.some(isWhole) && !isWhole(then.words);
-  });
+    if (other.code === code || !then || then.speaker === speaker) continue;
+    if (likeness(now, pairsOf(then.words)) < WHOLE) return true;
+  }
+  return false;
 }

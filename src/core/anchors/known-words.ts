@@ -1,4 +1,4 @@
-import {likeness, pairsOf, type Pairs} from '#core/anchors/pairs';
+import {likeness, pairsOf} from '#core/anchors/pairs';
 
 /** Likeness from which two turns say the same; moved-words.ts says where it comes from. */
 export const SAME = 0.4;
@@ -32,6 +32,8 @@ export interface KnownWords {
 export interface Declared {
   /** A split or a merge not closed yet explains that `to` has words of `from`. */
   readonly explains: (to: string, from: string) => boolean;
+  /** Every code that may be `from`. */
+  readonly givers: Iterable<string>;
   /** Codes that hold today, by past splits and merges, the words published under one. */
   readonly heirs: (code: string) => readonly string[];
 }
@@ -47,11 +49,17 @@ export function isOfAnother(turn: SpokenToday, holder: SpokenToday | undefined, 
 
 /**
  * What declarations give a turn of other codes: whoever else says it too (a quotation that was confirmed) did not lose
- * it to this turn. Asked only about the rare turns that are about to be told.
+ * it to this turn.
  */
-export function givenTo(code: string | undefined, known: readonly KnownWords[], declared: Declared): string[] {
+export function givenTo(
+  code: string | undefined,
+  knownOf: ReadonlyMap<string, KnownWords>,
+  {explains, givers}: Declared,
+): string[] {
   if (code === undefined) return [];
-  return known.flatMap((each) => (each.code !== code && declared.explains(code, each.code) ? each.wordings : []));
+  return [...givers].flatMap((from) =>
+    from !== code && explains(code, from) ? (knownOf.get(from)?.wordings ?? []) : [],
+  );
 }
 
 /** How like a text is to what was published under a code; nothing was published without one. */
@@ -59,14 +67,4 @@ export function likenessTo(code: string | undefined, words: string, knownOf: Rea
   const wordings = code === undefined ? [] : (knownOf.get(code)?.wordings ?? []);
   const now = pairsOf(words);
   return Math.max(0, ...wordings.map((wording) => likeness(now, pairsOf(wording))));
-}
-
-/** Asked only about the rare turns that are about to be told: it reads every published wording. */
-export function isFormula(now: Pairs, but: readonly (string | undefined)[], known: readonly KnownWords[]): boolean {
-  let others = 0;
-  for (const {code, wordings} of known) {
-    if (!but.includes(code) && likeness(now, pairsOf(wordings.at(-1)!)) >= SAME) others++;
-    if (others >= FORMULA) return true;
-  }
-  return false;
 }

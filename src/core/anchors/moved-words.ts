@@ -1,16 +1,12 @@
-import {canCopy, findCopied} from '#core/anchors/copied-words';
-import {
-  givenTo,
-  isFormula,
-  RUN,
-  SAME,
-  type Declared,
-  type KnownWords,
-  type SpokenToday,
-} from '#core/anchors/known-words';
+import {canCopy, copiesAmong} from '#core/anchors/copied-words';
+import {givenTo, RUN, SAME, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
+import {formulasIn} from '#core/anchors/formulas';
+import type {FindLike} from '#core/anchors/like-words';
+import {findLost, giversAmong, SEVERAL, type Lost} from '#core/anchors/lost-words';
 import {countOf, likeness, longestRun, pairsOf, shared, without, type Pairs} from '#core/anchors/pairs';
 import {findLenders} from '#core/anchors/passages';
 import {findLostSentences, findPassedSentence} from '#core/anchors/passed-sentences';
+import {findWholes} from '#core/anchors/whole-words';
 
 /*
  * Did words that were published under one code pass under another? A correction changes the words of a code; a slip
@@ -34,7 +30,6 @@ import {findLostSentences, findPassedSentence} from '#core/anchors/passed-senten
  * What no comparison can see: a turn rewritten from end to end *and* displaced, which is how new words look.
  */
 const PART = 0.4;
-const SEVERAL = 6;
 
 export interface MovedWords<T extends SpokenToday> {
   readonly turn: T;
@@ -44,20 +39,15 @@ export interface MovedWords<T extends SpokenToday> {
   readonly kind: 'moved' | 'copied';
 }
 
-interface Lost {
-  readonly code: string;
-  readonly isReplaced: boolean;
-  readonly wording: string;
-  readonly isCurrent: boolean;
-  readonly whole: Pairs;
-  readonly lost: Pairs;
-}
-
-/** The turns that hold words published under another code. At most one answer a turn: the code whose words are most like its own. */
+/**
+ * The turns that hold words published under another code. At most one answer a turn: the code whose words are most like
+ * its own. `findLike` looks among `known`.
+ */
 export function findMovedWords<T extends SpokenToday>(
   today: readonly T[],
   known: readonly KnownWords[],
   declared: Declared,
+  findLike: FindLike,
 ): MovedWords<T>[] {
   const knownOf = new Map(known.map((each) => [each.code, each]));
   const own = ({code, words}: T): readonly string[] => {
@@ -66,10 +56,8 @@ export function findMovedWords<T extends SpokenToday>(
   };
   const changed = today.filter((turn) => !turn.isConfirmed && !own(turn).includes(turn.words));
   if (changed.length === 0) return [];
-  const lost = findLost(today, known, declared);
-  const byPair = new Map<string, Set<Lost>>();
-  for (const each of lost)
-    for (const pair of each.lost.keys()) byPair.set(pair, (byPair.get(pair) ?? new Set()).add(each));
+  const givers = giversAmong(findLost(today, known, declared));
+  const isFormula = formulasIn(findLike);
 
   const compared = changed.map((turn) => {
     const before = own(turn);
@@ -78,50 +66,29 @@ export function findMovedWords<T extends SpokenToday>(
   });
   const byCode = new Map(today.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
   const sentences = {lost: findLostSentences(known, byCode, declared), known, now: byCode};
-  const lenders = findLenders(
-    compared.filter(({gained}) => canCopy(gained)),
-    known,
-    byCode,
-  );
+  const copying = compared.filter(({gained}) => canCopy(gained));
+  const lenders = findLenders(copying, known, byCode);
+  const wholes = findWholes(copying, known);
+  const findCopied = copiesAmong(knownOf, byCode, declared, isFormula);
   return compared.flatMap(({turn, before, now, gained, isPublished}): MovedWords<T>[] => {
-    const candidates = new Set([...gained.keys()].flatMap((pair) => [...(byPair.get(pair) ?? [])]));
-    const words = {known, knownOf, lenders: lenders.get(turn) ?? [], isPublished};
+    const candidates = givers(turn, now, gained);
+    const words = {wholes: wholes.get(turn) ?? [], lenders: lenders.get(turn) ?? [], isPublished};
     const tell = (taken: Pairs, given: readonly string[]): MovedWords<T> | undefined => {
-      const moved = [...candidates]
+      const moved = candidates
         .filter(({code}) => code !== turn.code && !(turn.code && declared.explains(turn.code, code)))
         .filter(({isReplaced}) => isPublished || !isReplaced)
         .filter((from) => holds(turn, {now, gained: taken, isPublished}, from))
         .sort((a, b) => likeness(now, b.whole) - likeness(now, a.whole) || (a.code < b.code ? -1 : 1))
-        .find((from) => isExact(turn, from, isPublished) || !isFormula(now, [turn.code, from.code], known));
+        .find((from) => isExact(turn, from, isPublished) || !isFormula(turn.words, [turn.code, from.code]));
       const from = moved?.code ?? findPassedSentence(turn, [...before, ...given], isPublished, sentences, declared);
       if (from !== undefined) return {turn, from, kind: 'moved'};
-      const copied = findCopied(turn, taken, words, declared);
+      const copied = findCopied(turn, taken, words);
       return copied && {turn, from: copied.code, kind: 'copied'};
     };
     if (!tell(gained, [])) return [];
-    const given = givenTo(turn.code, known, declared);
+    const given = givenTo(turn.code, knownOf, declared);
     const told = tell(without(gained, given.map(pairsOf)), given);
     return told ? [told] : [];
-  });
-}
-
-/** What published wordings have lost since: nothing, for nearly all codes of nearly all builds. */
-function findLost(today: readonly SpokenToday[], known: readonly KnownWords[], declared: Declared): Lost[] {
-  const now = new Map(today.flatMap(({code, words}) => (code === undefined ? [] : [[code, words] as const])));
-  return known.flatMap(({code, wordings, replaced}) => {
-    const current = wordings.at(-1);
-    if (wordings.length === 1 && now.get(code) === current) return [];
-    const held = [code, ...declared.heirs(code)].flatMap((heir) => now.get(heir) ?? []);
-    const heldPairs = held.map(pairsOf);
-    return wordings.flatMap((wording, index): Lost[] => {
-      const isCurrent = wording === current;
-      const whole = pairsOf(wording);
-      const lost = without(whole, heldPairs);
-      // An earlier wording of a few words may well be said by someone else by now.
-      return lost.size === 0 || (!isCurrent && countOf(whole) <= RUN)
-        ? []
-        : [{code, isReplaced: index < replaced, wording, isCurrent, whole, lost}];
-    });
   });
 }
 

@@ -10,10 +10,15 @@ import {fold} from '#core/text/fold';
 /** Each pair of neighbouring words, and how many times it occurs. */
 export type Pairs = ReadonlyMap<string, number>;
 
+/** The words of a text, as they are compared. */
+export function wordsIn(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 export function pairsOf(text: string): Pairs {
   const pairs = new Map<string, number>();
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu);
-  if (!words) return pairs;
+  const words = wordsIn(text);
+  if (words.length === 0) return pairs;
   let before = '^';
   for (const word of [...words, '$']) {
     const pair = `${before} ${word}`;
