@@ -12,6 +12,7 @@ import {
   type Turn,
 } from '#core/model/transcript';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {checkMixedScripts} from '#core/text/mixed-scripts';
 
 /** Words that other tools take for marks, and that ours keep as they are. */
 const NASTY = [
@@ -84,7 +85,7 @@ const text = fc
       .replace(/[\r\n]/g, ' ')
       .normalize('NFC'),
   )
-  .filter((words) => checkHiddenCharacters(words).length === 0);
+  .filter((words) => checkHiddenCharacters(words).length + checkMixedScripts(words).length === 0);
 
 /** Text that stands alone: a label, a title. */
 const loneText = text.map((words) => words.trim()).filter((words) => words !== '');

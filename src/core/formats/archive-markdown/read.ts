@@ -2,6 +2,7 @@ import {splitFrontMatter} from '#core/markdown/front-matter';
 import {type Chapter, type Paragraph, type Transcript, TranscriptRecord, type Turn} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {checkMixedScripts} from '#core/text/mixed-scripts';
 import {readRecord} from '#core/yaml/read-record';
 import {checkChapters} from './check';
 import {beginsLikeHeader, readHeader} from './header';
@@ -17,9 +18,12 @@ export function readTranscript(text: string): Read<Transcript> {
   const parts = splitFrontMatter(text);
   const hasFrontMatter = parts.yamlLine > 1;
   const record = hasFrontMatter ? readRecord(TranscriptRecord, parts.yaml, parts.yamlLine) : NO_FRONT_MATTER;
-  const hidden = checkHiddenCharacters(parts.body).map((found) => ({...found, line: found.line + parts.bodyLine - 1}));
+  const characters = [...checkHiddenCharacters(parts.body), ...checkMixedScripts(parts.body)].map((found) => ({
+    ...found,
+    line: found.line + parts.bodyLine - 1,
+  }));
   const {chapters, problems} = readBody(parts.body.split('\n'), parts.bodyLine, hasFrontMatter);
-  const all = [...record.problems, ...hidden, ...problems, ...checkChapters(chapters)];
+  const all = [...record.problems, ...characters, ...problems, ...checkChapters(chapters)];
   return {
     value: record.value && {...record.value, chapters},
     problems: all.sort((a, b) => a.line - b.line),

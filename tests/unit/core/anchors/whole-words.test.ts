@@ -38,3 +38,9 @@ it('finds the wordings that comparing every turn with every wording finds', () =
   );
   expect(held).toBeGreaterThan(100);
 });
+
+it('finds a wording whose first and last words are glued to a mark', () => {
+  const turn = {words: '(Nous en parlerons demain avec elle)'};
+  const known: KnownWords = {code: 'aaaaa', wordings: ['Nous en parlerons demain avec elle'], replaced: 0};
+  expect([...findWholes([{turn, isPublished: true}], [known]).get(turn)!]).toEqual([known]);
+});
