@@ -1,3 +1,5 @@
+import {RUN} from '#core/anchors/known-words';
+import {shared, without, type Pairs} from '#core/anchors/pairs';
 import {type Meeting, meetingsOf} from '#core/import/alignment';
 import type {Replaced} from '#core/import/replace';
 import {isMostlyIn, isSaidAlike} from '#core/import/same-words';
@@ -25,9 +27,9 @@ export function outcomeOf({alignment, heirs}: Replaced): Outcome {
   const {before, after} = alignment;
   const meetings = meetingsOf(alignment);
   const holders = new Map([...heirs].map(([other, index]) => [index, other]));
-  const made = madeOf(meetings, alignment, (other) => !heirs.has(other));
+  const taken = takenBy(meetings, {alignment, heirs});
   const fates = before.flatMap((spoken, index): Fate[] => {
-    const parts = made.get(index) ?? [];
+    const parts = taken.get(index) ?? [];
     const own = parts.filter((other) => after[other]!.speaker === spoken.speaker);
     const others = parts.filter((other) => after[other]!.speaker !== spoken.speaker);
     const isWhole = !holders.has(index);
@@ -47,21 +49,26 @@ export function outcomeOf({alignment, heirs}: Replaced): Outcome {
   };
 }
 
-/** Turn of before → the turns among `asked` that are mostly made of its words. */
-function madeOf(
+/** Turn of before → the turns that hold words of it, and that it does not go on in. */
+function takenBy(
   meetings: readonly Meeting[],
-  {before, after}: Replaced['alignment'],
-  isAsked: (other: number) => boolean,
+  {alignment: {before, after}, heirs}: Pick<Replaced, 'alignment' | 'heirs'>,
 ): Map<number, number[]> {
-  const main = new Map<number, Meeting>();
-  for (const meeting of meetings) {
-    const {before: index, after: other, words} = meeting;
-    if (!isAsked(other) || !isMostlyIn(after[other]!, before[index]!)) continue;
-    if (words > (main.get(other)?.words ?? 0)) main.set(other, meeting);
+  const taken = new Map<number, number[]>();
+  for (const {before: index, after: other} of meetings) {
+    const own = heirs.get(other);
+    const [from, to] = [before[index]!, after[other]!];
+    const isTaken =
+      own === undefined
+        ? isMostlyIn(to, from) || isPassage(to.pairs, from)
+        : own !== index && from.speaker !== to.speaker && isPassage(without(to.pairs, [before[own]!.pairs]), from);
+    if (isTaken) taken.set(index, [...new Set([...(taken.get(index) ?? []), other])]);
   }
-  const made = new Map<number, number[]>();
-  for (const [other, {before: index}] of main) made.set(index, [...(made.get(index) ?? []), other]);
-  return made;
+  return taken;
+}
+
+function isPassage(pairs: Pairs, from: Spoken): boolean {
+  return shared(pairs, from.pairs) >= RUN;
 }
 
 /** The turns that took in most of what a turn said. */
