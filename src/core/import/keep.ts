@@ -24,13 +24,21 @@ export function keepParagraphs(
   const [old, given] = [before.turn.paragraphs, after.turn.paragraphs];
   if (!INSIDE.some((field) => losses.has(field))) return given;
   if (shadowOf(old, losses) === shadowOf(given, losses)) return old.map((each) => shifted(each, shift));
-  const cut = losses.has('paragraphs') ? recut(alignment, before, after) : given;
+  const cut = losses.has('paragraphs') ? recut(alignment, before, after) : given.map((words) => ({words}));
   const known = new Map(old.map((each) => [shadowOf([each], losses), each]));
-  return cut.flatMap((each) => {
-    const same = known.get(shadowOf([each], losses));
-    const left = losses.has('inner times') ? each.filter(({kind}) => kind !== 'time') : each;
-    return same ? [shifted(same, shift)] : left.length > 0 ? [left] : [];
+  return cut.flatMap(({words, opensAt}: Cut) => {
+    const same = known.get(shadowOf([words], losses));
+    if (same) return [shifted(same, shift)];
+    const left = losses.has('inner times') ? words.filter(({kind}) => kind !== 'time') : words;
+    if (left.length === 0) return [];
+    return [opensAt ? [...shifted([opensAt], shift), {kind: 'words', text: ' '}, ...left] : left];
   });
+}
+
+/** Words of after that begin where a paragraph of before begins, and the time that it told there. */
+interface Cut {
+  readonly words: Paragraph;
+  readonly opensAt?: Piece | undefined;
 }
 
 /** What a format can hold of some paragraphs, as a text to compare: spaces stand where any writer puts some. */
@@ -60,19 +68,26 @@ function shadowOf(paragraphs: readonly Paragraph[], losses: Losses): string {
 }
 
 /** The words of after as one text, cut again where the paragraphs of before begin. */
-function recut(alignment: Alignment, before: Spoken, after: Spoken): Paragraph[] {
+function recut(alignment: Alignment, before: Spoken, after: Spoken): Cut[] {
   const range = {from: after.at, to: after.at + after.tokens.length};
   let at = before.at;
-  const places = before.turn.paragraphs.flatMap((paragraph) => {
+  const cuts = before.turn.paragraphs.flatMap((paragraph) => {
     const [from, to] = [at, at + tokensOf(paragraph).length];
     at = to;
     const place = from === before.at ? undefined : placeOf(alignment, from, to, range);
-    return place === undefined || place === range.from ? [] : [place - range.from];
+    const opensAt = paragraph[0]?.kind === 'time' ? paragraph[0] : undefined;
+    return place === undefined || place === range.from ? [] : [{place: place - range.from, opensAt}];
   });
   const whole = after.turn.paragraphs.flatMap((paragraph, index): Piece[] =>
     index === 0 ? [...paragraph] : [{kind: 'words', text: ' '}, ...paragraph],
   );
-  return cutParagraphs([whole], places).flat();
+  const parts = cutParagraphs(
+    [whole],
+    cuts.map(({place}) => place),
+  );
+  return parts.flatMap((paragraphs, index) =>
+    paragraphs.map((words): Cut => ({words, opensAt: cuts[index - 1]?.opensAt})),
+  );
 }
 
 /** Times inside words go with those words, when the recording was cut. */
