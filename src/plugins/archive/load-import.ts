@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import {type InFormat, IN_FORMATS} from '#core/formats/list';
 import {formatNamed, KNOWN_FORMATS, recognise} from '#core/formats/recognise';
 import type {Read} from '#core/problem';
@@ -20,15 +21,15 @@ export interface LoadedFile {
 }
 
 /**
- * The bytes of a file, and its format: the one that is asked for by its id, or else the one that it looks like.
+ * The bytes of a file, named from a folder, and its format: the one that is asked for by its id, or else the one that it looks like.
  *
  * @throws {Refusal} when the file cannot be opened, or when no format has the id that is asked for
  */
-export async function loadImport(file: string, asked: string | undefined): Promise<Read<LoadedFile>> {
+export async function loadImport(file: string, from: string, asked: string | undefined): Promise<Read<LoadedFile>> {
   const given = asked === undefined ? undefined : formatNamed(asked);
   if (asked !== undefined && !given)
     throw new Refusal(`«\u00A0${asked}\u00A0» n’est pas un format. Il y a\u00A0: ${KNOWN_FORMATS}.`);
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, path.resolve(from, file));
   const isWord = given ? given.id === 'word' : /\.docx$/i.test(file) || LIKE_WORD.includes(bytes.toString('hex', 0, 4));
   if (isWord) {
     const {value: text, problems} = await readDocx(bytes);
@@ -50,8 +51,8 @@ export async function loadImport(file: string, asked: string | undefined): Promi
 
 const WORD = IN_FORMATS.find(({id}) => id === 'word')!;
 
-async function readBytes(file: string): Promise<Buffer> {
-  const size = await fs.stat(file).then(
+async function readBytes(file: string, whole: string): Promise<Buffer> {
+  const size = await fs.stat(whole).then(
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
   );
@@ -61,5 +62,5 @@ async function readBytes(file: string): Promise<Buffer> {
     throw new Refusal(
       `Le fichier «\u00A0${file}\u00A0» est trop gros pour des paroles\u00A0: donnez la transcription, pas l’enregistrement.`,
     );
-  return fs.readFile(file);
+  return fs.readFile(whole);
 }
