@@ -31,6 +31,7 @@ export interface Undeclared {
 /**
  * The voices that someone has to declare before the words can be kept, in the order in which they speak; « À identifier »
  * last. A name that stands in front of words nobody was given (`unknownVoices`) is one: once declared, it opens its turn.
+ * It may be words that only look so: who declares « À identifier » has looked.
  */
 export function undeclaredVoices(
   chapters: readonly Chapter[],
@@ -43,8 +44,7 @@ export function undeclaredVoices(
     void found.set(label, [...(found.get(label) ?? []), {line, words: turn ? beginning(wordsOf(turn), 50) : ''}]);
   for (const turn of turns) {
     const name = unknownVoices.find(({line}) => turn.label === UNKNOWN_VOICE && line === turn.line)?.name;
-    if (name !== undefined) add(name, turn.line, turn);
-    else if (!names.includes(turn.label)) add(turn.label, turn.line, turn);
+    if (!names.includes(turn.label)) add(name ?? turn.label, turn.line, turn);
   }
   const last = (label: string) => (label === UNKNOWN_VOICE ? 1 : 0);
   return [...found]

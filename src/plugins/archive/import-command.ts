@@ -1,4 +1,5 @@
 import type {CommanderStatic} from 'commander';
+import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
 import {KNOWN_FORMATS} from '#core/formats/recognise';
 import {voicesToAdd, type Undeclared} from '#core/import/voices';
 import {importFile, type ImportedFile} from './import-file';
@@ -74,6 +75,9 @@ function ending(isRefused: boolean, written: string | undefined, isTrial: boolea
 /** Places shown of one voice; the others are counted. */
 const SHOWN = 5;
 
+const OTHERWISE =
+  ' Si un nom est mal écrit, corrigez-le dans le fichier. Si ce sont des paroles et non un nom, déclarez seulement «\u00A0À identifier\u00A0».';
+
 function tellUndeclared(undeclared: readonly Undeclared[], record: ImportedFile['record']): string[] {
   if (undeclared.length === 0 || !record) return [];
   const voices = undeclared.map(({label, places, meant}) => {
@@ -83,8 +87,8 @@ function tellUndeclared(undeclared: readonly Undeclared[], record: ImportedFile[
     return [`  «\u00A0${label}\u00A0», ${places.length} fois${advice}`, ...shown, ...more].join('\n');
   });
   return [
-    `Voix que ${record.file} ne connaît pas (ligne du fichier, premiers mots)\u00A0:\n${voices.join('\n')}`,
+    `Voix que ${record.file} ne connaît pas (ligne ou paragraphe du fichier, premiers mots)\u00A0:\n${voices.join('\n')}`,
     `Ajoutez ces lignes à ${record.file}${record.hasVoices ? ', sous «\u00A0voices:\u00A0»' : ''}, puis recommencez\u00A0:\n\n${voicesToAdd(undeclared, record.hasVoices)}`,
-    'Si vous savez qui parle, écrivez à la place de la ligne «\u00A0role:\u00A0» la ligne «\u00A0person:\u00A0» et le nom de sa fiche, ou «\u00A0pseudonym:\u00A0» et le pseudonyme choisi. Si un nom est mal écrit, corrigez-le dans le fichier. Si ce sont des paroles et non un nom, déclarez seulement «\u00A0À identifier\u00A0».',
+    `Si vous savez qui parle, écrivez à la place de la ligne «\u00A0role:\u00A0» la ligne «\u00A0person:\u00A0» et le nom de sa fiche, ou «\u00A0pseudonym:\u00A0» et le pseudonyme choisi.${undeclared.some(({label}) => label !== UNKNOWN_VOICE) ? OTHERWISE : ''}`,
   ];
 }
