@@ -9,6 +9,7 @@ const GUIDE = [
   'signaler',
   'ecrire-une-note',
   'ecrire-une-transcription',
+  'importer-une-transcription',
   'tenir-le-registre',
   'ecrire-une-nouvelle',
   'modifier-une-fiche',

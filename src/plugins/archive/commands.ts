@@ -2,12 +2,14 @@ import type {CommanderStatic} from 'commander';
 import {checkToComplete} from '#core/archive/to-complete';
 import type {Problem} from '#core/problem';
 import {givenToPages, missingSettings, settings} from '../../settings';
+import {addImport} from './import-command';
 import {addNewPost} from './new-post';
 import {toPending} from './pending-report';
 import {readArchive} from './read-archive';
 import {readCopy} from './read-copy';
-import {addRegisterCommands, run} from './register-commands';
+import {addRegisterCommands} from './register-commands';
 import {count, toReport} from './report';
+import {run} from './run';
 
 /**
  * The commands on the content. `npm run verifier`: everything wrong with it, everything still to be filled in; exit 1
@@ -15,6 +17,7 @@ import {count, toReport} from './report';
  */
 export function addCommands(cli: CommanderStatic, siteDir: string): void {
   addNewPost(cli, siteDir);
+  addImport(cli, siteDir);
   addRegisterCommands(cli, siteDir);
   cli
     .command('verifier')

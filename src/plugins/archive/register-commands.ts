@@ -9,6 +9,7 @@ import {newSalt, random, today} from './luck';
 import {publishRegister, type Published} from './publish-register';
 import {readDeclaration} from './read-declaration';
 import {count, toReport} from './report';
+import {run} from './run';
 
 /** The commands on transcripts and on the promise. Each says what it changed; exit 1 when it refuses something. */
 export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void {
@@ -59,17 +60,6 @@ export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void
         );
       }),
     );
-}
-
-/** Runs a command; a refusal is a sentence and exit 1, anything else a bug. */
-export async function run(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.log(error.message);
-    process.exitCode = 1;
-  }
 }
 
 function tellChanged(changed: readonly string[]): void {

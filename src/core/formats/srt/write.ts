@@ -12,12 +12,17 @@ import {escapeStyles} from './words';
  * way to write that words are words: none begins a line that would be read as a time or as another voice.
  */
 export function writeSrt(transcript: Transcript, end?: Ms): string | undefined {
-  const findName = nameFinder(transcript.chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
-  const mayBegin = (words: string) => !looksLikeTimes(words) && !openingOf(words, findName);
+  const mayBegin = mayBeginIn(transcript);
   const cues = toCues(transcript, mayBegin, end)?.flatMap((turn) =>
     turn.map((cue, index) => writeCue(cue, index === 0 ? `${onOneLine(cue.voice)}\u00A0: ` : '', mayBegin)),
   );
   return cues?.map((cue, index) => `${index + 1}\n${cue}\n`).join('\n');
+}
+
+/** Where a cue or a line of it may begin, in the SubRip of a transcript. */
+export function mayBeginIn({chapters}: Transcript): MayBegin {
+  const findName = nameFinder(chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
+  return (words) => !looksLikeTimes(words) && !openingOf(words, findName);
 }
 
 function writeCue({start, end, text}: TimedCue, opening: string, mayBegin: MayBegin): string {

@@ -35,7 +35,7 @@ export function readWhisper(text: string): Read<CueFile> {
 }
 
 /** Python writes NaN for a probability that it could not compute, which no JSON may hold. */
-function withoutNaN(text: string): string {
+export function withoutNaN(text: string): string {
   return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
     token.startsWith('"') ? token : 'null',
   );

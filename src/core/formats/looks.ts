@@ -1,0 +1,79 @@
+import {parseJson} from '#core/formats/json/parse';
+import {looksLikeTimes} from '#core/formats/srt/time';
+import {withoutNaN} from '#core/formats/whisper/read';
+
+/*
+ * What each format looks like, whatever the name of the file: a look, that its reader then judges. A text of one format
+ * looks like no other: times are those of SubRip only without the signature of WebVTT, and what looks like nothing else
+ * is plain text.
+ */
+
+export function likeWebVtt(text: string): boolean {
+  return /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text);
+}
+
+export function likeSrt(text: string): boolean {
+  return !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeTimes);
+}
+
+/** The element may come after a declaration and remarks, and have a prefix. */
+export function likeTei(text: string): boolean {
+  return /^\s*</.test(text) && /<(?:[\w.-]+:)?TEI(?:\.2|Corpus)?[\s>]/.test(text.slice(0, 20_000));
+}
+
+export function likeArchiveMarkdown(text: string): boolean {
+  return /^---\r?\n/.test(text) && /^\*\*[^\n]+\*\*/m.test(text);
+}
+
+/** Words, and nothing that any other format begins with. */
+export function likePlainText(text: string): boolean {
+  return !isStructured(text) && !likeWebVtt(text) && !likeSrt(text);
+}
+
+function isStructured(text: string): boolean {
+  return /^\uFEFF?\s*(?:[{<]|\[\s*[[{\]]|---\r?\n)/.test(text) || /^(?:%PDF|\{\\rtf)/.test(text);
+}
+
+/** The shape of a JSON: what its outermost value is, and the keys that tell programs apart. */
+type Shape = (data: Record<string, unknown>) => boolean;
+
+function hasShape(text: string, isMeant: Shape): boolean {
+  if (!/^\s*\{/.test(text)) return false;
+  const parsed = parseJson(withoutNaN(text));
+  return 'data' in parsed && isMeant(parsed.data as Record<string, unknown>);
+}
+
+export function likeTurnsJson(text: string): boolean {
+  return hasShape(text, ({chapters}) => Array.isArray(chapters));
+}
+
+export function likeWhisper(text: string): boolean {
+  return hasShape(text, ({segments, transcription}) =>
+    Array.isArray(segments) ? !isPodcast(segments) : Array.isArray(transcription),
+  );
+}
+
+export function likePodcast(text: string): boolean {
+  return hasShape(text, ({segments}) => Array.isArray(segments) && isPodcast(segments));
+}
+
+/** Segments of podcasts have `startTime` and `body`, those of Whisper `start` and `text`. */
+function isPodcast(segments: readonly unknown[]): boolean {
+  const first = segments.find((segment) => typeof segment === 'object' && segment !== null) ?? {};
+  return 'startTime' in first || 'body' in first;
+}
+
+export function likeOTranscribe(text: string): boolean {
+  return hasShape(
+    text,
+    ({text: words, segments, transcription, chapters}) =>
+      typeof words === 'string' && [segments, transcription, chapters].every((each) => each === undefined),
+  );
+}
+
+export function likeNosDeputes(text: string): boolean {
+  if (!/^\uFEFF?\s*\[/.test(text)) return false;
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  const first = 'data' in parsed && Array.isArray(parsed.data) ? (parsed.data as unknown[])[0] : undefined;
+  return typeof first === 'object' && first !== null && 'intervention' in first;
+}

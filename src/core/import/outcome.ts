@@ -1,0 +1,86 @@
+import {RUN} from '#core/anchors/known-words';
+import {shared, without, type Pairs} from '#core/anchors/pairs';
+import {type Meeting, meetingsOf} from '#core/import/alignment';
+import type {Replaced} from '#core/import/replace';
+import {isMostlyIn, isSaidAlike} from '#core/import/same-words';
+import type {Spoken} from '#core/import/spoken';
+
+/** What became of a turn of before that no turn goes on with, or whose words went elsewhere too. */
+export type Fate =
+  | {readonly kind: 'gone'; readonly before: Spoken}
+  /** Its words are in a turn that goes on with another of before, of the same speaker. */
+  | {readonly kind: 'merged'; readonly before: Spoken; readonly into: number}
+  /** It goes on, and new turns of the same speaker hold words of it. */
+  | {readonly kind: 'split'; readonly before: Spoken; readonly parts: readonly number[]}
+  /** Turns of someone else hold its words: `isWhole`, it does not go on at all. */
+  | {readonly kind: 'passed'; readonly before: Spoken; readonly to: readonly number[]; readonly isWhole: boolean};
+
+/** How many turns, and what a person may have to decide. Turns of the result are told by their rank. */
+export interface Outcome {
+  readonly kept: number;
+  readonly reworded: number;
+  readonly added: number;
+  readonly fates: readonly Fate[];
+}
+
+export function outcomeOf({alignment, heirs}: Replaced): Outcome {
+  const {before, after} = alignment;
+  const meetings = meetingsOf(alignment);
+  const holders = new Map([...heirs].map(([other, index]) => [index, other]));
+  const taken = takenBy(meetings, {alignment, heirs});
+  const fates = before.flatMap((spoken, index): Fate[] => {
+    const parts = taken.get(index) ?? [];
+    const own = parts.filter((other) => after[other]!.speaker === spoken.speaker);
+    const others = parts.filter((other) => after[other]!.speaker !== spoken.speaker);
+    const isWhole = !holders.has(index);
+    return [
+      ...(own.length > 0 && !isWhole ? [{kind: 'split', before: spoken, parts: own} as const] : []),
+      ...(others.length > 0 ? [{kind: 'passed', before: spoken, to: others, isWhole} as const] : []),
+      ...(isWhole && others.length === 0 ? [lostFate(spoken, takersOf(index, meetings, after, spoken), after)] : []),
+    ];
+  });
+  const same = [...heirs].filter(([other, index]) => isSaidAlike(before[index]!, after[other]!)).length;
+  const explained = new Set(fates.flatMap((fate) => ('parts' in fate ? fate.parts : 'to' in fate ? fate.to : [])));
+  return {
+    kept: same,
+    reworded: heirs.size - same,
+    added: after.filter((_, other) => !heirs.has(other) && !explained.has(other)).length,
+    fates,
+  };
+}
+
+/** Turn of before → the turns that hold words of it, and that it does not go on in. */
+function takenBy(
+  meetings: readonly Meeting[],
+  {alignment: {before, after}, heirs}: Pick<Replaced, 'alignment' | 'heirs'>,
+): Map<number, number[]> {
+  const taken = new Map<number, number[]>();
+  for (const {before: index, after: other} of meetings) {
+    const own = heirs.get(other);
+    const [from, to] = [before[index]!, after[other]!];
+    const isTaken =
+      own === undefined
+        ? isMostlyIn(to, from) || isPassage(to.pairs, from)
+        : own !== index && from.speaker !== to.speaker && isPassage(without(to.pairs, [before[own]!.pairs]), from);
+    if (isTaken) taken.set(index, [...new Set([...(taken.get(index) ?? []), other])]);
+  }
+  return taken;
+}
+
+function isPassage(pairs: Pairs, from: Spoken): boolean {
+  return shared(pairs, from.pairs) >= RUN;
+}
+
+/** The turns that took in most of what a turn said. */
+function takersOf(index: number, meetings: readonly Meeting[], after: readonly Spoken[], spoken: Spoken): number[] {
+  return meetings
+    .filter((meeting) => meeting.before === index && isMostlyIn(spoken, after[meeting.after]!))
+    .sort((a, b) => b.words - a.words)
+    .map((meeting) => meeting.after);
+}
+
+function lostFate(before: Spoken, [into]: readonly number[], after: readonly Spoken[]): Fate {
+  if (into === undefined) return {kind: 'gone', before};
+  if (after[into]!.speaker === before.speaker) return {kind: 'merged', before, into};
+  return {kind: 'passed', before, to: [into], isWhole: true};
+}

@@ -1,0 +1,93 @@
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Fate, Outcome} from '#core/import/outcome';
+import type {Spoken} from '#core/import/spoken';
+import type {Turn} from '#core/model/transcript';
+import {beginning} from '#core/text/beginning';
+import {frenchNumber} from '#core/text/french-number';
+
+/** What a replacement comes to, as sentences. */
+export interface ToldOutcome {
+  /** « 212 tours gardés, 3 corrigés, 1 nouveau. » */
+  readonly summary: string;
+  /** What a person must decide, one sentence each, with the command to type where there is one. */
+  readonly decisions: readonly string[];
+}
+
+/** Asks nothing about turns that were never published: nobody cited them. `turns`: those of the result, with their lines. */
+export function tellOutcome(
+  {kept, reworded, added, fates}: Outcome,
+  turns: readonly Turn[],
+  isPublished: (code: string | undefined) => code is string,
+): ToldOutcome {
+  const countOf = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
+  const counts = [
+    counted(reworded, 'corrigé'),
+    counted(added, added > 1 ? 'nouveaux' : 'nouveau', ''),
+    counted(countOf('split'), 'coupé'),
+    counted(countOf('merged'), 'réuni', 's à d’autres', ' à un autre'),
+    counted(countOf('passed'), 'donné', 's à quelqu’un d’autre', ' à quelqu’un d’autre'),
+    counted(countOf('gone'), 'absent', 's du fichier', ' du fichier'),
+  ];
+  const plural = kept > 1 ? 's' : '';
+  return {
+    summary: [`${frenchNumber(kept)} tour${plural} gardé${plural}`, ...counts.flat()].join(', ') + '.',
+    decisions: fates.flatMap((fate) => {
+      const {code} = fate.before.turn;
+      return isPublished(code) ? [sentence(fate, code, turns, isPublished)] : [];
+    }),
+  };
+}
+
+function counted(count: number, word: string, many = 's', one = ''): string[] {
+  return count === 0 ? [] : [`${frenchNumber(count)} ${word}${count > 1 ? many : one}`];
+}
+
+function sentence(
+  fate: Fate,
+  code: string,
+  turns: readonly Turn[],
+  isPublished: (code: string | undefined) => code is string,
+): string {
+  const name = nameOf(fate.before, code);
+  switch (fate.kind) {
+    case 'gone':
+      return `${name} n’est pas dans le fichier\u00A0: remettez-le dans la transcription, ou déclarez son retrait par «\u00A0npm run declarer -- retrait ${code}\u00A0».`;
+    case 'merged': {
+      const into = turns[fate.into]!;
+      const where = `${name} est maintenant dans le tour ${placeOf(into)}\u00A0: `;
+      return isPublished(into.code)
+        ? `${where}si vous les avez réunis, déclarez-le par «\u00A0npm run declarer -- fusion ${code} ${into.code}\u00A0»\u202F; sinon, rendez-lui sa place.`
+        : `${where}rendez-lui sa place et son code, «\u00A0{#t-${code}}\u00A0».`;
+    }
+    case 'split': {
+      const codes = fate.parts.map(() => '<nouveau code>').join(' ');
+      return `${name} est coupé\u00A0: la suite de ses mots est ${linesOf(fate.parts, turns)}. Si c’est voulu, lancez «\u00A0npm run ancrer\u00A0», puis «\u00A0npm run declarer -- scission ${code} ${codes}\u00A0» avec ${fate.parts.length > 1 ? 'les codes donnés' : 'le code donné'}\u202F; sinon, rendez-les-lui.`;
+    }
+    case 'passed': {
+      const labels = [...new Set(fate.to.map((rank) => `«\u00A0${turns[rank]!.label}\u00A0»`))].join(', ');
+      const isFree = fate.isWhole && fate.to.length === 1 && turns[fate.to[0]!]!.code === undefined;
+      const found = `${name} a maintenant des mots sous le nom de ${labels}, ${linesOf(fate.to, turns)}`;
+      return isFree
+        ? `${found}\u00A0: si c’est bien cette voix qui les a dits, écrivez «\u00A0{#t-${code}}\u00A0» à la fin de cette ligne, puis «\u00A0npm run declarer -- reattribution ${code}\u00A0»\u202F; sinon, rendez-les à qui les a dits.`
+        : `${found}\u00A0: rendez-les à qui les a dits${fate.isWhole ? `, avec son code «\u00A0{#t-${code}}\u00A0»` : ''}.`;
+    }
+  }
+}
+
+function nameOf({turn}: Spoken, code: string): string {
+  return `Le tour ${code} de «\u00A0${turn.label}\u00A0»${quoted(turn)}`;
+}
+
+function quoted(turn: Turn): string {
+  const words = beginning(wordsOf(turn), 40);
+  return words === '' ? '' : ` (${words})`;
+}
+
+function placeOf({code, label, line}: Turn): string {
+  return `${code === undefined ? '' : `${code} `}de «\u00A0${label}\u00A0», ligne ${line}`;
+}
+
+function linesOf(ranks: readonly number[], turns: readonly Turn[]): string {
+  const lines = ranks.map((rank) => turns[rank]!.line);
+  return lines.length > 1 ? `aux lignes ${lines.join(', ')}` : `à la ligne ${lines[0]}`;
+}

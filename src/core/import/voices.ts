@@ -1,0 +1,62 @@
+import {stringify} from 'yaml';
+import {nameFinder} from '#core/formats/by-hand/names';
+import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
+import type {Imported} from '#core/formats/imported';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Chapter, Turn} from '#core/model/transcript';
+import {beginning} from '#core/text/beginning';
+import {nearest} from '#core/text/nearest';
+
+/** The same chapters, with declared names as the session writes them: case, accents and spaces are no other person. */
+export function withDeclaredNames(chapters: readonly Chapter[], names: readonly string[]): Chapter[] {
+  const find = nameFinder(names);
+  return chapters.map((chapter) => ({
+    ...chapter,
+    turns: chapter.turns.map((turn) => {
+      const label = turn.label.replace(/\s+/gu, ' ').trim().normalize('NFC') || UNKNOWN_VOICE;
+      return {...turn, label: find(label) ?? label};
+    }),
+  }));
+}
+
+/** A name of a file that the record of the session does not know. */
+export interface Undeclared {
+  readonly label: string;
+  /** Where it speaks: the line of the file, and its first words. */
+  readonly places: readonly {readonly line: number; readonly words: string}[];
+  /** A name of the session that is nearly the same. */
+  readonly meant?: string | undefined;
+}
+
+/**
+ * The voices that someone has to declare before the words can be kept, in the order in which they speak; « À identifier »
+ * last. A name that stands in front of words nobody was given (`unknownVoices`) is one: once declared, it opens its turn.
+ * It may be words that only look so: who declares « À identifier » has looked.
+ */
+export function undeclaredVoices(
+  chapters: readonly Chapter[],
+  unknownVoices: Imported['unknownVoices'],
+  names: readonly string[],
+): Undeclared[] {
+  const turns = chapters.flatMap((chapter) => chapter.turns);
+  const found = new Map<string, Undeclared['places'][number][]>();
+  const add = (label: string, line: number, turn: Turn | undefined) =>
+    void found.set(label, [...(found.get(label) ?? []), {line, words: turn ? beginning(wordsOf(turn), 50) : ''}]);
+  for (const turn of turns) {
+    const name = unknownVoices.find(({line}) => turn.label === UNKNOWN_VOICE && line === turn.line)?.name;
+    if (!names.includes(turn.label)) add(name ?? turn.label, turn.line, turn);
+  }
+  const last = (label: string) => (label === UNKNOWN_VOICE ? 1 : 0);
+  return [...found]
+    .map(([label, places]): Undeclared => ({label, places, meant: nearest(label, names)}))
+    .sort((a, b) => last(a.label) - last(b.label));
+}
+
+/** What to add to `seance.yaml`, ready to be pasted: under `voices:`, or with it when the record has none. */
+export function voicesToAdd(undeclared: readonly Undeclared[], hasVoices: boolean): string {
+  const entries = undeclared.flatMap(({label}) => [
+    `  - label: ${stringify(label, {lineWidth: 0}).trimEnd()}`,
+    '    role: Voix à identifier',
+  ]);
+  return [...(hasVoices ? [] : ['voices:']), ...entries].join('\n');
+}

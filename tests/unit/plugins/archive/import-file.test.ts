@@ -1,0 +1,222 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {assignCodes} from '../../../../src/plugins/archive/assign-codes';
+import {declareChange} from '../../../../src/plugins/archive/declare-change';
+import {DISK} from '../../../../src/plugins/archive/disk';
+import {tellImport} from '../../../../src/plugins/archive/import-command';
+import {importFile, type ImportRequest} from '../../../../src/plugins/archive/import-file';
+import {publishRegister} from '../../../../src/plugins/archive/publish-register';
+import {readArchive} from '../../../../src/plugins/archive/read-archive';
+import {readDeclaration} from '../../../../src/plugins/archive/read-declaration';
+import {ROOT} from '../../../support/archive-of';
+import {docx} from '../../../support/docx';
+import {TempArchive, TRANSCRIPT} from '../../../support/temp-archive';
+
+const RECORD = 'docs/seances/1-premiere-rencontre/seance.yaml';
+const made: TempArchive[] = [];
+afterEach(() => Promise.all(made.splice(0).map((archive) => archive.remove())));
+
+/** The mini-archive, with or without the transcript of its session. */
+async function create(hasTranscript: boolean): Promise<TempArchive> {
+  const archive = await TempArchive.create('import');
+  made.push(archive);
+  if (!hasTranscript) await DISK.remove(path.join(archive.folder, TRANSCRIPT));
+  return archive;
+}
+
+async function published(): Promise<TempArchive> {
+  const archive = await create(true);
+  await assignCodes(archive.folder, archive.random);
+  const {problems} = await publishRegister(archive.folder, '2026-11-24', archive.newSalt);
+  expect(problems).toEqual([]);
+  return archive;
+}
+
+/** Imports what stands in a file of its own. */
+function bring(archive: TempArchive, name: string, content: string | Buffer, more: Partial<ImportRequest> = {}) {
+  writeFileSync(path.join(archive.folder, name), content);
+  return importFile(archive.folder, {file: name, from: archive.folder, session: '1-premiere-rencontre', ...more});
+}
+
+const vtt = (...cues: readonly (readonly [voice: string, words: string])[]) =>
+  [
+    'WEBVTT',
+    ...cues.map(([voice, words], index) => `00:00:0${index}.000 --> 00:00:0${index + 1}.000\n<v ${voice}>${words}`),
+  ].join('\n\n');
+const GOOD = vtt(['Modération', 'Bonjour.'], ['INTERVENANTE 1', 'Une réponse.'], ['Salle', 'Une question.']);
+const rulesOf = ({problems}: {problems: readonly {rule: string}[]}) => problems.map(({rule}) => rule);
+
+describe('npm run importer, for a session without transcript', () => {
+  it('writes the words of captions, as the archive writes them, under the names that it declares', async () => {
+    const archive = await create(false);
+    const imported = await bring(archive, 'debat.vtt', GOOD);
+    expect(imported).toMatchObject({written: TRANSCRIPT, turns: 3, problems: [], toDecide: []});
+    expect(await archive.read()).toBe(
+      [
+        '---\nlanguage: fr\nstate: machine\nsource: recording\n---',
+        '**Modération** [00:00:00]\nBonjour.',
+        '**Intervenante 1** [00:00:01]\nUne réponse.',
+        '**Salle** [00:00:02] {kind=question}\nUne question.\n',
+      ].join('\n\n'),
+    );
+    expect((await readArchive(archive.folder)).problems).toEqual([]);
+  });
+
+  it('reads a Word document', async () => {
+    const archive = await create(false);
+    const bold = (name: string, words: string) =>
+      `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${name} : </w:t></w:r><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    await bring(archive, 'debat.docx', docx(bold('Modération', 'Bonjour.') + bold('Intervenante 1', 'Merci.')));
+    expect(await archive.read()).toContain('**Modération**\nBonjour.\n\n**Intervenante 1**\nMerci.\n');
+  });
+
+  it('keeps nothing until each voice is declared, and says which lines to add: pasted, they are enough', async () => {
+    const archive = await create(false);
+    const whisper = readFileSync(path.join(ROOT, 'tests/fixtures/formats/whisper/whisperx-with-speakers.json'));
+    const before = await archive.files('docs');
+    const refused = await bring(archive, 'debat.json', whisper);
+    expect(refused.written).toBeUndefined();
+    expect(refused.undeclared?.map(({label}) => label)).toEqual(['SPEAKER_00', 'SPEAKER_01']);
+    expect(await archive.files('docs')).toEqual(before);
+
+    const told = tellImport(refused, 'debat.json');
+    const lines = /puis recommencez\u00A0:\n\n([^]*?)\n\n/.exec(told)![1]!;
+    await archive.edit((text) => text.replace('voices:\n', `voices:\n${lines}\n`), RECORD);
+    expect(await bring(archive, 'debat.json', whisper)).toMatchObject({written: TRANSCRIPT, turns: 3});
+    expect((await readArchive(archive.folder)).problems).toEqual([]);
+  });
+
+  it('never takes a name for granted: what stands before a colon is listed, and opens its turn once declared', async () => {
+    const archive = await create(false);
+    const text = 'Modération : Bonjour.\n\nMme Inconnue : Je réponds.\n';
+    const refused = await bring(archive, 'debat.txt', text);
+    expect(refused.undeclared).toMatchObject([{label: 'Mme Inconnue', places: [{line: 3}]}]);
+    await archive.edit(
+      (record) => record.replace('voices:\n', 'voices:\n  - label: Mme Inconnue\n    role: invitée\n'),
+      RECORD,
+    );
+    await bring(archive, 'debat.txt', text);
+    expect(await archive.read()).toContain('**Mme Inconnue**\nJe réponds.\n');
+  });
+
+  it('says how bytes that are not UTF-8 were read, and refuses a JSON made of them', async () => {
+    const archive = await create(false);
+    const latin = await bring(archive, 'debat.txt', Buffer.from('Modération : Voilà l\x92été.', 'latin1'));
+    expect(latin.isGuessed).toBe(true);
+    expect(tellImport(latin, 'debat.txt')).toContain('n’est pas en UTF-8');
+    expect(await archive.read()).toContain('Voilà l’été.');
+    const json = Buffer.from('{"segments": [{"start": 0, "text": "é"}]}', 'latin1');
+    expect(rulesOf(await bring(await create(false), 'debat.json', json))).toEqual(['import/json-not-utf8']);
+  });
+
+  it.each([
+    ['debat.vtt', `${GOOD}\n\n<b`, 'webvtt/outside-cue'],
+    ['debat.srt', 'Bonjour.', 'srt/no-cue'],
+    ['debat.pdf', '%PDF-1.7', 'import/unknown-format'],
+    ['debat.docx', 'PK', 'word/not-docx'],
+    ['debat.xml', '<TEI', 'tei/not-xml'],
+    ['debat.md', 'Bonjour.', 'transcript/no-front-matter'],
+    ['debat.txt', 'Modération : [00:02:00] A\nModération : [00:01:00] B', 'plain-text/time-backwards'],
+    ['debat.txt', 'Modération\u202E : A', 'plain-text/hidden-character'],
+    ['debat.txt', 'a\0b', 'text/not-text'],
+  ])('refuses %s (%j) as a whole, with its name and the line', async (name, content, rule) => {
+    const archive = await create(false);
+    const before = await archive.files('docs');
+    const refused = await bring(archive, name, content);
+    expect(rulesOf(refused)).toContain(rule);
+    expect(tellImport(refused, name)).toMatch(
+      new RegExp(`${name.replace('.', '\\.')}:\\d+ {2}\\S[^]*\nRien n’a été écrit\\.$`),
+    );
+    expect(await archive.files('docs')).toEqual(before);
+  });
+
+  it('refuses what is no file, no session, no format, in a sentence', async () => {
+    const archive = await create(false);
+    const ask = (more: Partial<ImportRequest>) => bring(archive, 'debat.vtt', GOOD, more);
+    await expect(ask({file: 'absent.vtt'})).rejects.toThrow('«\u00A0absent.vtt\u00A0» ne s’ouvre pas');
+    await expect(ask({file: '.'})).rejects.toThrow('ne s’ouvre pas');
+    await expect(ask({session: 'autre'})).rejects.toThrow('Il y a\u00A0: premiere-rencontre');
+    await expect(ask({format: 'mp3'})).rejects.toThrow('n’est pas un format. Il y a\u00A0: webvtt');
+  });
+
+  it('takes the format that it is told', async () => {
+    const archive = await create(false);
+    await bring(archive, 'debat.xyz', 'Modération : Bonjour.', {format: 'texte'});
+    expect(await archive.read()).toContain('**Modération**\nBonjour.\n');
+  });
+
+  it('gives a code back only to the words and the speaker that the ledger knows it by', async () => {
+    const archive = await published();
+    const whole = await archive.read();
+    const codes = [...whole.matchAll(/#t-(\w{5})/g)].map(([, code]) => code!);
+    await DISK.remove(path.join(archive.folder, TRANSCRIPT));
+    const changed = whole
+      .replace('la réponse', 'une réponse')
+      .replace('**Salle**', '**Modération**')
+      .replace(' {kind', ' {#t-zzzzz kind');
+    await bring(archive, 'debat.md', changed);
+    expect([...(await archive.read()).matchAll(/#t-(\w{5})/g)].map(([, code]) => code)).toEqual([codes[0]]);
+  });
+});
+
+describe('npm run importer, for a session that has its transcript', () => {
+  it('writes nothing unless it is asked to replace', async () => {
+    const archive = await create(true);
+    const before = await archive.files('docs');
+    await expect(bring(archive, 'debat.vtt', GOOD)).rejects.toThrow('--remplacer');
+    expect(await archive.files('docs')).toEqual(before);
+  });
+
+  it('keeps codes, parts and titles under corrected words, and the gate stays green', async () => {
+    const archive = await published();
+    const before = await archive.read();
+    const text = before.replace('écrite pour', 'faite pour');
+    const {told, toDecide} = await bring(archive, 'debat.md', text, {replaces: true});
+    expect([told, toDecide]).toEqual([{summary: '2 tours gardés, 1 corrigé.', decisions: []}, []]);
+    expect(await archive.read()).toBe(text);
+    expect(await bring(archive, 'debat.md', text, {replaces: true})).toMatchObject({written: undefined, turns: 3});
+  });
+
+  it('says what a person must decide, and what the gate will say, before it writes anything', async () => {
+    const archive = await published();
+    const before = await archive.files('docs');
+    const [, code] = /#t-(\w{5}) kind=question/.exec(await archive.read())!;
+    const text = (await archive.read()).replace(/\n\*\*Salle[^]*$/, '');
+    const asked = {replaces: true, isTrial: true};
+    const trial = await bring(archive, 'debat.md', text, asked);
+    expect(trial.told?.decisions).toEqual([expect.stringContaining(`npm run declarer -- retrait ${code}`)]);
+    expect(trial.toDecide?.map(({rule}) => rule)).toEqual(['anchor/lost']);
+    expect(tellImport(trial, 'debat.md', true)).toContain('C’était un essai');
+    expect(await archive.files('docs')).toEqual(before);
+
+    await bring(archive, 'debat.md', text, {replaces: true});
+    expect((await readArchive(archive.folder)).problems).toEqual(trial.toDecide);
+  });
+
+  it('does not bring back what was withdrawn', async () => {
+    const archive = await published();
+    const old = await archive.read();
+    const [, code] = /#t-(\w{5}) kind=question/.exec(old)!;
+    await declareChange(archive.folder, readDeclaration(['retrait', code!]), '2026-11-25', archive.newSalt);
+    const before = await archive.files('docs');
+    const refused = await bring(archive, 'debat.md', old, {replaces: true});
+    expect(rulesOf(refused)).toEqual(['import/withdrawn-turn']);
+    expect(await archive.files('docs')).toEqual(before);
+  });
+
+  it('leaves what was there when the disk refuses, or when the transcript cannot be read', async () => {
+    const archive = await create(true);
+    writeFileSync(path.join(archive.folder, 'debat.vtt'), GOOD);
+    const before = await archive.files('docs');
+    const request = {file: 'debat.vtt', from: archive.folder, session: 'premiere-rencontre', replaces: true};
+    const full = async () => Promise.reject(Object.assign(new Error('ENOSPC'), {code: 'ENOSPC'}));
+    await expect(importFile(archive.folder, request, {...DISK, write: full})).rejects.toThrow('rien n’a été changé');
+    expect(await archive.files('docs')).toEqual(before);
+
+    await archive.edit((text) => text.replace('[00:00:40]', '[00:99:40]'));
+    const refused = await importFile(archive.folder, request);
+    expect(rulesOf(refused)).toEqual(['transcript/impossible-time']);
+    expect(refused.problems[0]).toMatchObject({file: TRANSCRIPT, line: 12});
+  });
+});
