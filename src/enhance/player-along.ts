@@ -1,16 +1,14 @@
 import {writeSpokenTime} from '#core/text/spoken-time';
-import {Bar} from './player-bar';
+import {makeBar, type Bar} from './player-bar';
 import {clickedTime, cueAt, findCues, type Cue} from './player-cues';
-import {askedExcerpt, selectedExcerpt, turnsIn, type Excerpt} from './player-excerpt';
-import {Follow} from './player-follow';
-import {Media} from './player-media';
+import {askedExcerpt, putExcerptInAddress, selectedExcerpt, turnsIn, type Excerpt} from './player-excerpt';
+import {followIn} from './player-follow';
+import {mediaOf} from './player-media';
 import {addSpeed} from './player-speed';
-import {putInAddress} from './transcript-address';
-import {nameOf} from './transcript-turns';
 
 /** How long a selection rests before it is an excerpt, in milliseconds. */
 const REST = 250;
-/** Milliseconds. */
+/** A player that is asked for a place may begin a hair before it. In milliseconds. */
 const EARLY = 50;
 
 /**
@@ -21,48 +19,41 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   let found: readonly Cue[] | undefined;
   // When first needed: a page may have thousands.
   const cues = () => (found ??= findCues(host));
-  const follow: Follow = new Follow(
-    () => !player.paused,
-    (suspended) => bar.showSuspended(suspended),
-  );
-  const media: Media = new Media(player, Number(host.dataset.offset ?? 0), () => bar.say('L’extrait est fini.'));
+  const follow = followIn(player, signal, (suspended) => bar.showSuspended(suspended));
+  const media = mediaOf(player, Number(host.dataset.offset ?? 0), () => bar.say('L’extrait est fini.'));
   const mark = markExcerpt(cues);
   const choose = (excerpt: Excerpt | undefined) => {
-    putInAddress('de', excerpt ? String(excerpt.from / 1000) : '');
-    putInAddress('a', excerpt ? String(excerpt.to / 1000) : '');
+    putExcerptInAddress(excerpt);
     mark(excerpt);
     bar.say();
   };
-  const bar: Bar = new Bar(
+  const bar: Bar = makeBar(
     {
-      toggle: () => media.toggle(),
-      resume: () => follow.resume(),
-      playExcerpt: (excerpt) => {
+      toggle: () => (player.paused ? media.play() : player.pause()),
+      resume: follow.resume,
+      playExcerpt(excerpt) {
         choose(excerpt);
         media.playExcerpt(excerpt);
       },
-      leaveExcerpt: () => {
+      leaveExcerpt() {
         choose(undefined);
-        bar.showExcerpt(undefined);
+        bar.showExcerpt(undefined, '');
       },
     },
     addSpeed(player),
     follow.box,
   );
   host.append(bar.bar);
-  follow.listen(signal);
 
-  for (const event of ['play', 'pause']) {
-    player.addEventListener(event, () => bar.showPlaying(!player.paused));
-  }
-  const showPlace = () => {
-    // A player asked for a place may begin a hair before it.
-    const turn = cueAt(cues(), media.time + EARLY)?.turn;
+  for (const event of ['play', 'pause']) player.addEventListener(event, () => bar.showPlaying(!player.paused));
+  player.addEventListener('timeupdate', () => {
+    const time = Math.max(0, media.time());
+    const turn = cueAt(cues(), time + EARLY)?.turn;
     follow.show(turn);
-    bar.showPlace(turn?.matches('article') ? nameOf(turn) : writeSpokenTime(Math.max(0, media.time)), turn);
-  };
-  player.addEventListener('timeupdate', showPlace);
-
+    // The name that opens the heading of a turn.
+    const speaker = turn?.querySelector('h3')?.firstChild?.textContent?.trim();
+    bar.showPlace(`${writeSpokenTime(time)}${speaker ? `, ${speaker}` : ''}`, turn);
+  });
   document.addEventListener(
     'click',
     (event) => {
@@ -76,9 +67,7 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   );
   document.addEventListener(
     'keydown',
-    (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) player.pause();
-    },
+    ({key, defaultPrevented}) => key === 'Escape' && !defaultPrevented && player.pause(),
     {signal},
   );
   onSelection(signal, (range) => {
@@ -90,9 +79,9 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   if (asked) {
     bar.showExcerpt(asked, 'Écouter l’extrait');
     const [first] = mark(asked);
-    if (first && !location.hash) first.scrollIntoView({behavior: 'instant', block: 'start'});
+    if (!location.hash) first?.scrollIntoView({behavior: 'instant', block: 'start'});
   }
-  return (...words) => bar.say(...words);
+  return bar.say;
 }
 
 /** Shows whose words an excerpt holds; returns their turns. */
@@ -109,14 +98,15 @@ function markExcerpt(cues: () => readonly Cue[]): (excerpt: Excerpt | undefined)
 /** Words that the reader selected, once the selection rests. */
 function onSelection(signal: AbortSignal, act: (range: Range) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    const selection = getSelection();
+    if (selection && !selection.isCollapsed) act(selection.getRangeAt(0));
+  };
   document.addEventListener(
     'selectionchange',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const selection = getSelection();
-        if (selection && !selection.isCollapsed && selection.rangeCount > 0) act(selection.getRangeAt(0));
-      }, REST);
+      timer = setTimeout(look, REST);
     },
     {signal},
   );

@@ -1,7 +1,7 @@
 import {readAddressTime, writeAddressTime} from '#core/text/address-time';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import type {Cue} from './player-cues';
-import {asked} from './transcript-address';
+import {asked, putInAddress} from './transcript-address';
 
 /** A stretch of the recording, in milliseconds of the transcript: a recording that is cut again keeps its addresses. */
 export interface Excerpt {
@@ -13,6 +13,11 @@ export interface Excerpt {
 export function askedExcerpt(): Excerpt | undefined {
   const [from, to] = [readAddressTime(asked('de')), readAddressTime(asked('a'))];
   return from !== undefined && to !== undefined && from < to ? {from, to} : undefined;
+}
+
+export function putExcerptInAddress(excerpt: Excerpt | undefined): void {
+  putInAddress('de', excerpt ? writeAddressTime(excerpt.from) : '');
+  putInAddress('a', excerpt ? writeAddressTime(excerpt.to) : '');
 }
 
 /** The address of an excerpt, to be shared. */

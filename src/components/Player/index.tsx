@@ -16,7 +16,7 @@ interface Props {
  */
 export function Player({player, title = titleOf(player), children}: Props) {
   if (player.tube) return <Tube {...player.tube} title={title} offset={player.offset} />;
-  const {kind, label, files, origins, offset, length} = player;
+  const {kind, files, origins, offset, length} = player;
   return (
     <archive-player
       class="player"
@@ -29,11 +29,11 @@ export function Player({player, title = titleOf(player), children}: Props) {
     >
       <p className="player-title">{title}</p>
       {kind === 'audio' ? (
-        <audio controls preload="none" aria-label={label}>
+        <audio controls preload="none" aria-label={title}>
           <Sources files={files} />
         </audio>
       ) : (
-        <video controls preload="none" playsInline aria-label={label}>
+        <video controls preload="none" playsInline aria-label={title}>
           <Sources files={files} />
           <Captions {...player} />
         </video>

@@ -6,12 +6,12 @@ export function Listen({player, about, paragraphs}: ReadingView) {
   return (
     <Player player={player} title={`Écouter ce texte\u00A0: ${about}, ${player.label}`}>
       <div className="player-times">
-        <p id="heures">Paragraphes</p>
-        <ol aria-labelledby="heures">
-          {paragraphs.map(({anchor, at, time}) => (
+        <p id="heures">Écouter à partir du paragraphe</p>
+        <ol className="player-starts" aria-labelledby="heures">
+          {paragraphs.map(({anchor, at, time}, index) => (
             <li key={anchor}>
               <a href={`#${anchor}`} data-at={at}>
-                {time}
+                {index + 1}, à {time}
               </a>
             </li>
           ))}
