@@ -1,7 +1,7 @@
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {makeBar, type Bar} from './player-bar';
 import {clickedTime, cueAt, findCues, type Cue} from './player-cues';
-import {askedExcerpt, putExcerptInAddress, selectedExcerpt, turnsIn, type Excerpt} from './player-excerpt';
+import {addressOf, askedExcerpt, selectedExcerpt, turnsIn, type Excerpt} from './player-excerpt';
 import {followIn} from './player-follow';
 import {mediaOf} from './player-media';
 import {addSpeed} from './player-speed';
@@ -23,7 +23,7 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   const media = mediaOf(player, Number(host.dataset.offset ?? 0), () => bar.say('L’extrait est fini.'));
   const mark = markExcerpt(cues);
   const choose = (excerpt: Excerpt | undefined) => {
-    putExcerptInAddress(excerpt);
+    history.replaceState(history.state, '', addressOf(excerpt));
     mark(excerpt);
     bar.say();
   };

@@ -1,7 +1,6 @@
 import {readAddressTime, writeAddressTime} from '#core/text/address-time';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import type {Cue} from './player-cues';
-import {asked, putInAddress} from './transcript-address';
 
 /** A stretch of the recording, in milliseconds of the transcript: a recording that is cut again keeps its addresses. */
 export interface Excerpt {
@@ -11,21 +10,22 @@ export interface Excerpt {
 
 /** The one that the address asks for, if it makes sense. */
 export function askedExcerpt(): Excerpt | undefined {
-  const [from, to] = [readAddressTime(asked('de')), readAddressTime(asked('a'))];
+  const asked = new URLSearchParams(location.search);
+  const [from, to] = ['de', 'a'].map((name) => readAddressTime(asked.get(name) ?? ''));
   return from !== undefined && to !== undefined && from < to ? {from, to} : undefined;
 }
 
-export function putExcerptInAddress(excerpt: Excerpt | undefined): void {
-  putInAddress('de', excerpt ? writeAddressTime(excerpt.from) : '');
-  putInAddress('a', excerpt ? writeAddressTime(excerpt.to) : '');
-}
-
-/** The address of an excerpt, to be shared. */
-export function addressOf({from, to}: Excerpt): string {
+/** The address of this page with an excerpt, to be shared, or without any. */
+export function addressOf(excerpt: Excerpt | undefined): string {
   const address = new URL(location.href);
   address.hash = '';
-  address.searchParams.set('de', writeAddressTime(from));
-  address.searchParams.set('a', writeAddressTime(to));
+  for (const [name, time] of [
+    ['de', excerpt?.from],
+    ['a', excerpt?.to],
+  ] as const) {
+    if (time === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, writeAddressTime(time));
+  }
   return address.href;
 }
 
@@ -34,9 +34,9 @@ export function wordsOf({from, to}: Excerpt): string {
   return `de ${writeSpokenTime(from)} à ${writeSpokenTime(to)}`;
 }
 
-/** The turns whose words are heard in an excerpt. */
+/** The turns whose words are heard in an excerpt. Pages show whole seconds: a turn is not heard for a part of one. */
 export function turnsIn(cues: readonly Cue[], {from, to}: Excerpt): HTMLElement[] {
-  const heard = cues.filter(({at}, index) => at < to && (cues[index + 1]?.at ?? Infinity) > from);
+  const heard = cues.filter(({at}, index) => at < to && (cues[index + 1]?.at ?? Infinity) >= from + 1000);
   return [...new Set(heard.map(({turn}) => turn))];
 }
 

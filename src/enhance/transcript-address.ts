@@ -1,5 +1,5 @@
-/** What an address carries besides its anchor: whose turns are shown, the words looked for, the ends of an excerpt. */
-export type Asked = 'voix' | 'mots' | 'de' | 'a';
+/** What an address of a transcript carries besides its anchor: whose turns are shown, and the words looked for. */
+export type Asked = 'voix' | 'mots';
 
 export function asked(name: Asked): string {
   return new URLSearchParams(location.search).get(name) ?? '';
