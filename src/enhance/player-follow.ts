@@ -2,8 +2,8 @@ import {erase, keep, recall} from './transcript-memory';
 
 const KEY = 'suivre-ecoute';
 const OFF = 'non';
-/** After a move of ours, browsers go on adjusting what they draw for the first time: not a reader's scroll. In milliseconds. */
-const OWN = 700;
+/** Browsers place by halves of a pixel. */
+const SAME = 2;
 /** What the tools of the page cover at most, in CSS pixels: what is between them is in sight and stays where it is. */
 const [TOP, BOTTOM] = [70, 120];
 const SCROLLING = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
@@ -30,15 +30,14 @@ export function followIn(
   box.type = 'checkbox';
   box.checked = recall(KEY) !== OFF;
   let current: HTMLElement | undefined;
-  let movedAt = -OWN;
+  let placed = 0;
   let suspended = false;
   const reach = () => {
     if (!current || !box.checked || suspended) return;
     const {top, bottom} = current.getBoundingClientRect();
-    if (top >= TOP && bottom <= innerHeight - BOTTOM) return;
-    movedAt = performance.now();
     // Never smooth: a far turn would take seconds to come, and some readers asked for no movement.
-    current.scrollIntoView({behavior: 'instant', block: 'start'});
+    if (top < TOP || bottom > innerHeight - BOTTOM) current.scrollIntoView({behavior: 'instant', block: 'start'});
+    placed = current.getBoundingClientRect().top;
   };
   const resume = () => {
     suspended = false;
@@ -63,8 +62,12 @@ export function followIn(
     },
     {signal},
   );
-  // The scroll bar, find-in-page, the keys j and k.
-  addEventListener('scroll', () => performance.now() - movedAt > OWN && suspend(), {passive: true, signal});
+  // The scroll bar, find-in-page, the keys j and k: what is heard is no longer where we put it. After a move of ours, and
+  // when a browser draws turns for the first time, it is.
+  const look = () => {
+    if (current && Math.abs(current.getBoundingClientRect().top - placed) > SAME) suspend();
+  };
+  addEventListener('scroll', look, {passive: true, signal});
   return {
     box,
     resume,

@@ -18,8 +18,7 @@ class ArchiveTube extends HTMLElement {
     button.setAttribute('type', 'button');
     const frame = document.createElement('iframe');
     frame.title = this.querySelector('.player-title')?.textContent ?? '';
-    frame.allowFullscreen = true;
-    frame.allow = 'fullscreen';
+    frame.allow = 'autoplay; fullscreen';
     frame.referrerPolicy = 'no-referrer';
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
     button.addEventListener('click', () => {

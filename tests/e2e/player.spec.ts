@@ -93,6 +93,20 @@ test('an address plays its excerpt and stops where it ends', async ({page}) => {
   expect(Math.abs((await timeOf(page)) - 45)).toBeLessThan(0.25);
 });
 
+test('it stops by a timer, not by the next time that the player tells', async ({page}) => {
+  await open(page, '?de=43&a=43.3');
+  // So slow that a busy machine, seconds late, is no excuse.
+  const stopped = audio(page).evaluate(
+    (player: HTMLAudioElement) =>
+      new Promise<number>((resolve) => {
+        player.defaultPlaybackRate = player.playbackRate = 0.0625;
+        player.addEventListener('pause', () => resolve(player.currentTime));
+      }),
+  );
+  await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
+  expect(Math.abs((await stopped) - 43.3)).toBeLessThan(0.25);
+});
+
 test('at twice the speed too', async ({page}) => {
   await open(page, '?de=10&a=12');
   await page.locator('.player-speed select').evaluate((select: HTMLSelectElement) => {
