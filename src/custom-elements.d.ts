@@ -15,6 +15,12 @@ declare module 'react' {
       'archive-filter': Custom & {'data-themes': string};
       'archive-reported': Custom;
       'archive-term': Custom;
+      'archive-player': Custom & {
+        'data-media'?: string | undefined;
+        'data-offset'?: number | undefined;
+        'data-length'?: number | undefined;
+      };
+      'archive-tube': Custom & {'data-frame': string; 'data-embed': string; 'data-offset'?: number | undefined};
       'archive-transcript': Custom & {'data-session': string; 'data-fill': ''};
     }
   }

@@ -15,6 +15,8 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-take-up': () => import('./take-up'),
   'archive-reported': () => import('./reported'),
   'archive-moved': () => import('./moved'),
+  'archive-player': () => import('./player'),
+  'archive-tube': () => import('./tube'),
   'archive-transcript': () => import('./transcript'),
 };
 

@@ -20,6 +20,7 @@ test(
       'contribuer/signaler/?page=/',
       'recherche/?q=caf',
       'seances/seance-de-test-2/transcription/',
+      'seances/seance-de-test-4/transcription/',
       'seances/seance-de-test-4-ancien-nom/',
     ]) {
       await page.goto(address, {waitUntil: 'networkidle'});

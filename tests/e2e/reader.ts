@@ -12,12 +12,14 @@ export interface Heard {
 
 /**
  * Every test of this folder reads with these ears: a request to another site, a console error or warning, a cookie,
- * fail it, whatever it was about. `tolerated` is for tests that break something on purpose.
+ * fail it, whatever it was about. `tolerated` is for tests that break something on purpose, `visited` for origins that
+ * a reader asks for by a click.
  */
-export const test = base.extend<{heard: Heard; tolerated: RegExp}>({
+export const test = base.extend<{heard: Heard; tolerated: RegExp; visited: string[]}>({
   tolerated: [/(?!)/, {option: true}],
+  visited: [[], {option: true}],
   heard: [
-    async ({context, baseURL, tolerated}, use) => {
+    async ({context, baseURL, tolerated, visited}, use) => {
       const heard: Heard = {requests: [], elsewhere: [], complaints: []};
       const own = new URL(baseURL ?? '').origin;
       context.on('request', (request) => {
@@ -33,7 +35,8 @@ export const test = base.extend<{heard: Heard; tolerated: RegExp}>({
       });
       context.on('weberror', (problem) => heard.complaints.push(String(problem.error())));
       await use(heard);
-      expect(heard.elsewhere, 'requests to other sites').toEqual([]);
+      const uninvited = heard.elsewhere.filter((url) => !visited.includes(new URL(url).origin));
+      expect(uninvited, 'requests to other sites').toEqual([]);
       expect(await context.cookies(), 'cookies').toEqual([]);
       const complaints = heard.complaints.filter((words) => !tolerated.test(words));
       expect(complaints, 'console errors and warnings').toEqual([]);

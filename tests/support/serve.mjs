@@ -35,6 +35,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.epub': 'application/epub+zip',
   '.zip': 'application/zip',
   '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
   '.ogg': 'audio/ogg',
   '.opus': 'audio/ogg',
   '.mp4': 'video/mp4',
@@ -91,10 +92,14 @@ export async function serve({folder, base = '/', port = 0, host = '127.0.0.1'}) 
       if (!facts?.isFile()) return status === 404 ? void response.writeHead(404).end() : notFound();
       const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
       const encoding = COMPRESSED.test(type) ? encodingFor(request.headers['accept-encoding']) : undefined;
-      const bytes = await bytesOf(file, facts.mtimeMs, encoding);
-      response.writeHead(status, {
+      const whole = await bytesOf(file, facts.mtimeMs, encoding);
+      const part = encoding === undefined && status === 200 ? rangeOf(request.headers.range, whole.length) : undefined;
+      const bytes = part ? whole.subarray(part.first, part.last + 1) : whole;
+      response.writeHead(part ? 206 : status, {
         'content-type': type,
         'content-length': bytes.length,
+        'accept-ranges': 'bytes',
+        ...(part && {'content-range': `bytes ${part.first}-${part.last}/${whole.length}`}),
         'cache-control': address.startsWith(`${base}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
         'x-content-type-options': 'nosniff',
         vary: 'accept-encoding',
@@ -144,6 +149,18 @@ export async function serve({folder, base = '/', port = 0, host = '127.0.0.1'}) 
 function encodingFor(accepted) {
   const names = String(accepted ?? '').split(/\s*,\s*/);
   return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : undefined;
+}
+
+/**
+ * The part of a file that a player asks for (RFC 9110 § 14); one that makes no sense gets the whole file.
+ * @type {(range: string | undefined, length: number) => {first: number, last: number} | undefined}
+ */
+function rangeOf(range, length) {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (from === '' && to === '') return undefined;
+  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
+  return first <= last ? {first, last} : undefined;
 }
 
 /** @type {(file: string) => Promise<boolean>} */

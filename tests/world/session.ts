@@ -5,6 +5,7 @@ import {writeTranscript} from '../../src/core/formats/archive-markdown/write';
 import type {Sitting} from '../../src/core/formats/nosdeputes/read';
 import type {Chapter, Ms, Transcript, Turn} from '../../src/core/model/transcript';
 import type {TestPerson} from './people';
+import {recordingsOf} from './recordings';
 import {SOURCE, sourced} from './records';
 
 /** Ranks 1 to 4 are those of the real sessions. */
@@ -92,5 +93,6 @@ function recordOf({rank, slug, sitting, transcript}: TestSession, people: Readon
       return [person ? {label, person: person.id} : {label, role: label}];
     }),
     accounts: [],
+    ...recordingsOf(rank - RANKS_TAKEN),
   };
 }

@@ -30,6 +30,11 @@ export function saltedHash(text: string, salt: Salt): Hash {
   return digest(`${salt}\n${foldText(text)}`);
 }
 
+/** The hash of published words, without salt: it hides nothing, it only tells whether they are still the same. */
+export function plainHash(text: string): Hash {
+  return digest(foldText(text));
+}
+
 /** The hash of a line of the ledger, carried by the next one. The first line carries that of an empty line. */
 export function chainHash(line: string): Hash {
   return digest(line);

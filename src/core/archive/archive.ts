@@ -2,6 +2,7 @@ import type {Register} from '#core/anchors/histories';
 import type {NoteRecord} from '#core/model/note';
 import type {PageRecord, PostRecord} from '#core/model/page';
 import type {PersonRecord} from '#core/model/person';
+import type {ReadingRecord} from '#core/model/reading';
 import type {ResourceRecord} from '#core/model/resource';
 import type {SessionRecord} from '#core/model/session';
 import type {TagsRecord} from '#core/model/tag';
@@ -40,6 +41,12 @@ export type Note = NoteRecord & Written & {readonly session: SessionSlug; readon
 export type Page = PageRecord & Written & {readonly address: string; readonly body: Prose};
 export type Post = PostRecord & Written & {readonly body: Prose};
 
+/** A prose page read aloud. */
+export type Reading = ReadingRecord & Written & {readonly pageFile: string};
+
+/** The files of `static/media/`: address (`/media/…`) → size in bytes. */
+export type Media = Readonly<Record<string, number>>;
+
 /** The words of a session: at most one file a session. Without its value when it could not be read. */
 export interface SessionTranscript {
   readonly session: SessionSlug;
@@ -59,6 +66,8 @@ export interface Archive {
   readonly posts: readonly Post[];
   readonly pages: readonly Page[];
   readonly transcripts: readonly SessionTranscript[];
+  readonly readings: readonly Reading[];
+  readonly media: Media;
   /** What the ledgers say of every address that was published. */
   readonly register: Register;
 }

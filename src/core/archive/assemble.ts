@@ -1,6 +1,6 @@
 import {toRegister} from '#core/anchors/histories';
 import type {Volume} from '#core/anchors/register';
-import type {Archive, Kind, Prose, SourceFile} from '#core/archive/archive';
+import type {Archive, Kind, Media, Prose, SourceFile} from '#core/archive/archive';
 import {readFile, sessionOfPath, type ReadFile} from '#core/archive/read-file';
 import {inFile, type Problem} from '#core/problem';
 
@@ -26,10 +26,14 @@ export interface Unread {
 type Of<K extends ReadFile['kind']> = NonNullable<Extract<ReadFile, {kind: K}>['value']>;
 
 /**
- * Files and replayed ledgers → archive. Records that cannot be read are left out and told; the rest is assembled and
- * sorted.
+ * Files, replayed ledgers and the sizes of recordings → archive. Records that cannot be read are left out and told; the
+ * rest is assembled and sorted.
  */
-export function assembleArchive(files: readonly SourceFile[], volumes: readonly Volume[] = []): Assembled {
+export function assembleArchive(
+  files: readonly SourceFile[],
+  volumes: readonly Volume[] = [],
+  media: Media = {},
+): Assembled {
   const reads = files.map((file) => ({path: file.path, read: readFile(file)}));
   const byPath = new Map(reads.map(({path, read}) => [path, read.lineOf]));
   const locate: Assembled['locate'] = (file, path) => byPath.get(file)?.(path) ?? 1;
@@ -70,6 +74,8 @@ export function assembleArchive(files: readonly SourceFile[], volumes: readonly 
     posts: all('post').sort((a, b) => byCode(b.date, a.date) || byCode(a.id, b.id)),
     pages: all('page').sort((a, b) => byCode(a.address, b.address)),
     transcripts: all('transcript').sort((a, b) => byCode(a.file, b.file)),
+    readings: all('reading').sort((a, b) => byCode(a.file, b.file)),
+    media,
     register: toRegister(volumes),
   };
   return {archive, problems, locate, unread: reads.flatMap(({path, read}) => unreadOf(path, read, summaries))};
@@ -80,7 +86,8 @@ function unreadOf(
   {kind, id, value, data, body}: ReadFile,
   summaries: ReadonlyMap<string, Prose & {readonly file: string}>,
 ): Unread[] {
-  if (value !== undefined || id === undefined || kind === 'unexpected') return [];
+  // Nothing can name a reading.
+  if (value !== undefined || id === undefined || kind === 'unexpected' || kind === 'reading') return [];
   // All tags stand in one file. When not even its YAML can be read, which tags there are is not known.
   if (kind === 'tag') {
     if (data === undefined) return [{kind, id, file, data}];

@@ -4,6 +4,8 @@ import type {Unread} from '#core/archive/assemble';
 import {checkLinks} from '#core/archive/check-links';
 import {checkNames} from '#core/archive/check-names';
 import {checkTranscripts} from '#core/archive/check-transcripts';
+import {checkReadings} from '#core/archive/check-readings';
+import {checkRecordings} from '#core/archive/check-recordings';
 import {checkPostAddresses} from '#core/archive/check-post-addresses';
 import {checkPostDates} from '#core/archive/check-post-dates';
 import {checkPosts} from '#core/archive/check-posts';
@@ -41,6 +43,8 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
     ...checkPostAddresses(archive, locate),
     ...checkPostDates(archive, locate),
     ...checkTranscripts(archive, unread),
+    ...checkRecordings(archive, locate),
+    ...checkReadings(archive, locate),
     ...checkNames(archive, locate),
     ...checkLinks(archive, unread),
     ...checkAccess(archive, locate),

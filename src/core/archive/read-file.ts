@@ -4,6 +4,7 @@ import type {
   Person,
   Post,
   Prose,
+  Reading,
   Resource,
   Session,
   SessionTranscript,
@@ -17,6 +18,7 @@ import {
   fromMarkdown,
   fromYaml,
   note,
+  reading,
   summary,
   tags,
   transcript,
@@ -54,6 +56,7 @@ export type ReadFile = {
   | {readonly kind: 'note'; readonly value: Note | undefined}
   | {readonly kind: 'post'; readonly value: Post | undefined}
   | {readonly kind: 'page'; readonly value: Page | undefined}
+  | {readonly kind: 'reading'; readonly value: Reading | undefined}
   | {readonly kind: 'unexpected'; readonly value: undefined}
 );
 
@@ -91,6 +94,7 @@ function readByPlace(path: string, text: string): ReadFile {
     const read = fromMarkdown('term', TermRecord, path, text, id, (record, body) => ({...record, definition: body}));
     return withId(read, id);
   }
+  if (/^docs\/[^/]+\.voix\.yaml$/.test(path)) return reading(path, text, id);
   if (path === 'blog/tags.yml') return tags(path, text, id);
   if (/^blog\/[^/]+\.mdx?$/.test(path)) {
     return fromMarkdown('post', PostRecord, path, text, id, (record, body) => ({...record, id: record.slug, body}));

@@ -8,6 +8,7 @@ import {checkNesting} from '#core/markdown/nesting';
 import {checkProse, formatOf} from '#core/markdown/read-prose';
 import type {SessionSlug} from '#core/model/ids';
 import {NOTE_LENGTH, NoteRecord} from '#core/model/note';
+import {ReadingRecord} from '#core/model/reading';
 import {TagsRecord} from '#core/model/tag';
 import type {Transcript} from '#core/model/transcript';
 import type {FoundProblem} from '#core/problem';
@@ -35,6 +36,13 @@ export function fromYaml(
   const {value, problems, lineOf, data} = readRecord(schema, text);
   const record = value === undefined ? undefined : {...(value as object), id, file};
   return withId({kind, value: record, problems, lineOf, id, data} as ReadFile, id);
+}
+
+/** A page read aloud stands beside it, under the same name. */
+export function reading(file: string, text: string, id: string): ReadFile {
+  const {value, problems, lineOf, data} = readRecord(ReadingRecord, text);
+  const pageFile = file.replace(/\.voix\.yaml$/, '.md');
+  return {kind: 'reading', value: value && {...value, id, file, pageFile}, problems, lineOf, id, data};
 }
 
 export function tags(file: string, text: string, id: string): ReadFile {

@@ -39,6 +39,11 @@ export function transcriptPermalink(session: string): string {
   return `${permalink('session', session)}transcription/`;
 }
 
+/** The captions of a session, made from its transcript (WebVTT). */
+export function captionsPermalink(session: string): string {
+  return `${transcriptPermalink(session)}${session}.vtt`;
+}
+
 /** The anchor of a turn on the page of its session's words. */
 export function turnAnchor(code: string): string {
   return `t-${code}`;

@@ -3,6 +3,7 @@ import {Access} from '#core/model/access';
 import {fact, hasReason, INFERENCE_NEEDS_REASON, known, provenance, Words} from '#core/model/fact';
 import {PersonId, ResourceId, ThemeId} from '#core/model/ids';
 import {ImpreciseDate} from '#core/model/imprecise-date';
+import {Recording} from '#core/model/recording';
 
 const Participation = z
   .strictObject({
@@ -71,6 +72,10 @@ export const SessionRecord = z.strictObject({
     .default([])
     .describe('qui parle sous un nom de la transcription, quand ce n’est pas le nom d’une des personnes ci-dessus'),
   accounts: z.array(Account).describe('comptes rendus, enregistrements et annonces ailleurs'),
+  recordings: z
+    .array(Recording)
+    .default([])
+    .describe('enregistrements que l’archive fait entendre ou voir, le principal en premier'),
   missing: z
     .array(z.strictObject({what: Words, sources: z.array(ResourceId).min(1)}))
     .default([])

@@ -10,6 +10,14 @@ export function writeSpokenTime(time: number): string {
   return minutes > 0 ? `${minutes}\u00A0min\u00A0${two(seconds)}\u00A0s` : `${seconds}\u00A0s`;
 }
 
+const SPOKEN = /^(?:(\d+) h (?=\d+ min))?(?:(\d+) min )?(\d+) s$/;
+
+/** What `writeSpokenTime` wrote, in milliseconds; `undefined` for other words. */
+export function readSpokenTime(words: string): number | undefined {
+  const [, hours = '0', minutes = '0', seconds] = SPOKEN.exec(words.replaceAll('\u00A0', ' ').trim()) ?? [];
+  return seconds === undefined ? undefined : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+}
+
 /** How long something lasts, to the nearest minute: « environ 12 min », « environ 7 h 14 ». Takes milliseconds. */
 export function writeAboutTime(time: number): string {
   const minutes = Math.round(time / 60_000);

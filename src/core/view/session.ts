@@ -6,10 +6,11 @@ import {toDateTime, writeDate} from '#core/model/imprecise-date';
 import {valueOf} from '#core/model/fact';
 import {ACCOUNT_KIND, NOTE_KIND} from '#core/model/words';
 import {formerNotes, type FormerAnchors} from '#core/view/former-anchor';
+import {toPlayerViews, type PlayerView} from '#core/view/recording';
 import {matcherOf} from '#core/view/term-uses';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
 import {toFactView, toProvenanceView, toSourceView} from '#core/view/link';
-import {toTranscriptSummary, type TranscriptSummaryView} from '#core/view/transcript';
+import {toTranscriptSummary, transcriptOf, type TranscriptSummaryView} from '#core/view/transcript';
 import type {Published} from '#core/consent/filter';
 
 export interface ParticipationView extends ProvenanceView {
@@ -61,6 +62,7 @@ export interface SessionView extends SessionSummaryView {
   readonly themes: readonly LinkView[];
   readonly participations: readonly ParticipationView[];
   readonly accounts: readonly AccountView[];
+  readonly recordings: readonly (PlayerView & {readonly from: ProvenanceView})[];
   readonly missing: readonly {readonly what: string; readonly sources: readonly LinkView[]}[];
   readonly discrepancies: readonly {readonly text: string; readonly sources: readonly LinkView[]}[];
   readonly summaryHtml: string;
@@ -131,6 +133,10 @@ export function toSessionView(session: Session, archive: Published, finder: Find
       ...toProvenanceView(from, finder),
       kind: ACCOUNT_KIND[kind],
       resource: {...toSourceView(resource, finder), label: toSourceView(resource, finder).title ?? resource},
+    })),
+    recordings: toPlayerViews(session, transcriptOf(session.id, archive), archive.media).map((player, rank) => ({
+      ...player,
+      from: toProvenanceView(session.recordings[rank]!, finder),
     })),
     missing: session.missing.map(({what, sources: ids}) => ({what, sources: sources(ids)})),
     discrepancies: session.discrepancies.map(({text, sources: ids}) => ({text, sources: sources(ids)})),

@@ -6,6 +6,7 @@ import type {Transcript} from '#core/model/transcript';
 import {TRUST_STATE, WORDS_SOURCE} from '#core/model/words';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import type {LinkView} from '#core/view/link';
+import {toPlayerViews, type PlayerView} from '#core/view/recording';
 import {speakersOf} from '#core/view/speakers';
 import {speakingOf, type SpeakingView} from '#core/view/speaking';
 
@@ -29,6 +30,8 @@ export interface TranscriptView {
   readonly isCitable: boolean;
   readonly chapters: readonly {readonly anchor: string; readonly title: string; readonly time?: string | undefined}[];
   readonly people: readonly LinkView[];
+  /** What the times of the turns are heard in. */
+  readonly player?: PlayerView | undefined;
 }
 
 /** The transcript of a session, if it may be read. */
@@ -77,5 +80,6 @@ export function toTranscriptView(session: Session, archive: Published): Transcri
         : [{anchor, title, time: start === undefined ? undefined : writeSpokenTime(start)}],
     ),
     people: speakers.flatMap(({name, address}) => (address === undefined ? [] : [{address, label: name}])),
+    player: toPlayerViews(session, transcript, archive.media)[0],
   };
 }

@@ -4,6 +4,7 @@ import type {Published} from '#core/consent/filter';
 import {toPublished} from '#core/consent/filter';
 import {definitionsByPage} from '#core/view/definitions';
 import {toHomeView} from '#core/view/home';
+import {readingsByPage} from '#core/view/recording';
 import {toPostTies} from '#core/view/post';
 import {lastChange, readChanges} from './changes';
 import {settings} from '../../settings';
@@ -41,6 +42,7 @@ export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<P
           changes,
           content.posts.map(({file}) => file),
         ),
+        readings: readingsByPage(content),
         posts: Object.fromEntries(content.posts.map((post) => [post.id, toPostTies(post, finder)])),
       });
     },

@@ -8,6 +8,7 @@ import {toGateInput} from '#core/archive/gate-input';
 import type {Problem} from '#core/problem';
 import {settings} from '../../settings';
 import {finishInterrupted} from './change-files';
+import {loadMedia} from './load-media';
 import {loadRegister} from './load-register';
 import {loadSources} from './load';
 import {readPublishedState} from './published-state';
@@ -59,7 +60,7 @@ async function readContent(
   {volumes}: OpenRegister,
 ): Promise<Pick<Assembled, 'archive' | 'unread'> & Pick<OpenArchive, 'contentProblems'>> {
   const sources = await loadSources(siteDir);
-  const {archive, problems, locate, unread} = assembleArchive(sources.files, volumes);
+  const {archive, problems, locate, unread} = assembleArchive(sources.files, volumes, await loadMedia());
   const contentProblems = inOrder([...sources.problems, ...problems, ...checkArchive(archive, locate, unread)]);
   return {archive, unread, contentProblems};
 }

@@ -9,7 +9,10 @@ export const schemeScript =
 
 const hash = createHash('sha256').update(schemeScript).digest('base64');
 
-/** Nothing from elsewhere, nothing inline but the constant script above. */
+/**
+ * Nothing from elsewhere, nothing inline but the constant script above. `template.html` opens `media-src` and `frame-src`
+ * on the pages whose recordings are kept by another host, to that host.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src 'self' 'sha256-${hash}'`,
@@ -18,6 +21,7 @@ export const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data:",
   "media-src 'self'",
+  "frame-src 'none'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

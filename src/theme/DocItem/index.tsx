@@ -1,13 +1,16 @@
 import {DocProvider, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Link from '@docusaurus/Link';
+import {usePluginData} from '@docusaurus/useGlobalData';
 import MDXContent from '@theme/MDXContent';
 import Page from '../Page';
 import {addressOf} from '../Page/address';
 import type {Props} from '@theme/DocItem';
 import {permalink} from '#core/citation/permalink';
+import type {ReadingView} from '#core/view/recording';
 import {Contents} from './Contents';
 import {Credit} from './Credit';
+import {Listen} from './Listen';
 
 /** A prose page: its words, where they come from, its sections, its neighbours. */
 export default function DocItem({content: Content}: Props) {
@@ -16,6 +19,8 @@ export default function DocItem({content: Content}: Props) {
   const {credit, source, verbatim} = frontMatter as Record<string, string | boolean | undefined>;
   const address = addressOf(metadata.permalink, siteConfig.baseUrl);
   const changed = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt).toISOString().slice(0, 10) : undefined;
+  const {readings} = usePluginData('archive') as {readings: Record<string, ReadingView>};
+  const reading = readings[address];
   const inGuide = address.startsWith('/contribuer/') && address !== '/contribuer/';
   return (
     <DocProvider content={Content}>
@@ -30,6 +35,7 @@ export default function DocItem({content: Content}: Props) {
         {typeof credit === 'string' && (
           <Credit words={credit} source={typeof source === 'string' ? permalink('resource', source) : undefined} />
         )}
+        {reading && <Listen {...reading} />}
         <Contents toc={toc} />
         {address === '/contribuer/signaler/' && <archive-reported />}
         <div className="prose">

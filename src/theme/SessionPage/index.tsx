@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
 import {FactRow} from '#components/FactRow';
+import {Player} from '#components/Player';
 import {LinkList} from '#components/LinkList';
 import {Notes} from '#components/Notes';
 import {Provenance, SourceLinks} from '#components/Sources';
@@ -66,6 +67,18 @@ export default function SessionPage({session, address, changed}: Props) {
         <h2 id="resume">Résumé</h2>
         <div className="prose" dangerouslySetInnerHTML={{__html: session.summaryHtml}} />
       </section>
+
+      {session.recordings.length > 0 && (
+        <section aria-labelledby="enregistrements">
+          <h2 id="enregistrements">{session.recordings.length > 1 ? 'Enregistrements' : 'Enregistrement'}</h2>
+          {session.recordings.map(({from, ...player}) => (
+            <div key={player.tube?.watch ?? player.files[0]?.src}>
+              <Player player={player} />
+              <Provenance {...from} />
+            </div>
+          ))}
+        </section>
+      )}
 
       <Participants participations={session.participations} />
 

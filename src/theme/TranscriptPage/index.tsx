@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
+import {Player} from '#components/Player';
 import {TranscriptState} from '#components/TranscriptState';
 import type {TranscriptView} from '#core/view/transcript';
 import {Chapters} from './Chapters';
@@ -15,7 +16,7 @@ interface Props {
 
 export default function TranscriptPage({transcript, html = '', address, changed}: Props) {
   const {siteConfig} = useDocusaurusContext();
-  const {session, summary, isCitable, chapters, people} = transcript;
+  const {session, summary, isCitable, chapters, people, player} = transcript;
   return (
     <Page
       title={`Transcription\u00A0: ${session.label}`}
@@ -50,6 +51,11 @@ export default function TranscriptPage({transcript, html = '', address, changed}
         </p>
         <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>
       </div>
+      {player && (
+        <Player player={player}>
+          <p className="player-help">Suivez l’heure d’un tour de parole pour l’entendre.</p>
+        </Player>
+      )}
       <archive-transcript
         class="transcript"
         data-session={session.id}

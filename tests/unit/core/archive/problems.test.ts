@@ -91,7 +91,7 @@ function rulesInSources(): string[] {
     const text = readFileSync(file, 'utf8');
     return [
       ...text.matchAll(
-        /'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|post|transcript|anchor|ledger)\/[a-z0-9-]+)'/g,
+        /'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|post|reading|recording|transcript|anchor|ledger)\/[a-z0-9-]+)'/g,
       ),
     ].map(([, id = '']) => id);
   });

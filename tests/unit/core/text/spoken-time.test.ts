@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {writeAboutTime, writeSpokenTime} from '#core/text/spoken-time';
+import {readSpokenTime, writeAboutTime, writeSpokenTime} from '#core/text/spoken-time';
 
 it.each([
   [0, '0 s'],
@@ -21,4 +22,16 @@ it.each([
   [26_016_000, 'environ 7 h 14'],
 ])('%i ms lasts « %s »', (time, said) => {
   expect(writeAboutTime(time).replaceAll('\u00A0', ' ')).toBe(said);
+});
+
+it('comes back as it was said, in whole seconds', () => {
+  fc.assert(
+    fc.property(fc.nat(999_999_999), (time) => {
+      expect(readSpokenTime(writeSpokenTime(time))).toBe(Math.floor(time / 1000) * 1000);
+    }),
+  );
+});
+
+it.each(['lien', '', '12', '12 min', '1 h 05 s', '[34 s]'])('« %s » is no time', (words) => {
+  expect(readSpokenTime(words)).toBeUndefined();
 });

@@ -1,0 +1,36 @@
+import type {PlayerView} from '#core/view/recording';
+
+type Props = NonNullable<PlayerView['tube']> & {readonly title: string; readonly offset: number};
+
+/**
+ * A video kept by a PeerTube host: nothing is asked there before a click, and the notice says what a click does.
+ * `archive-tube` (src/enhance/tube.ts) adds the button that shows it in the page.
+ */
+export function Tube({host, embed, watch, title, offset}: Props) {
+  return (
+    <archive-tube
+      class="player"
+      data-sheet="listening"
+      data-frame={`https://${host}`}
+      data-embed={embed}
+      data-offset={offset || undefined}
+      role="group"
+      aria-label="Enregistrement"
+    >
+      <p className="player-title">{title}</p>
+      <p className="player-notice">
+        Cette vidéo est gardée par {host}, un autre site que celui-ci. En cliquant, vous la lui demanderez{'\u00A0'}: ce
+        site saura votre adresse IP et quelle vidéo vous regardez. Tant que vous ne cliquez pas, rien ne lui est
+        demandé.
+      </p>
+      <p className="player-files">
+        <a href={watch} rel="noopener noreferrer">
+          Regarder sur {host}
+        </a>
+      </p>
+      <p className="player-paper">
+        Enregistrement{'\u00A0'}: {watch}
+      </p>
+    </archive-tube>
+  );
+}

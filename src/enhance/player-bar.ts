@@ -1,0 +1,93 @@
+import {element} from './element';
+import {addressOf, wordsOf, type Excerpt} from './player-excerpt';
+
+export interface Acts {
+  readonly toggle: () => void;
+  readonly resume: () => void;
+  readonly playExcerpt: (excerpt: Excerpt) => void;
+  readonly leaveExcerpt: () => void;
+}
+
+export interface Bar {
+  readonly bar: HTMLElement;
+  readonly say: (...words: (Node | string)[]) => void;
+  /** Something is played, or was. */
+  readonly showPlaying: (isPlaying: boolean) => void;
+  /** Where one is: a few words that lead to the turn. */
+  readonly showPlace: (words: string, turn: HTMLElement | undefined) => void;
+  readonly showSuspended: (suspended: boolean) => void;
+  /** An excerpt that can be listened to, under these words; none closes it. */
+  readonly showExcerpt: (excerpt: Excerpt | undefined, words: string) => void;
+}
+
+/** The bar at the foot of the window, while one listens or has chosen an excerpt. */
+export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement): Bar {
+  const said = element('p', 'player-said');
+  said.setAttribute('role', 'status');
+  const chosen = element('div', 'player-excerpt');
+  const play = button('Écouter', acts.toggle);
+  const place = element('a', 'player-now');
+  const resume = button('Revenir au passage écouté', acts.resume);
+  const switched = element('label', 'player-follow', follow, 'Suivre le texte');
+  const listening = element('div', 'player-listening', play, place, speed, switched, resume);
+  const bar = element('div', 'player-bar', said, chosen, listening);
+  bar.setAttribute('role', 'region');
+  bar.setAttribute('aria-label', 'Écoute');
+  for (const each of [bar, chosen, listening, resume]) each.hidden = true;
+  const appear = (isThere: boolean) => {
+    bar.hidden = !isThere;
+    // What has the focus, and the end of the page, stand clear of the bar.
+    document.documentElement.classList.toggle('listening', isThere);
+  };
+  const say: Bar['say'] = (...words) => {
+    said.replaceChildren(...words);
+    if (words.length > 0) appear(true);
+  };
+  const copy = (address: string) => {
+    // Absent from pages that are not served securely.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    (clipboard ? clipboard.writeText(address) : Promise.reject(new Error('no clipboard'))).then(
+      () => say('Adresse de l’extrait copiée.'),
+      () => say('Copiez cette adresse\u00A0: ', element('span', 'player-address', address)),
+    );
+  };
+  return {
+    bar,
+    say,
+    showPlaying(isPlaying) {
+      play.textContent = isPlaying ? 'Pause' : 'Écouter';
+      listening.hidden = false;
+      appear(true);
+    },
+    showPlace(words, turn) {
+      place.textContent = words;
+      if (turn) place.setAttribute('href', `#${turn.id}`);
+      else place.removeAttribute('href');
+    },
+    showSuspended(suspended) {
+      // The button goes: the focus must not go with it.
+      if (!suspended && document.activeElement === resume) play.focus({preventScroll: true});
+      resume.hidden = !suspended;
+    },
+    showExcerpt(excerpt, words) {
+      chosen.hidden = !excerpt;
+      if (!excerpt) return void (listening.hidden && appear(false));
+      const listen = button(words, () => acts.playExcerpt(excerpt));
+      listen.className = 'player-main';
+      chosen.replaceChildren(
+        element('span', '', `Extrait ${wordsOf(excerpt)}`),
+        listen,
+        button('Copier l’adresse', () => copy(addressOf(excerpt))),
+        button('Fermer l’extrait', acts.leaveExcerpt),
+      );
+      appear(true);
+    },
+  };
+}
+
+function button(words: string, act: () => void): HTMLElement {
+  const made = element('button', '', words);
+  made.setAttribute('type', 'button');
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,0 +1,61 @@
+import {readAddressTime, writeAddressTime} from '#core/text/address-time';
+import {writeSpokenTime} from '#core/text/spoken-time';
+import type {Cue} from './player-cues';
+
+/** A stretch of the recording, in milliseconds of the transcript: a recording that is cut again keeps its addresses. */
+export interface Excerpt {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The one that the address asks for, if it makes sense. */
+export function askedExcerpt(): Excerpt | undefined {
+  const asked = new URLSearchParams(location.search);
+  const [from, to] = ['de', 'a'].map((name) => readAddressTime(asked.get(name) ?? ''));
+  return from !== undefined && to !== undefined && from < to ? {from, to} : undefined;
+}
+
+/** The address of this page with an excerpt, to be shared, or without any. */
+export function addressOf(excerpt: Excerpt | undefined): string {
+  const address = new URL(location.href);
+  address.hash = '';
+  for (const [name, time] of [
+    ['de', excerpt?.from],
+    ['a', excerpt?.to],
+  ] as const) {
+    if (time === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, writeAddressTime(time));
+  }
+  return address.href;
+}
+
+/** « de 12 min 34 s à 13 min 32 s » */
+export function wordsOf({from, to}: Excerpt): string {
+  return `de ${writeSpokenTime(from)} à ${writeSpokenTime(to)}`;
+}
+
+/** The turns whose words are heard in an excerpt. Pages show whole seconds: a turn is not heard for a part of one. */
+export function turnsIn(cues: readonly Cue[], {from, to}: Excerpt): HTMLElement[] {
+  const heard = cues.filter(({at}, index) => at < to && (cues[index + 1]?.at ?? Infinity) >= from + 1000);
+  return [...new Set(heard.map(({turn}) => turn))];
+}
+
+/**
+ * From the first to the last moment that a selection touches; `end` is that of the recording, `Infinity` when nobody knows
+ * it. Nothing when the selection touches no words, or when their times do not go on.
+ */
+export function selectedExcerpt(cues: readonly Cue[], range: Range, end: number): Excerpt | undefined {
+  const places = cues.map(({mark}) => placeOf(range, mark));
+  const before = places.lastIndexOf(-1);
+  const after = places.indexOf(1);
+  const first = cues.findIndex(({turn}, index) => index >= before && range.intersectsNode(turn));
+  if (first === -1 || (after !== -1 && after <= first)) return undefined;
+  const [from, to] = [cues[first]!.at, after === -1 ? end : cues[after]!.at];
+  return from < to && to < Infinity ? {from, to} : undefined;
+}
+
+/** Before a selection (-1), in it (0) or after it (1). One that ends where a paragraph begins does not touch it. */
+function placeOf(range: Range, mark: Element): number {
+  const place = range.comparePoint(mark, 0);
+  return place === 0 && range.endContainer === mark && range.endOffset === 0 ? 1 : place;
+}

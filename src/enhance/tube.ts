@@ -1,0 +1,60 @@
+import {element} from './element';
+import {clickedTime} from './player-cues';
+import {askedExcerpt} from './player-excerpt';
+
+/**
+ * A video kept by another site: a button puts it into the page, and until then nothing is asked there. Once it is shown,
+ * the times of the page play it. Its address tells where to start and stop: https://docs.joinpeertube.org/api/embed-player.
+ */
+class ArchiveTube extends HTMLElement {
+  private leaving: AbortController | undefined;
+
+  connectedCallback(): void {
+    if (this.leaving) return;
+    this.leaving = new AbortController();
+    const excerpt = askedExcerpt();
+    const words = excerpt ? 'Afficher l’extrait ici' : 'Afficher la vidéo ici';
+    const button = element('button', 'player-main', words);
+    button.setAttribute('type', 'button');
+    const frame = document.createElement('iframe');
+    frame.title = this.querySelector('.player-title')?.textContent ?? '';
+    frame.allow = 'autoplay; fullscreen';
+    frame.referrerPolicy = 'no-referrer';
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    button.addEventListener('click', () => {
+      frame.src = this.addressFrom(excerpt?.from, excerpt?.to);
+      this.querySelector('.player-notice')?.replaceWith(frame);
+      button.remove();
+      frame.focus();
+    });
+    this.querySelector('.player-files')?.prepend(button, ' ');
+    document.addEventListener(
+      'click',
+      (event) => {
+        const time = clickedTime(event);
+        if (time === undefined || !frame.isConnected) return;
+        event.preventDefault();
+        frame.src = this.addressFrom(time, undefined);
+      },
+      {signal: this.leaving.signal},
+    );
+  }
+
+  /** Milliseconds of the transcript; without a start, the whole video, which waits to be played. */
+  private addressFrom(from: number | undefined, to: number | undefined): string {
+    const address = new URL(this.dataset.embed ?? '');
+    const seconds = (time: number) => `${Math.max(0, Math.floor((time + Number(this.dataset.offset ?? 0)) / 1000))}s`;
+    if (from !== undefined) {
+      address.searchParams.set('start', seconds(from));
+      address.searchParams.set('autoplay', '1');
+    }
+    if (to !== undefined) address.searchParams.set('stop', seconds(to));
+    return address.href;
+  }
+
+  disconnectedCallback(): void {
+    this.leaving?.abort();
+  }
+}
+
+export const define = () => customElements.define('archive-tube', ArchiveTube);

@@ -1,0 +1,181 @@
+import type {Page} from '@playwright/test';
+import {findsNothing} from './axe';
+import {expect, test} from './reader';
+
+/**
+ * Recordings of the test world (tests/world/recordings.ts): a sound that was cut again since, a sound, images in a file, a
+ * video kept elsewhere. The words are not those one hears: they only have times.
+ */
+const TRANSCRIPT = (n: number) => `seances/seance-de-test-${n}/transcription/`;
+
+const bar = (page: Page) => page.getByRole('region', {name: 'Écoute'});
+const current = (page: Page) => page.locator('.turns article[aria-current="true"]');
+const player = (page: Page) => page.locator('audio, video');
+const time = (page: Page) => player(page).evaluate((media: HTMLMediaElement) => media.currentTime);
+const seek = (page: Page, to: number) =>
+  player(page).evaluate((media: HTMLMediaElement, seconds) => {
+    media.currentTime = seconds;
+  }, to);
+
+interface Turn {
+  readonly id: string;
+  readonly seconds: number;
+}
+
+/** Turns with the times that the page shows; two of them that follow each other may have the same. */
+async function turnsOf(page: Page): Promise<Turn[]> {
+  return page.locator('.turns article[id]').evaluateAll((turns) =>
+    turns.map(({id, firstElementChild}) => {
+      const words = firstElementChild?.querySelector('a[href^="#"]')?.textContent ?? '';
+      const [hours = 0, minutes = 0, seconds = 0] = [/(\d+)\u00A0h/, /(\d+)\u00A0min/, /(\d+)\u00A0s/].map((part) =>
+        Number(part.exec(words)?.[1] ?? 0),
+      );
+      return {id, seconds: (hours * 60 + minutes) * 60 + seconds};
+    }),
+  );
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.player-bar')).toBeAttached();
+}
+
+const timeLink = (page: Page, id: string) => page.locator(`#${id} h3 a[href^="#"]`);
+
+test('the time of a turn is heard, and the turn that is heard is marked and followed', async ({page, heard}) => {
+  await open(page, TRANSCRIPT(2));
+  expect(heard.requests.filter((url) => /\/media\/|\.vtt/.test(url))).toEqual([]);
+  const turns = await turnsOf(page);
+  const second = turns.findIndex(
+    ({seconds}, rank) => rank > 1 && seconds > 5 && turns[rank + 1]!.seconds > seconds + 2,
+  );
+  const {id, seconds} = turns[second]!;
+  await timeLink(page, id).click();
+  await expect.poll(() => time(page)).toBeGreaterThanOrEqual(seconds);
+  await expect(current(page)).toHaveAttribute('id', id);
+  await expect(current(page)).toBeInViewport();
+  await expect(page).toHaveURL((url) => url.hash === '');
+  const next = turns.slice(second + 1).find((turn) => turn.seconds > seconds + 2 && turn.seconds < 110)!;
+  await seek(page, next.seconds + 0.2);
+  await expect(current(page)).toHaveCount(1);
+  const last = turns.filter((turn) => turn.seconds === next.seconds).at(-1)!;
+  await expect(current(page)).toHaveAttribute('id', last.id);
+  await expect(current(page)).toBeInViewport();
+});
+
+test('a recording that was cut again keeps the times of its transcript, in addresses too', async ({page}) => {
+  await open(page, `${TRANSCRIPT(1)}?de=20&a=22`);
+  await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
+  await expect(bar(page).getByRole('status')).toHaveText('L’extrait est fini.', {timeout: 15_000});
+  // Its first five seconds are gone.
+  expect(Math.abs((await time(page)) - 17)).toBeLessThan(0.25);
+});
+
+test('the keys j and k still go from turn to turn, and suspend the following', async ({page}) => {
+  await open(page, TRANSCRIPT(2));
+  const [first] = await turnsOf(page);
+  await timeLink(page, first!.id).click();
+  await expect(current(page)).toHaveCount(1);
+  for (let turn = 0; turn < 4; turn++) await page.keyboard.press('j');
+  await expect(page.getByRole('button', {name: 'Revenir au passage écouté'})).toBeVisible();
+});
+
+test('images have captions, which are asked for when they are turned on', async ({page, heard}) => {
+  await page.route('**/*.vtt', (route) =>
+    route.fulfill({
+      contentType: 'text/vtt',
+      body: 'WEBVTT\n\n00:00:00.000 --> 00:00:10.000\n<v Intervenante 1>Un mot.\n',
+    }),
+  );
+  await open(page, TRANSCRIPT(3));
+  await expect(page.locator('video')).toHaveAttribute('preload', 'none');
+  expect(heard.requests.filter((url) => /\/media\/|\.vtt/.test(url))).toEqual([]);
+  const words = await page.locator('video').evaluate(async (video: HTMLVideoElement) => {
+    const [track] = [...video.textTracks];
+    const loaded = new Promise((resolve) => video.querySelector('track')!.addEventListener('load', resolve));
+    track!.mode = 'showing';
+    await loaded;
+    return [...(track!.cues ?? [])].map((cue) => (cue as VTTCue).text);
+  });
+  expect(words).toEqual(['<v Intervenante 1>Un mot.']);
+  expect(heard.requests.filter((url) => url.endsWith('/seance-de-test-3.vtt'))).toHaveLength(1);
+});
+
+test('a session shows its recordings with their source', async ({page}) => {
+  await page.goto('seances/seance-de-test-2/');
+  const section = page.getByRole('region', {name: 'Enregistrement'});
+  await expect(section.locator('audio')).toBeVisible();
+  await expect(section).toContainText('Source');
+  await expect(section).toContainText(/WebM, \d+\u00A0ko/);
+});
+
+test('axe finds nothing on a transcript that is listened to', async ({page, isMobile}) => {
+  test.setTimeout(120_000);
+  await open(page, `${TRANSCRIPT(2)}?de=5&a=20`);
+  await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
+  await expect(current(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await findsNothing(page, isMobile);
+});
+
+test.describe('a video kept by another site', () => {
+  const NOTICE = /Cette vidéo est gardée par tube\.example\.org.*ce site saura votre adresse IP/s;
+
+  test.describe('after a click', () => {
+    test.use({visited: ['https://tube.example.org']});
+
+    test('is asked for then, and only there', async ({page, heard}) => {
+      await page.route('https://tube.example.org/**', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><title>Une vidéo de test</title><p>Une vidéo.',
+        }),
+      );
+      await page.goto(TRANSCRIPT(4), {waitUntil: 'networkidle'});
+      await expect(page.getByText(NOTICE)).toBeVisible();
+      const button = page.getByRole('button', {name: 'Afficher la vidéo ici'});
+      await button.scrollIntoViewIfNeeded();
+      expect(heard.elsewhere, 'before the click').toEqual([]);
+      await button.click();
+      await expect(page.frameLocator('iframe').getByText('Une vidéo.')).toBeVisible();
+      expect(heard.elsewhere).toEqual(['https://tube.example.org/videos/embed/abcdefghij']);
+      const turns = await turnsOf(page);
+      await timeLink(page, turns[3]!.id).click();
+      await expect
+        .poll(() => heard.elsewhere.at(-1))
+        .toBe(`https://tube.example.org/videos/embed/abcdefghij?start=${turns[3]!.seconds}s&autoplay=1`);
+    });
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({javaScriptEnabled: false});
+    test('is a link, and nothing is asked for', async ({page}) => {
+      await page.goto(TRANSCRIPT(4), {waitUntil: 'networkidle'});
+      await expect(page.getByText(NOTICE)).toBeVisible();
+      const link = page.getByRole('link', {name: 'Regarder sur tube.example.org'});
+      await expect(link).toHaveAttribute('href', 'https://tube.example.org/w/abcdefghij');
+    });
+  });
+
+  test('the security policy opens to that host on that page, and nowhere else', {tag: '@once'}, async ({page}) => {
+    const policy = async (address: string) => {
+      await page.goto(address);
+      return page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    };
+    expect(await policy(TRANSCRIPT(4))).toContain('frame-src https://tube.example.org;');
+    for (const address of [TRANSCRIPT(1), TRANSCRIPT(3), './', 'seances/']) {
+      expect(await policy(address), address).toMatch(/media-src 'self'; frame-src 'none';/);
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+  test('a plain player, and times that lead to their turns', async ({page}) => {
+    await page.goto(TRANSCRIPT(2));
+    await expect(page.locator('audio[controls]')).toBeVisible();
+    const turns = await turnsOf(page);
+    await timeLink(page, turns[5]!.id).click();
+    await expect(page).toHaveURL((url) => url.hash === `#${turns[5]!.id}`);
+  });
+});
