@@ -12,9 +12,9 @@ export function Downloads({downloads}: {downloads: readonly DownloadView[]}) {
           <li key={id}>
             {/* Files, not pages: a plain link, which the router leaves alone. */}
             <a href={withBaseUrl(address)} type={mediaType} download>
-              {name} ({size})
+              {`${name} (${size})`}
             </a>
-            &nbsp;: {forWhom}
+            {`\u00A0: ${forWhom}`}
           </li>
         ))}
       </ul>
