@@ -121,6 +121,7 @@ const config: Config = {
     './src/plugins/search/index.ts',
     './src/plugins/social-cards/index.ts',
     './src/plugins/short-pages/index.ts',
+    './src/plugins/exports/index.ts',
     [
       './src/plugins/feeds/index.ts',
       {

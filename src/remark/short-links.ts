@@ -1,18 +1,19 @@
 import type {Root} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
+import {TURNS_SCHEMA} from '#core/formats/turns-json/schema';
 
-/** The address of a passage: it answers outside the framework's router. */
-const PASSAGE = /^\/t\/[0-9a-z]+\/$/;
+/** Passages and the schema of turns answer outside the framework's router. */
+const isOutside = (address: string) => /^\/t\/[0-9a-z]+\/$/.test(address) || address === `/${TURNS_SCHEMA}`;
 
 /**
- * Links to passages become plain links, under the base path: the framework would look for their page among its own
+ * Links to what is written after the pages become plain links, under the base path: the framework would look for their page among its own
  * routes, and refuse them. All links are checked on the built pages.
  */
 export function shortLinks({baseUrl}: {baseUrl: string}) {
   return (root: Root) => {
     visit(root, 'link', (node, index, parent) => {
-      if (!parent || index === undefined || !PASSAGE.test(node.url)) return;
+      if (!parent || index === undefined || !isOutside(node.url)) return;
       const link: MdxJsxTextElement = {
         type: 'mdxJsxTextElement',
         name: 'a',

@@ -84,6 +84,12 @@ test.describe('development server', {tag: '@once'}, () => {
     await expect(page.locator('archive-filter').getByRole('status')).toHaveText(/^\d+ ressources sur 2\d\d\.$/);
   });
 
+  test('gives the schema of turns, with its media type', async ({request}) => {
+    const response = await request.get(`${address}formats/tours-de-parole-1.schema.json`);
+    expect(response.headers()['content-type']).toContain('application/json');
+    expect(((await response.json()) as {$id: string}).$id).toMatch(/^http:\/\/localhost.*tours-de-parole-1/);
+  });
+
   test('keeps its elements when React changes the page', async ({page}) => {
     await page.goto(`${address}seances/`);
     await page.getByRole('contentinfo').getByRole('link', {name: 'À propos'}).click();

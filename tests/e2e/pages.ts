@@ -47,6 +47,7 @@ export const PAGES: readonly PageType[] = [
   {name: 'accessibility', address: 'accessibilite/'},
   {name: 'legal notice', address: 'mentions-legales/'},
   {name: 'how to cite', address: 'comment-citer/'},
+  {name: 'formats', address: 'formats/'},
   {name: 'site map', address: 'plan-du-site/'},
 ];
 

@@ -24,6 +24,15 @@ export function spokenOf(turns: readonly Turn[]): {label: string; code: string |
   }));
 }
 
+/** SubRip has no codes, and turns of one voice that follow each other are one. */
+export function joinedVoices(turns: readonly Turn[]): Turn[] {
+  return turns.reduce<Turn[]>((all, {code: _, ...turn}) => {
+    const last = all.at(-1);
+    if (last?.label !== turn.label) return [...all, turn];
+    return [...all.slice(0, -1), {...last, paragraphs: [...last.paragraphs, ...turn.paragraphs]}];
+  }, []);
+}
+
 /** The turns of captions, read again. */
 export function turnsOf({value, problems}: Read<CueFile>): Turn[] {
   if (!value) throw new Error(JSON.stringify(problems));

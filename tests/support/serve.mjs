@@ -23,6 +23,10 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.svg': 'image/svg+xml; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.vtt': 'text/vtt; charset=utf-8',
+  '.srt': 'application/x-subrip; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.tei.xml': 'application/tei+xml; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.png': 'image/png',
@@ -42,7 +46,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.webm': 'video/webm',
 });
 
-const COMPRESSED = /^text\/|json|xml|javascript|bibtex|ris;/;
+const COMPRESSED = /^text\/|json|xml|javascript|bibtex|ris;|subrip/;
 const COMPRESSORS = {
   br: (/** @type {Buffer} */ bytes) =>
     promisify(brotliCompress)(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}}),
@@ -90,7 +94,7 @@ export async function serve({folder, base = '/', port = 0, host = '127.0.0.1'}) 
     async function send(file, status) {
       const facts = await fs.stat(file).catch(() => undefined);
       if (!facts?.isFile()) return status === 404 ? void response.writeHead(404).end() : notFound();
-      const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+      const type = typeOf(file);
       const encoding = COMPRESSED.test(type) ? encodingFor(request.headers['accept-encoding']) : undefined;
       const whole = await bytesOf(file, facts.mtimeMs, encoding);
       const part = encoding === undefined && status === 200 ? rangeOf(request.headers.range, whole.length) : undefined;
@@ -161,6 +165,12 @@ function rangeOf(range, length) {
   const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
   const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
   return first <= last ? {first, last} : undefined;
+}
+
+/** The media type that a name tells: by all of its endings (`.tei.xml`), else by the last one. */
+function typeOf(/** @type {string} */ file) {
+  const name = path.basename(file);
+  return TYPES[name.slice(name.indexOf('.'))] ?? TYPES[path.extname(name)] ?? 'application/octet-stream';
 }
 
 /** @type {(file: string) => Promise<boolean>} */

@@ -32,11 +32,17 @@ const ORIGIN = `<!-- Made of tei_all 4.12.0 (Text Encoding Initiative Consortium
      the elements of our transcripts, their content and attributes as TEI has them, and no other. -->
 `;
 
-/** The whole grammar, on machines that have it: `ARCHIVE_OUTSIDE_DATA` (see README). */
-export function wholeGrammar(): string | undefined {
+/** The file of the whole grammar, on machines that have it: `ARCHIVE_OUTSIDE_DATA` (see README). */
+export function wholeGrammarFile(): string | undefined {
   const outside = process.env.ARCHIVE_OUTSIDE_DATA;
   const file = outside && path.join(outside, 'conformance/tei/tei_all-4.12.0.rng');
-  return file && fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+  return file && fs.existsSync(file) ? file : undefined;
+}
+
+/** The whole grammar, where the machine has it. */
+export function wholeGrammar(): string | undefined {
+  const file = wholeGrammarFile();
+  return file && fs.readFileSync(file, 'utf8');
 }
 
 /** The small grammar, made of the whole one. */

@@ -1,6 +1,7 @@
 import type {Archive} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
 import {FIXED_ADDRESSES, notePermalink, permalink, transcriptPermalink, turnPermalink} from '#core/citation/permalink';
+import {TURNS_SCHEMA} from '#core/formats/turns-json/schema';
 import {findLinks} from '#core/markdown/links';
 import {textsOf} from '#core/archive/references';
 import type {Problem} from '#core/problem';
@@ -11,6 +12,7 @@ export function addressesOf(archive: Archive): Set<string> {
   const borne = new Set(archive.posts.flatMap(({tags}) => tags));
   return new Set([
     ...FIXED_ADDRESSES,
+    `/${TURNS_SCHEMA}`,
     ...archive.pages.map(({address}) => address),
     ...archive.sessions.map(({id}) => permalink('session', id)),
     ...archive.people.map(({id}) => permalink('person', id)),

@@ -39,9 +39,12 @@ export function transcriptPermalink(session: string): string {
   return `${permalink('session', session)}transcription/`;
 }
 
-/** The captions of a session, made from its transcript (WebVTT). */
-export function captionsPermalink(session: string): string {
-  return `${transcriptPermalink(session)}${session}.vtt`;
+/**
+ * The words of a session as a file (`vtt`, `tei.xml`…), beside their page. It follows the name of the session; what is
+ * cited for ever is the address of a turn.
+ */
+export function exportPermalink(session: string, extension: string): string {
+  return `${transcriptPermalink(session)}${session}.${extension}`;
 }
 
 /** The anchor of a turn on the page of its session's words. */

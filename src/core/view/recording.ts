@@ -1,10 +1,10 @@
 import type {Media, Reading, Session} from '#core/archive/archive';
-import {captionsPermalink} from '#core/citation/permalink';
+import {exportPermalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {readTime} from '#core/formats/archive-markdown/time';
 import {endingOf, mediaType, originOf, tubeOf, type MediaFile, type Recording} from '#core/model/recording';
 import type {Transcript} from '#core/model/transcript';
-import {writeFileSize} from '#core/text/file-size';
+import {frenchSize} from '#core/text/french-size';
 import {writeAboutTime, writeSpokenTime} from '#core/text/spoken-time';
 
 /** One file of a recording, as a player and a download link need it. */
@@ -40,7 +40,7 @@ export function toPlayerViews(
   transcript: Pick<Transcript, 'chapters'> | undefined,
   media: Media,
 ): PlayerView[] {
-  const captions = hasTimes(transcript) ? captionsPermalink(id) : undefined;
+  const captions = hasTimes(transcript) ? exportPermalink(id, 'vtt') : undefined;
   return recordings.map((recording) => toPlayerView(recording, media, captions));
 }
 
@@ -66,7 +66,7 @@ function toFileViews(files: readonly MediaFile[], kind: 'audio' | 'video', media
     files: files.map(({src, bytes}) => ({
       src,
       type: mediaType(src, kind)!,
-      words: `${NAMES[endingOf(src)] ?? endingOf(src)}, ${writeFileSize(media[src] ?? Number(bytes))}`,
+      words: `${NAMES[endingOf(src)] ?? endingOf(src)}, ${frenchSize(media[src] ?? Number(bytes))}`,
     })),
     origins: [...new Set(files.flatMap(({src}) => originOf(src) ?? []))].join(' '),
   };

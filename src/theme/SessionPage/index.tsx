@@ -7,6 +7,7 @@ import {LinkList} from '#components/LinkList';
 import {Notes} from '#components/Notes';
 import {Provenance, SourceLinks} from '#components/Sources';
 import {SessionDate} from '#components/SessionList';
+import type {DownloadView} from '#core/view/downloads';
 import type {SessionView} from '#core/view/session';
 import {Participants} from './Participants';
 import {Neighbours} from './Neighbours';
@@ -14,11 +15,12 @@ import {Transcript} from './Transcript';
 
 interface Props {
   readonly session: SessionView;
+  readonly downloads: readonly DownloadView[];
   readonly address: string;
   readonly changed?: string;
 }
 
-export default function SessionPage({session, address, changed}: Props) {
+export default function SessionPage({session, downloads, address, changed}: Props) {
   return (
     <Page
       title={session.title}
@@ -84,7 +86,7 @@ export default function SessionPage({session, address, changed}: Props) {
 
       <section aria-labelledby="transcription">
         <h2 id="transcription">Transcription</h2>
-        <Transcript transcript={session.transcript} />
+        <Transcript transcript={session.transcript} downloads={downloads} />
       </section>
 
       {session.accounts.length > 0 && (

@@ -1,20 +1,24 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
+import {Downloads} from '#components/Downloads';
 import {Player} from '#components/Player';
 import {TranscriptState} from '#components/TranscriptState';
+import type {DownloadView} from '#core/view/downloads';
 import type {TranscriptView} from '#core/view/transcript';
+import {Alternates} from './Alternates';
 import {Chapters} from './Chapters';
 import {People} from './People';
 
 interface Props {
   readonly transcript: TranscriptView;
+  readonly downloads: readonly DownloadView[];
   /** The words, in `npm start` only: in a build they are put in afterwards and never pass through here. */
   readonly html?: string;
   readonly address: string;
   readonly changed?: string;
 }
 
-export default function TranscriptPage({transcript, html = '', address, changed}: Props) {
+export default function TranscriptPage({transcript, downloads, html = '', address, changed}: Props) {
   const {siteConfig} = useDocusaurusContext();
   const {session, summary, isCitable, chapters, people, player} = transcript;
   return (
@@ -39,6 +43,7 @@ export default function TranscriptPage({transcript, html = '', address, changed}
         )
       }
     >
+      <Alternates downloads={downloads} />
       <Chapters chapters={chapters} />
       <div className="reading-help">
         {summary && <People people={people} session={session.address} />}
@@ -49,6 +54,12 @@ export default function TranscriptPage({transcript, html = '', address, changed}
             Pour chercher un mot, servez-vous de la recherche de votre navigateur.
           </span>
         </p>
+        {downloads.length > 0 && (
+          <details>
+            <summary>Télécharger la transcription</summary>
+            <Downloads downloads={downloads} />
+          </details>
+        )}
         <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>
       </div>
       {player && (

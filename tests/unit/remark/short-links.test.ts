@@ -1,5 +1,6 @@
 import {compile} from '@mdx-js/mdx';
 import {expect, it} from 'vitest';
+import {TURNS_SCHEMA} from '#core/formats/turns-json/schema';
 import {shortLinks} from '../../../src/remark/short-links';
 
 async function compiled(markdown: string, format: 'md' | 'mdx'): Promise<string> {
@@ -12,9 +13,13 @@ it.each(['md', 'mdx'] as const)('a link to a passage is a plain link under the b
   expect(code).toContain('passage');
 });
 
+it('so is a link to the schema of turns', async () => {
+  expect(await compiled(`[le schéma](/${TURNS_SCHEMA})`, 'md')).toContain(`<a href="/base/${TURNS_SCHEMA}">`);
+});
+
 it('other links are left to the framework', async () => {
   const code = await compiled(
-    '[le registre](/registre/) [ailleurs](https://example.org/t/7f3k2/) [t](/t/7f3k2/x)',
+    '[le registre](/registre/) [les formats](/formats/) [ailleurs](https://example.org/t/7f3k2/) [t](/t/7f3k2/x)',
     'md',
   );
   expect(code).not.toContain('/base/');

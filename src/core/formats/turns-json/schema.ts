@@ -51,7 +51,7 @@ const Chapter = z
       .describe('l’ancre de la partie dans la page de la transcription'),
     title: name.optional().describe('absent : les tours d’avant le premier titre'),
     start: time.optional(),
-    turns: z.array(Turn),
+    turns: z.array(Turn).describe('les tours de parole de la partie, dans l’ordre'),
   })
   .describe('une partie du débat');
 
@@ -62,16 +62,16 @@ export const TurnsFile = z
     session: z
       .strictObject({
         id: z.string().min(1).describe('la fin de l’adresse de la séance'),
-        title: z.string().min(1),
+        title: z.string().min(1).describe('le titre de la séance'),
         date: z.string().optional().describe('2022-10-25, 2022-10, 2022, ou 2023/2023-03-13 pour « entre »'),
-        place: z.string().optional(),
+        place: z.string().optional().describe('où elle a eu lieu'),
         address: z.string().describe('la page de la transcription'),
       })
       .describe('de quelle séance sont ces paroles'),
     archive: z.string().min(1).describe('le nom de l’archive'),
     rights: z.string().describe('à qui sont les paroles'),
     ...TranscriptRecord.shape,
-    chapters: z.array(Chapter),
+    chapters: z.array(Chapter).describe('les parties du débat, dans l’ordre'),
   })
   .describe('Les tours de parole d’une séance.');
 export type TurnsFile = z.output<typeof TurnsFile>;

@@ -25,7 +25,6 @@ import type {Read} from '#core/problem';
 import {validTranscript, withoutLines} from '../../../support/any-transcript';
 import {forget} from '../../../support/forget';
 import {CONTEXT, FULL} from '../../../support/full-transcript';
-import {loadSittings} from '../../../world/sittings';
 
 /** Captions have a test of their own: they are read again as cues. */
 type TextFormat = Exclude<ExportFormat, (typeof CAPTIONS)[number]>;
@@ -69,16 +68,6 @@ describe.each(READ_AGAIN)('what is written as %s, then read', (format) => {
       }),
       {numRuns: 1000},
     );
-  });
-
-  it('is the same for whole sittings', () => {
-    const {sittings} = loadSittings();
-    expect(sittings.length).toBeGreaterThan(3);
-    for (const {transcript} of sittings) {
-      const {value, problems} = reread(transcript);
-      expect(problems).toEqual([]);
-      expect(without(value!, LOSSES[format])).toEqual(without(transcript, LOSSES[format]));
-    }
   });
 
   it('opens no turn out of words, whatever they hold', () => {

@@ -4,33 +4,23 @@ import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {writeCsv} from '#core/formats/csv/write';
 import {validTranscript} from '../../../../support/any-transcript';
 import {CONTEXT, FULL} from '../../../../support/full-transcript';
+import {parseCsv} from '../../../../support/parse-csv';
 
 const HEADER = ['seance', 'chapitre', 'code', 'adresse', 'personne', 'genre', 'debut', 'texte'];
-
-/** RFC 4180 § 2, to the letter: a reader that is not ours. */
-function parse(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [whole, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    if (whole === '' && rows.at(-1)!.length === 0) break;
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 0);
-}
 
 const one = (text: string, label = 'A') => ({
   chapters: [
     {line: 0, turns: [{label, kind: 'speech' as const, line: 0, paragraphs: [[{kind: 'words' as const, text}]]}]},
   ],
 });
-const textOf = (text: string) => parse(writeCsv(one(text), CONTEXT).slice(1))[1]![7];
-const labelOf = (label: string) => parse(writeCsv(one('Mots.', label), CONTEXT).slice(1))[1]![4];
+const textOf = (text: string) => parseCsv(writeCsv(one(text), CONTEXT).slice(1))[1]![7];
+const labelOf = (label: string) => parseCsv(writeCsv(one('Mots.', label), CONTEXT).slice(1))[1]![4];
 
 describe('the CSV of a transcript', () => {
   it('begins with a byte order mark, and has one row for each turn', () => {
     const csv = writeCsv(FULL, CONTEXT);
     expect(csv.codePointAt(0)).toBe(0xfeff);
-    const [header, ...rows] = parse(csv.slice(1));
+    const [header, ...rows] = parseCsv(csv.slice(1));
     expect(header).toEqual(HEADER);
     expect(rows.map((row) => row.length)).toEqual([8, 8, 8, 8]);
     expect(rows[1]).toEqual([
@@ -67,7 +57,7 @@ describe('the CSV of a transcript', () => {
   it('is read back by any reader of CSV, and no cell begins like a formula', () => {
     fc.assert(
       fc.property(validTranscript, (transcript) => {
-        const [, ...rows] = parse(writeCsv(transcript, CONTEXT).slice(1));
+        const [, ...rows] = parseCsv(writeCsv(transcript, CONTEXT).slice(1));
         const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
         expect(rows.map((row) => row[7]!.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))).toEqual(turns.map(wordsOf));
         expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readSrt} from '#core/formats/srt/read';
 import {writeSrt} from '#core/formats/srt/write';
-import type {Transcript, Turn} from '#core/model/transcript';
-import {publishedTranscript, spokenOf, turnsOf} from '../../../../support/captions';
+import type {Transcript} from '#core/model/transcript';
+import {joinedVoices, publishedTranscript, spokenOf, turnsOf} from '../../../../support/captions';
 import {transcriptOf, turnOf} from '../../../../support/one-chapter';
 
 const turnsIn = (transcript: Transcript) => transcript.chapters.flatMap(({turns}) => turns);
@@ -14,13 +14,6 @@ const reread = (transcript: Transcript) =>
       turnsIn(transcript).map(({label}) => label),
     ),
   );
-/** SubRip has no codes, and turns of one voice that follow each other are one. */
-const joined = (turns: readonly Turn[]) =>
-  turns.reduce<Turn[]>((all, {code: _, ...turn}) => {
-    const last = all.at(-1);
-    if (last?.label !== turn.label) return [...all, turn];
-    return [...all.slice(0, -1), {...last, paragraphs: [...last.paragraphs, ...turn.paragraphs]}];
-  }, []);
 
 describe('written SubRip', () => {
   it('names who speaks on the first cue of each turn', () => {
@@ -105,7 +98,7 @@ Intervenant 2\u00A0: Oui.
         const labels = transcript.chapters.flatMap(({turns}) => turns.map(({label}) => label));
         // A name with a colon, or that a time could begin with, cannot be told apart from words.
         fc.pre(labels.every((label) => /^\p{L}/u.test(label) && !/[:\\<&{]/.test(label)));
-        const turns = joined(turnsIn(transcript));
+        const turns = joinedVoices(turnsIn(transcript));
         const read = reread(transcript);
         expect(spokenOf(read)).toEqual(spokenOf(turns));
         expect(read.map(({start}) => start)).toEqual(turns.map(({start}) => start));
