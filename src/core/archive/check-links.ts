@@ -12,7 +12,6 @@ export function addressesOf(archive: Archive): Set<string> {
   const borne = new Set(archive.posts.flatMap(({tags}) => tags));
   return new Set([
     ...FIXED_ADDRESSES,
-    `/${TURNS_SCHEMA}`,
     ...archive.pages.map(({address}) => address),
     ...archive.sessions.map(({id}) => permalink('session', id)),
     ...archive.people.map(({id}) => permalink('person', id)),
@@ -30,7 +29,8 @@ export function addressesOf(archive: Archive): Set<string> {
 
 /** Links written in Markdown: they lead to an address of the archive, or out of it in full. */
 export function checkLinks(archive: Archive, unread: readonly Unread[] = []): Problem[] {
-  const addresses = new Set([...addressesOf(archive), ...unread.flatMap(addressOfUnread)]);
+  // A file, not a page: the site map has no link to it.
+  const addresses = new Set([...addressesOf(archive), `/${TURNS_SCHEMA}`, ...unread.flatMap(addressOfUnread)]);
   return textsOf(archive, unread).flatMap(({markdown, line, from: {file, kind}}) =>
     findLinks(markdown, line).flatMap(({url, line: at}): Problem[] => {
       // In a note, a link that may not be followed (`javascript:`, `../`) is shown as text: nothing to mend.

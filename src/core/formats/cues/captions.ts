@@ -1,5 +1,5 @@
 import type {Ms, Paragraph} from '#core/model/transcript';
-import {captionWords} from './caption-words';
+import {type CaptionWord, captionWords} from './caption-words';
 
 /** What is shown at once. */
 export interface Caption {
@@ -20,10 +20,10 @@ const WORDS_AHEAD = 25;
 const SENTENCE = /[.!?…][»”"’')\]]*$/u;
 const CLAUSE = /[,;:)»”–—]$/u;
 
-interface Word {
-  readonly text: string;
-  readonly at?: Ms | undefined;
-  readonly opensParagraph: boolean;
+/** The words of a turn, and which of them open a paragraph: by rank, for no object is made for each word twice. */
+interface Words {
+  readonly words: readonly CaptionWord[];
+  readonly openings: ReadonlySet<number>;
 }
 
 /**
@@ -31,12 +31,15 @@ interface Word {
  * transcript tells, else after the last sentence that fits, or clause, or word. Joined by spaces, they are the words.
  */
 export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin): Caption[] {
-  const words = paragraphs.flatMap((paragraph) =>
-    captionWords(paragraph).map((word, index): Word => ({...word, opensParagraph: index === 0})),
-  );
+  const words: CaptionWord[] = [];
+  const openings = new Set<number>();
+  for (const paragraph of paragraphs) {
+    openings.add(words.length);
+    for (const word of captionWords(paragraph)) words.push(word);
+  }
   const captions: Caption[] = [];
   for (let from = 0; from < words.length;) {
-    const to = endOfCaption(words, from, mayBegin);
+    const to = endOfCaption({words, openings}, from, mayBegin);
     const {at} = words[from]!;
     const text = join(words.slice(from, to));
     captions.push({text, ...(at === undefined ? {} : {at})});
@@ -45,14 +48,14 @@ export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin)
   return captions;
 }
 
-function endOfCaption(words: readonly Word[], from: number, mayBegin: MayBegin): number {
+function endOfCaption({words, openings}: Words, from: number, mayBegin: MayBegin): number {
   const may = (at: number) => mayBeginAt(words, at, mayBegin);
   const sentences: number[] = [];
   const clauses: number[] = [];
   let [to, length] = [from + 1, words[from]!.text.length];
   for (; to < words.length; to++) {
-    const {text, at, opensParagraph} = words[to]!;
-    if ((opensParagraph || at !== undefined) && may(to)) return to;
+    const {text, at} = words[to]!;
+    if ((openings.has(to) || at !== undefined) && may(to)) return to;
     const before = words[to - 1]!.text;
     if (length >= LONGEST / 3 && SENTENCE.test(before)) sentences.unshift(to);
     if (length >= LONGEST / 2 && CLAUSE.test(before)) clauses.unshift(to);
