@@ -23,14 +23,6 @@ export function* exportsOfSession(session: Session, archive: Published, site: Ex
   if (transcript) yield* exportsOf(session, transcript, site);
 }
 
-/** Every export of the archive and the schema of turns, one by one: no two of them are in memory. */
-export function* exportFilesOf(archive: Published, site: ExportSite): Generator<PublishedFile> {
-  yield schemaFile(site);
-  for (const session of archive.sessions) {
-    for (const file of exportsOfSession(session, archive, site)) yield toPublishedFile(file);
-  }
-}
-
 /** The export at an address, or nothing: only those of its session are written. */
 export function exportFileAt(address: string, archive: Published, site: ExportSite): PublishedFile | undefined {
   const schema = schemaFile(site);
@@ -47,6 +39,7 @@ function toPublishedFile({address, form: {mediaType}, text}: ExportFile): Publis
   return {address, mediaType, text};
 }
 
-function schemaFile({root}: ExportSite): PublishedFile {
+/** The schema that the JSON of turns follows. */
+export function schemaFile({root}: ExportSite): PublishedFile {
   return {address: `/${TURNS_SCHEMA}`, mediaType: 'application/json', text: writeTurnsSchema(root)};
 }

@@ -18,9 +18,8 @@ import {count, toReport} from './report';
 import {routesOf} from './routes';
 
 /** Reads the archive, checks it, lets it through the consent filter, and makes its pages. */
-export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContext): Plugin<Published> {
+export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<Published> {
   const {content: folder} = settings;
-  const site = {baseUrl, root: siteConfig.url + baseUrl, archive: siteConfig.title};
   return {
     name: 'archive',
     getPathsToWatch: () => pathsToWatch(siteDir, folder),
@@ -34,7 +33,7 @@ export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContex
       const changes = await readChanges(folder);
       // In `npm start` no build follows: pages receive their words like everything else.
       const words = process.env.NODE_ENV === 'production' ? new Map() : fillingsOf(content, baseUrl);
-      routesOf(content, changes, site, words).forEach(actions.addRoute);
+      routesOf(content, changes, baseUrl, words).forEach(actions.addRoute);
       const finder = finderOf(content);
       actions.setGlobalData({
         definitions: definitionsByPage(content),

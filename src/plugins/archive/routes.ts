@@ -3,8 +3,6 @@ import {SHELVES} from '#core/archive/archive';
 import type {Published} from '#core/consent/filter';
 import {finderOf} from '#core/archive/find';
 import {ledgerPath} from '#core/anchors/register';
-import {toDownloads} from '#core/view/downloads';
-import type {ExportSite} from '#core/view/export-files';
 import {formerTerms} from '#core/view/former-anchor';
 import {REGISTER_ADDRESS, toLedgerViews} from '#core/view/register';
 import {FIELD_GUIDES} from '#core/view/fields';
@@ -26,13 +24,7 @@ import {timelineRoutes} from './timeline-routes';
  * The pages made from records: which exist, which component shows them, what it receives. `words`: the HTML of those
  * that are not filled after the build.
  */
-export function routesOf(
-  archive: Published,
-  changes: Changes,
-  site: ExportSite & {readonly baseUrl: string},
-  words: Fillings,
-): RouteConfig[] {
-  const {baseUrl} = site;
+export function routesOf(archive: Published, changes: Changes, baseUrl: string, words: Fillings): RouteConfig[] {
   const finder = finderOf(archive);
   const route = (
     address: string,
@@ -56,7 +48,6 @@ export function routesOf(
   const schemas = [...changes.keys()].filter((file) => file.startsWith('src/core/model/'));
   const spoken = spokenByPerson(archive);
   const uses = termUsesOf(archive);
-  const downloads = new Map(archive.sessions.map((session) => [session.id, toDownloads(session, archive, site)]));
   const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
 
   return [
@@ -68,7 +59,7 @@ export function routesOf(
         permalink('session', session.id),
         'SessionPage',
         [session.file, ...(session.summary ? [session.summary.file] : []), ...files(finder.notesOf(session.id))],
-        {session: toSessionView(session, archive, finder, baseUrl), downloads: downloads.get(session.id)},
+        {session: toSessionView(session, archive, finder, baseUrl)},
       ),
     ),
     ...archive.sessions.flatMap((session) => {
@@ -76,7 +67,7 @@ export function routesOf(
       const view = toTranscriptView(session, archive);
       if (!view) return [];
       const sources = archive.transcripts.filter((each) => each.session === session.id);
-      const props = {transcript: view, downloads: downloads.get(session.id), html: words.get(address)?.()};
+      const props = {transcript: view, html: words.get(address)?.()};
       return [route(address, 'TranscriptPage', files(sources), props)];
     }),
     route('/intervenants/', 'PeoplePage', files(archive.people), {

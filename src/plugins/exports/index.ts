@@ -1,18 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {transcriptPermalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
-import {exportFileAt, exportFilesOf} from '#core/view/export-files';
+import {type DownloadView, toDownload} from '#core/view/downloads';
+import {exportFileAt, exportsOfSession, schemaFile} from '#core/view/export-files';
 import type {DevApp} from '../short-pages/dev-server';
 import {answerInDevelopment} from './dev-server';
-import {writeFiles} from './write-files';
+import {writeFile} from './write-file';
 
-/** The words of each session as files, beside their page, and the schema that their JSON follows. */
-export default function exportsPlugin({siteConfig, baseUrl}: LoadContext): Plugin {
+/**
+ * The words of each session as files, beside their page, and the schema that their JSON follows. Pages say what each
+ * weighs: a build writes them before it draws its pages, one by one, and puts them in their place at the end.
+ */
+export default function exportsPlugin({siteConfig, baseUrl, generatedFilesDir}: LoadContext): Plugin {
   const site = {root: siteConfig.url + baseUrl, archive: siteConfig.title};
+  const isBuild = process.env.NODE_ENV === 'production';
+  const ready = path.join(generatedFilesDir, 'exports-ready');
   let archive: Published;
   return {
     name: 'exports',
-    async allContentLoaded({allContent}) {
+    async allContentLoaded({allContent, actions}) {
       archive = allContent.archive?.default as Published;
+      fs.rmSync(ready, {recursive: true, force: true});
+      if (isBuild) writeFile(ready, schemaFile(site));
+      const downloads: Record<string, DownloadView[]> = {};
+      for (const session of archive.sessions) {
+        const own: DownloadView[] = (downloads[transcriptPermalink(session.id)] = []);
+        for (const file of exportsOfSession(session, archive, site)) {
+          own.push(toDownload(file));
+          if (isBuild) writeFile(ready, file);
+        }
+      }
+      actions.setGlobalData({downloads});
     },
     configureWebpack: () =>
       ({
@@ -25,7 +45,8 @@ export default function exportsPlugin({siteConfig, baseUrl}: LoadContext): Plugi
         },
       }) as object,
     async postBuild({outDir}) {
-      writeFiles(outDir, exportFilesOf(archive, site));
+      fs.cpSync(ready, outDir, {recursive: true});
+      fs.rmSync(ready, {recursive: true});
     },
   };
 }

@@ -1,19 +1,15 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {Downloads} from '#components/Downloads';
+import {Downloads, useDownloads} from '#components/Downloads';
 import {SpeakingFigure} from '#components/SpeakingFigure';
 import {TranscriptState} from '#components/TranscriptState';
-import type {DownloadView} from '#core/view/downloads';
 import type {SessionView} from '#core/view/session';
 
-interface Props extends Pick<SessionView, 'transcript'> {
-  readonly downloads: readonly DownloadView[];
-}
-
 /** Where the words are, what they are worth and who spoke how long; or how to help when nobody has written them down. */
-export function Transcript({transcript, downloads}: Props) {
+export function Transcript({transcript}: Pick<SessionView, 'transcript'>) {
   // The framework only knows the anchors of headings: this one is told by hand.
   useBrokenLinks().collectAnchor('temps-de-parole');
+  const downloads = useDownloads(transcript?.address ?? '');
   if (!transcript) {
     return (
       <p className="empty">

@@ -7,7 +7,6 @@ import {LinkList} from '#components/LinkList';
 import {Notes} from '#components/Notes';
 import {Provenance, SourceLinks} from '#components/Sources';
 import {SessionDate} from '#components/SessionList';
-import type {DownloadView} from '#core/view/downloads';
 import type {SessionView} from '#core/view/session';
 import {Participants} from './Participants';
 import {Neighbours} from './Neighbours';
@@ -15,12 +14,11 @@ import {Transcript} from './Transcript';
 
 interface Props {
   readonly session: SessionView;
-  readonly downloads: readonly DownloadView[];
   readonly address: string;
   readonly changed?: string;
 }
 
-export default function SessionPage({session, downloads, address, changed}: Props) {
+export default function SessionPage({session, address, changed}: Props) {
   return (
     <Page
       title={session.title}
@@ -86,7 +84,7 @@ export default function SessionPage({session, downloads, address, changed}: Prop
 
       <section aria-labelledby="transcription">
         <h2 id="transcription">Transcription</h2>
-        <Transcript transcript={session.transcript} downloads={downloads} />
+        <Transcript transcript={session.transcript} />
       </section>
 
       {session.accounts.length > 0 && (

@@ -1,9 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
-import {Downloads} from '#components/Downloads';
+import {Downloads, useDownloads} from '#components/Downloads';
 import {Player} from '#components/Player';
 import {TranscriptState} from '#components/TranscriptState';
-import type {DownloadView} from '#core/view/downloads';
 import type {TranscriptView} from '#core/view/transcript';
 import {Alternates} from './Alternates';
 import {Chapters} from './Chapters';
@@ -11,16 +10,16 @@ import {People} from './People';
 
 interface Props {
   readonly transcript: TranscriptView;
-  readonly downloads: readonly DownloadView[];
   /** The words, in `npm start` only: in a build they are put in afterwards and never pass through here. */
   readonly html?: string;
   readonly address: string;
   readonly changed?: string;
 }
 
-export default function TranscriptPage({transcript, downloads, html = '', address, changed}: Props) {
+export default function TranscriptPage({transcript, html = '', address, changed}: Props) {
   const {siteConfig} = useDocusaurusContext();
   const {session, summary, isCitable, chapters, people, player} = transcript;
+  const downloads = useDownloads(address);
   return (
     <Page
       title={`Transcription\u00A0: ${session.label}`}

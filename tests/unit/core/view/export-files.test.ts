@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {TURNS_SCHEMA} from '#core/formats/turns-json/schema';
 import {frenchSize} from '#core/text/french-size';
-import {toDownloads} from '#core/view/downloads';
-import {exportFileAt, exportFilesOf} from '#core/view/export-files';
+import {toDownload} from '#core/view/downloads';
+import {exportFileAt, exportsOfSession, schemaFile} from '#core/view/export-files';
 import {afterPublishing, declare, type World} from '../../../support/anchor-world';
 import {checkFiles, validFiles} from '../../../support/archive-of';
 import {CONTEXT} from '../../../support/full-transcript';
@@ -33,21 +33,20 @@ const after: World = declare(
   {event: {kind: 'withdrawn', what: 'turn', id: '2bbbb'}},
 );
 const published = publishedWorld(archive, after);
-const files = [...exportFilesOf(published, CONTEXT)];
 const session = published.sessions.find(({id}) => id === HOME)!;
+const files = [...exportsOfSession(session, published, CONTEXT)];
 
 describe('the files of an archive', () => {
-  it('are the schema, and seven for each session that has words', () => {
-    expect(files.map(({address}) => address)).toEqual([
-      `/${TURNS_SCHEMA}`,
-      ...['txt', 'md', 'csv', 'vtt', 'srt', 'tei.xml', 'json'].map(
+  it('are seven for a session that has words, beside its page', () => {
+    expect(files.map(({address}) => address)).toEqual(
+      ['txt', 'md', 'csv', 'vtt', 'srt', 'tei.xml', 'json'].map(
         (extension) => `/seances/${HOME}/transcription/${HOME}.${extension}`,
       ),
-    ]);
+    );
   });
 
   it('say the words that are published, and neither drafts nor what was withdrawn', () => {
-    for (const {address, text} of files.slice(1)) {
+    for (const {address, text} of files) {
       const said = text.replace(/\s+/g, ' ').replaceAll('&apos;', '’');
       expect(said, address).toContain(WORDS.kept);
       expect(said, address).not.toMatch(/seront retirés|brouillon|2bbbb/);
@@ -55,21 +54,21 @@ describe('the files of an archive', () => {
   });
 
   it('are found one by one at their address, and nothing is found elsewhere', () => {
-    for (const file of files) expect(exportFileAt(file.address, published, CONTEXT)).toEqual(file);
+    for (const {address, form, text} of files)
+      expect(exportFileAt(address, published, CONTEXT)).toEqual({address, mediaType: form.mediaType, text});
+    expect(exportFileAt(`/${TURNS_SCHEMA}`, published, CONTEXT)).toEqual(schemaFile(CONTEXT));
     const start = `/seances/${HOME}/transcription/`;
     for (const address of [start, `${start}${HOME}.pdf`, `${start}autre.csv`, '/seances/autre/transcription/autre.csv'])
       expect(exportFileAt(address, published, CONTEXT)).toBeUndefined();
   });
 
   it('are told with what they weigh', () => {
-    expect(toDownloads(session, published, CONTEXT).map(({address, size}) => ({address, size}))).toEqual(
-      files.slice(1).map(({address, text}) => ({address, size: frenchSize(Buffer.byteLength(text))})),
-    );
+    for (const file of files)
+      expect(toDownload(file)).toMatchObject({address: file.address, size: frenchSize(Buffer.byteLength(file.text))});
   });
 });
 
 it('a session without words has no file', () => {
   const other = publishedWorld(archive, {sessions: {}, addresses: [], ledgers: [], words: []});
-  expect(toDownloads(other.sessions[0]!, other, CONTEXT)).toEqual([]);
-  expect([...exportFilesOf(other, CONTEXT)]).toHaveLength(1);
+  expect([...exportsOfSession(other.sessions[0]!, other, CONTEXT)]).toEqual([]);
 });
