@@ -27,7 +27,7 @@ it('have a link to each of their files, with its size', () => {
       links.map((element) => attribute(element, 'href')),
       file,
     ).toEqual(sources);
-    for (const link of links) expect(textOf(link), file).toMatch(/, [\d,]+\u00A0(?:ko|Mo|Go)$/);
+    for (const link of links) expect(textOf(link), file).toMatch(/, [\d,]+\s(?:ko|Mo|Go)$/);
   }
 });
 
