@@ -74,11 +74,13 @@ export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement
       if (!excerpt) return void (listening.hidden && appear(false));
       const listen = button(words, () => acts.playExcerpt(excerpt));
       listen.className = 'player-main';
+      const close = button('Fermer', acts.leaveExcerpt);
+      close.setAttribute('aria-label', 'Fermer l’extrait');
       chosen.replaceChildren(
         element('span', '', `Extrait ${wordsOf(excerpt)}`),
         listen,
         button('Copier l’adresse', () => copy(addressOf(excerpt))),
-        button('Fermer l’extrait', acts.leaveExcerpt),
+        close,
       );
       appear(true);
     },

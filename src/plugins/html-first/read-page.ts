@@ -11,13 +11,11 @@ export interface BuiltPage {
   readonly targets: readonly Target[];
 }
 
-const FOLLOWED = new Set(['a href', 'area href', 'form action']);
+// Recordings are asked for when one plays them, not with the page (tests/contract/recordings.test.ts).
+const FOLLOWED = new Set(['a href', 'area href', 'form action', 'audio src', 'video src', 'source src']);
 const LOADED = new Set([
   'img src',
   'script src',
-  'audio src',
-  'video src',
-  'source src',
   'track src',
   'iframe src',
   'object data',
