@@ -1,14 +1,15 @@
 import type {FoundProblem} from '#core/problem';
 
 /**
- * Characters that change what a reader sees without being seen: NUL and other controls (tab and line feed excepted),
- * bidirectional marks, overrides and isolates (Unicode TR 9 § 2), line and paragraph separators, zero-width space, word
- * joiner and other invisible format characters, BOM inside a text, tag characters, lone surrogates. U+200C and U+200D
- * stay allowed: Persian and emoji need them.
+ * Characters that change what a reader sees, or what a program compares, without being seen: NUL and other controls (tab
+ * and line feed excepted), line and paragraph separators, lone surrogates, and all that Unicode lets nobody draw
+ * (Default_Ignorable_Code_Point: soft hyphen, bidirectional marks and overrides, zero-width space, word joiner, fillers,
+ * tags, BOM inside a text). Joiners (U+200C, U+200D) and variation selectors stay allowed where Persian or emoji need
+ * them, not after a Latin letter; U+2800 and the thinnest spaces are refused where they would cut a word.
  */
 const HIDDEN =
   // eslint-disable-next-line no-control-regex -- control characters are what this expression is about
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}|(?!\u200C|\u200D|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|(?:\u200C|\u200D|[\uFE00-\uFE0F])(?<=\p{Script=Latin}\p{M}*.)|[\u2006\u200A](?<=\p{L}.)(?=\p{L})/u;
 
 /** One problem a line that holds a hidden character, naming the character by its code point. */
 export function checkHiddenCharacters(text: string): FoundProblem[] {

