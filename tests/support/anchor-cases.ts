@@ -284,6 +284,22 @@ export const RED: readonly AnchorCase[] = [
       name: 'a whole turn of another speaker, one word changed, inside a published turn',
       pasted: reword(B, `${ANSWER} ${QUESTION.replace('bleu', 'mauve')} enfin`),
     },
+    ...[
+      {written: 'in capitals', words: QUESTION.toUpperCase()},
+      {written: 'with commas', words: QUESTION.replaceAll(' ', ', ')},
+      {written: 'with hyphens', words: QUESTION.replaceAll(' ', '-')},
+      {written: 'with slashes', words: QUESTION.replaceAll(' ', ' / ')},
+    ].flatMap(({written, words}) => [
+      {name: `a whole turn of another speaker as a new turn, ${written}`, pasted: [undefined, TWO, words] as const},
+      {
+        name: `a whole turn of another speaker inside a published turn, ${written}`,
+        pasted: reword(B, `${ANSWER} ${words} enfin`),
+      },
+    ]),
+    {
+      name: 'a paragraph of another speaker as a new turn, in capitals, with dots',
+      pasted: ['f0009', TWO, PARAGRAPH.replaceAll(' ', '. ').toUpperCase()] as const,
+    },
     {
       name: 'half of a long turn of another speaker pasted into a published turn',
       pasted: reword(B, `${ANSWER} ${series(70, 220)} enfin`),
