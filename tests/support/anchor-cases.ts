@@ -123,6 +123,13 @@ export interface AnchorCase {
   readonly rules: readonly string[];
 }
 
+/** The end of a turn under a new code, which another says. */
+const SPLIT_TO_ANOTHER = declare(
+  session([A, B, C, reword(D, 'delta janvier avril mai'), ['f0006', ONE, 'juin juillet octobre novembre hiver']]),
+  'premiere',
+  declaring.split('d0004', 'f0006'),
+);
+
 /** What breaks the promise. */
 export const RED: readonly AnchorCase[] = [
   {
@@ -284,6 +291,22 @@ export const RED: readonly AnchorCase[] = [
       name: 'a whole turn of another speaker, one word changed, inside a published turn',
       pasted: reword(B, `${ANSWER} ${QUESTION.replace('bleu', 'mauve')} enfin`),
     },
+    ...[
+      {written: 'in capitals', words: QUESTION.toUpperCase()},
+      {written: 'with commas', words: QUESTION.replaceAll(' ', ', ')},
+      {written: 'with hyphens', words: QUESTION.replaceAll(' ', '-')},
+      {written: 'with slashes', words: QUESTION.replaceAll(' ', ' / ')},
+    ].flatMap(({written, words}) => [
+      {name: `a whole turn of another speaker as a new turn, ${written}`, pasted: [undefined, TWO, words] as const},
+      {
+        name: `a whole turn of another speaker inside a published turn, ${written}`,
+        pasted: reword(B, `${ANSWER} ${words} enfin`),
+      },
+    ]),
+    {
+      name: 'a paragraph of another speaker as a new turn, in capitals, with dots',
+      pasted: ['f0009', TWO, PARAGRAPH.replaceAll(' ', '. ').toUpperCase()] as const,
+    },
     {
       name: 'half of a long turn of another speaker pasted into a published turn',
       pasted: reword(B, `${ANSWER} ${series(70, 220)} enfin`),
@@ -312,6 +335,21 @@ export const RED: readonly AnchorCase[] = [
     name: 'a speaker relabelled without declaration',
     world: session([A, [B[0], ONE, B[2]], C, D]),
     rules: ['anchor/speaker-changed'],
+  },
+  {
+    name: 'a declared split whose new turn another says',
+    world: SPLIT_TO_ANOTHER,
+    rules: ['anchor/split-to-another'],
+  },
+  {
+    name: 'a declared split whose new turn another says, written in the ledger',
+    world: declare(
+      SPLIT_TO_ANOTHER,
+      'premiere',
+      declaring.published('f0006', ONE, 'juin juillet octobre novembre hiver'),
+      declaring.reworded('d0004', 'delta janvier avril mai'),
+    ),
+    rules: ['anchor/split-to-another'],
   },
   {name: 'a turn deleted', world: session([A, B, D]), rules: ['anchor/lost']},
   {

@@ -1,12 +1,13 @@
-import {saltedHash} from '#core/anchors/hash';
+import {saltedHash, type Hash, type Salt} from '#core/anchors/hash';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
 import {errorAt, turnsOf, type Volume} from '#core/anchors/register';
 import type {Problem} from '#core/problem';
 
 /**
- * Does every published code still have the speaker it was published with, under any name that person has had? Of the
- * turns of a slip (→ the code that has their words) the slip is told already: not those who came with the words.
+ * Does every published code still have the speaker it was published with, under any name that person has had, and what
+ * was split from a code the speaker that code had then? Of the turns of a slip (→ the code that has their words) the
+ * slip is told already: not those who came with the words.
  */
 export function checkSpeakers(
   volumes: readonly Volume[],
@@ -22,16 +23,50 @@ export function checkSpeakers(
       }),
     ),
   );
+  const origins = new Map(volumes.flatMap(findOrigins));
+  const matches = (speaker: string, seal: SpeakerSeal) =>
+    names.ever('person', speaker).some((name) => saltedHash(name, seal.salt) === seal.hash);
   const isOf = (speaker: string, code: string | undefined) => {
     const seal = code === undefined ? undefined : sealed.get(code);
-    return seal && names.ever('person', speaker).some((name) => saltedHash(name, seal.salt) === seal.hash);
+    return seal && matches(speaker, seal);
   };
   return turns.flatMap((turn) => {
     const {code, speaker, label, file, line} = turn;
-    if (code === undefined || !sealed.has(code) || isOf(speaker, code)) return [];
+    if (code === undefined) return [];
+    const origin = origins.get(code);
+    if (origin && !slipped.has(turn) && !matches(speaker, origin.seal)) {
+      const message = `Le tour ${code} vient du tour ${origin.from}, et «\u00A0${label}\u00A0» n’est pas qui l’a dit\u00A0: rendez-lui le même nom\u00A0; si ce nom est faux, changez-le une fois la scission publiée, et déclarez «\u00A0npm run declarer -- reattribution ${code}\u00A0».`;
+      return [errorAt('anchor/split-to-another', file, line, message)];
+    }
+    if (!sealed.has(code) || isOf(speaker, code)) return [];
     // Under the head of a slip stand new words, and whoever says them.
     if (slipped.has(turn) && (slipped.get(turn) === undefined || isOf(speaker, slipped.get(turn)))) return [];
     const message = `Le tour ${code} n’est pas publié sous le nom de «\u00A0${label}\u00A0»\u00A0: rendez-le à qui l’a dit, ou déclarez le changement par «\u00A0npm run declarer -- reattribution ${code}\u00A0».`;
     return [errorAt('anchor/speaker-changed', file, line, message)];
   });
+}
+
+/** The hash of a speaker, and its salt. */
+interface SpeakerSeal {
+  readonly salt: Salt;
+  readonly hash: Hash;
+}
+
+/**
+ * The codes born from a split, and never given to someone since: each with the code it comes from and the speaker that
+ * one had. Of a code withdrawn, that can no longer be told.
+ */
+function findOrigins(volume: Volume): [string, {from: string; seal: SpeakerSeal}][] {
+  const seals = new Map<string, SpeakerSeal | undefined>();
+  const origins = new Map<string, {from: string; seal: SpeakerSeal}>();
+  for (const event of volume.ledger.events) {
+    if ('speaker' in event) {
+      const salt = volume.entries.get(event.seq)?.salt;
+      seals.set(event.id, salt ? {salt, hash: event.speaker} : undefined);
+      if (event.kind !== 'published') origins.delete(event.id);
+    }
+    const seal = seals.get(event.id);
+    if (event.kind === 'split' && seal) for (const id of event.into) origins.set(id, {from: event.id, seal});
+  }
+  return [...origins];
 }

@@ -1,7 +1,7 @@
 import {FORMULA, RUN, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
 import type {IsFormula} from '#core/anchors/formulas';
 import type {FindLike} from '#core/anchors/like-words';
-import {countOf, likeness, longestRun, pairsOf, type Pairs} from '#core/anchors/pairs';
+import {countOf, likeness, longestRun, pairsOf, says, spoken, type Pairs} from '#core/anchors/pairs';
 import {longestPassage} from '#core/anchors/passages';
 
 /*
@@ -84,7 +84,8 @@ export function canCopy(gained: Pairs): boolean {
 }
 
 function holdsWhole(words: string, gained: Pairs, wording: string, isPublished: boolean): boolean {
-  return isPublished ? words.includes(wording) && longestRun(gained, pairsOf(wording)) >= RUN : words === wording;
+  const [said, theirs] = [spoken(words), spoken(wording)];
+  return isPublished ? says(said, theirs) && longestRun(gained, pairsOf(wording)) >= RUN : said === theirs;
 }
 
 /** Word for word, by two people or in FORMULA turns: a third one may say it too. */

@@ -24,6 +24,7 @@ export function declareSplit(known: Known, code: string, into: readonly string[]
         : [`Le tour ${code} a encore tous ses mots\u00A0: coupez-le d’abord dans ${turn.file}.`]),
       ...(new Set(into).size < into.length ? ['Un même nouveau code est écrit deux fois.'] : []),
       ...into.flatMap((id) => refuseNew(known, id, turn)),
+      ...into.flatMap((id) => refuseOtherVoice(known, id, code, found)),
     ];
     if (refusals.length > 0) return refuse(...refusals);
     const sealed: Sealed[] = [
@@ -44,6 +45,15 @@ function refuseNew(known: Known, id: string, {session, file}: PlacedTurn): strin
   if (turn?.session === session) return [];
   return [
     `Le nouveau code ${id} n’est pas dans ${file}\u00A0: coupez-y le tour en deux et lancez «\u00A0npm run ancrer\u00A0», puis déclarez avec le code donné.`,
+  ];
+}
+
+/** What a turn was cut into stays with whoever said it: only a re-attribution, which is told, changes that. */
+function refuseOtherVoice(known: Known, id: string, code: string, found: KnownTurn): string[] {
+  const turn = known.turns.get(id);
+  if (!turn || isSpokenBy(found, turn.speaker, known)) return [];
+  return [
+    `Le nouveau tour ${id} est sous le nom de «\u00A0${turn.label}\u00A0», et le tour ${code} est d’une autre personne\u00A0: scindez d’abord sous le même nom, puis changez le nom et déclarez «\u00A0npm run declarer -- reattribution ${id}\u00A0».`,
   ];
 }
 

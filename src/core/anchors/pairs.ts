@@ -15,6 +15,16 @@ export function wordsIn(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The same words in one line, parted by one plain space. */
+export function spoken(text: string): string {
+  return wordsIn(text).join(' ');
+}
+
+/** Does a text say all the words of another in a row? Both as `spoken` gives them. */
+export function says(words: string, others: string): boolean {
+  return ` ${words} `.includes(` ${others} `);
+}
+
 export function pairsOf(text: string): Pairs {
   const pairs = new Map<string, number>();
   const words = wordsIn(text);

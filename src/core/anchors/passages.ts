@@ -1,5 +1,5 @@
 import {isOfAnother, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
-import type {Pairs} from '#core/anchors/pairs';
+import {wordsIn, type Pairs} from '#core/anchors/pairs';
 
 /** Words in a row by which a text that may hold a passage of another is known at a glance. */
 const GLANCE = 3;
@@ -30,8 +30,8 @@ export interface Borrower<T> {
 }
 
 /**
- * For each turn, the codes of others that may have lent it a passage: three words in a row that it did not have, as they
- * are written. Much of what was published is read: no pairs are made of words that nobody took.
+ * For each turn, the codes of others that may have lent it a passage: three words in a row that it did not have,
+ * however they are written. Much of what was published is read: no pairs are made of words that nobody took.
  */
 export function findLenders<T extends SpokenToday>(
   borrowers: readonly Borrower<T>[],
@@ -65,7 +65,7 @@ export function findLenders<T extends SpokenToday>(
 }
 
 function glances(text: string, step: number): string[] {
-  const words = text.split(' ');
+  const words = wordsIn(text);
   const found: string[] = [];
   for (let at = 0; at + GLANCE <= words.length; at += step) found.push(words.slice(at, at + GLANCE).join(' '));
   return found;

@@ -1,5 +1,5 @@
 import {FORMULA, isOfAnother, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
-import {fold} from '#core/text/fold';
+import {says, spoken} from '#core/anchors/pairs';
 
 /*
  * A sentence that left the turn of one person and arrived in the turn of another was put into another's mouth, however
@@ -70,13 +70,4 @@ function isSaidByMany(sentence: string, but: readonly (string | undefined)[], kn
     if (others >= FORMULA) return true;
   }
   return false;
-}
-
-function says(words: string, sentence: string): boolean {
-  return ` ${words} `.includes(` ${sentence} `);
-}
-
-/** The words alone, as `pairsOf` compares them. */
-function spoken(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -1,5 +1,5 @@
-import {RUN, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
-import {pairsOf} from '#core/anchors/pairs';
+import type {KnownWords, SpokenToday} from '#core/anchors/known-words';
+import {says, spoken} from '#core/anchors/pairs';
 
 /** A turn, and whether words of it were published: it may then hold those of another beside its own. */
 export interface Holder<T> {
@@ -7,39 +7,36 @@ export interface Holder<T> {
   readonly isPublished: boolean;
 }
 
-/** So many words, as they are written, from which a wording is looked for by those after its first. */
+/** So many words by which a wording is looked for: those it begins with. Turns compared for their words have more. */
 const GLANCE = 3;
 
 /**
  * For each turn, the codes of which it may say a whole wording, in the order of `known`: word for word for a new turn,
- * among others for a published one. Much of what was published is read, once for all turns.
+ * among others for a published one, however they are written. Much of what was published is read, once for all turns.
  */
 export function findWholes<T extends SpokenToday>(
   turns: readonly Holder<T>[],
   known: readonly KnownWords[],
 ): ReadonlyMap<T, ReadonlySet<KnownWords>> {
   const found = new Map<T, Set<KnownWords>>(turns.map(({turn}) => [turn, new Set()]));
-  const published = turns.flatMap(({turn, isPublished}) => (isPublished ? [turn] : []));
+  if (turns.length === 0) return found;
+  const holders = turns.map((holder) => ({...holder, said: spoken(holder.turn.words)}));
   const byWords = groupBy(
-    turns.flatMap(({turn, isPublished}) => (isPublished ? [] : [turn])),
-    ({words}) => [words],
+    holders.filter(({isPublished}) => !isPublished),
+    ({said}) => [said],
   );
-  const byGlance = groupBy(published, ({words}) => glances(words.split(' ')));
+  const byGlance = groupBy(
+    holders.filter(({isPublished}) => isPublished),
+    ({said}) => glances(said.split(' ')),
+  );
   for (const each of known)
     for (const wording of each.wordings) {
-      for (const turn of byWords.get(wording) ?? []) found.get(turn)!.add(each);
-      if (published.length === 0) continue;
-      for (const turn of mayHold(wording, published, byGlance))
-        if (turn.words.includes(wording)) found.get(turn)!.add(each);
+      const said = spoken(wording);
+      const first = said.split(' ', GLANCE).join(' ');
+      for (const {turn} of byWords.get(said) ?? []) found.get(turn)!.add(each);
+      for (const holder of byGlance.get(first) ?? []) if (says(holder.said, said)) found.get(holder.turn)!.add(each);
     }
   return found;
-}
-
-/** The first and the last word of a wording may be the end and the beginning of another: they are not looked at. */
-function mayHold<T>(wording: string, all: readonly T[], byGlance: ReadonlyMap<string, readonly T[]>): readonly T[] {
-  const words = wording.split(' ', GLANCE + 2);
-  if (words.length === GLANCE + 2) return byGlance.get(words.slice(1, -1).join(' ')) ?? [];
-  return pairsOf(wording).size >= RUN ? all : [];
 }
 
 function groupBy<T>(turns: readonly T[], keysOf: (turn: T) => Iterable<string>): Map<string, T[]> {

@@ -25,7 +25,7 @@ interface Case {
 const CASES: readonly Case[] = [
   {
     name: 'a split',
-    world: premiere(A, B, C, reword(D, head), ['f0006', 'Intervenante 1', tail]),
+    world: premiere(A, B, C, reword(D, head), ['f0006', 'Intervenant 2', tail]),
     declaration: {kind: 'split', code: 'd0004', into: ['f0006']},
     events: ['split turn d0004', 'published turn f0006', 'reworded turn d0004'],
   },
@@ -127,6 +127,28 @@ describe('a declaration', () => {
     const {refusals, volumes} = say(world, {kind: 'merged', code: 'd0004', into: 'c0003'});
     expect(refusals.join(' ')).toContain('ne sont pas de la même personne');
     expect(volumes).toEqual([]);
+  });
+
+  it('does not put the words of one speaker into the mouth of another by a split', () => {
+    const world = premiere(A, B, C, reword(D, head), ['f0006', 'Intervenante 1', tail]);
+    const {refusals, volumes} = say(world, {kind: 'split', code: 'd0004', into: ['f0006']});
+    expect(refusals.join(' ')).toContain('npm run declarer -- reattribution f0006');
+    expect(volumes).toEqual([]);
+  });
+
+  it.each([
+    {when: 'at once', then: (world: World) => world},
+    {when: 'once the split is published', then: settle},
+  ])('gives a part of a turn to whoever said it, $when: a split, then a re-attribution', ({then}) => {
+    const split = then(written(CASES[0]!.world, say(CASES[0]!.world, CASES[0]!.declaration)));
+    const lines: readonly Line[] = [A, B, C, reword(D, head), ['f0006', 'Intervenante 1', tail], DRAFT];
+    const given = {...split, sessions: {...split.sessions, premiere: lines}};
+    expect(rulesOf(given)).not.toEqual([]);
+    const declared = say(given, {kind: 're-attributed', codes: ['f0006']});
+    expect(declared.problems).toEqual([]);
+    expect(told(declared)).toEqual(['re-attributed turn f0006']);
+    expect(rulesOf(written(given, declared))).toEqual([]);
+    expect(rulesOf(settle(written(given, declared)))).toEqual([]);
   });
 
   it('withdraws the words of a turn from the wordings that a split left to its neighbour', () => {
