@@ -1,6 +1,6 @@
 import {element} from './element';
 import {erase, keep, recall} from './transcript-memory';
-import {focusOn, nameOf, type Turns} from './transcript-turns';
+import {focusOn, placeOf, type Turns} from './transcript-turns';
 
 /** How long after a scroll the place is kept, in milliseconds. */
 const PAUSE = 1_000;
@@ -58,7 +58,7 @@ function turnOf({id, rank}: Place, turns: Turns): HTMLElement | undefined {
 }
 
 function offer(turn: HTMLElement, forget: () => void): HTMLElement {
-  const link = element('a', '', nameOf(turn));
+  const link = element('a', '', placeOf(turn));
   link.setAttribute('href', `#${turn.id}`);
   const button = element('button', '', 'Oublier');
   button.setAttribute('type', 'button');

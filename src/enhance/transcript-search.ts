@@ -43,7 +43,7 @@ export class Search {
     this.bar = document.createElement('form');
     this.bar.className = 'transcript-bar';
     this.bar.append(
-      element('label', '', element('span', '', 'Chercher dans cette transcription'), this.field),
+      element('label', '', element('span', '', 'Chercher un mot'), this.field),
       this.count,
       ...this.buttons,
     );

@@ -75,8 +75,17 @@ export function speakerOf(turn: HTMLElement): string {
 
 /** A turn in a few words: « Intervenante 1, 12 min 34 s ». */
 export function nameOf(turn: HTMLElement): string {
+  return [speakerOf(turn), ...timeOf(turn)].join(', ');
+}
+
+/** The same, the time first: it is seen even where the end is cut. */
+export function placeOf(turn: HTMLElement): string {
+  return [...timeOf(turn), speakerOf(turn)].join(', ');
+}
+
+function timeOf(turn: HTMLElement): string[] {
   const time = turn.querySelector('h3 a[href^="#"]')?.textContent?.trim() ?? '';
-  return /\d/.test(time) ? `${speakerOf(turn)}, ${time}` : speakerOf(turn);
+  return /\d/.test(time) ? [time] : [];
 }
 
 /** The text that an element holds itself, without its links and counts. */

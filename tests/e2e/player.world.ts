@@ -71,7 +71,8 @@ test('a recording that was cut again keeps the times of its transcript, in addre
   expect(Math.abs((await time(page)) - 17)).toBeLessThan(0.25);
 });
 
-test('the keys j and k still go from turn to turn, and suspend the following', async ({page}) => {
+test('the keys j and k still go from turn to turn, and suspend the following', async ({page, isMobile}) => {
+  test.skip(isMobile, 'no keys under a finger');
   await open(page, TRANSCRIPT(2));
   const [first] = await turnsOf(page);
   await timeLink(page, first!.id).click();

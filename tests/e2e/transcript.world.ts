@@ -10,7 +10,7 @@ const PAGE = 'seances/seance-de-test-4/transcription/';
 const VOICE = 'input[name="voix"] >> nth=2';
 
 const turns = (page: Page) => page.locator('.turns article');
-const field = (page: Page) => page.getByRole('searchbox', {name: 'Chercher dans cette transcription'});
+const field = (page: Page) => page.getByRole('searchbox', {name: 'Chercher un mot'});
 const count = (page: Page) => page.locator('.transcript-count');
 const status = (page: Page) => page.locator('archive-transcript').getByRole('status');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
@@ -161,7 +161,8 @@ test('search keeps to the chosen voice, and its address can be shared', async ({
   await expect(status(page)).toContainText('xyzzyx');
 });
 
-test('j and k go from turn to turn, with the filter too, and can be turned off for good', async ({page}) => {
+test('j and k go from turn to turn, with the filter too, and can be turned off for good', async ({page, isMobile}) => {
+  test.skip(isMobile, 'no keys under a finger');
   await open(page);
   await page.keyboard.press('j');
   expect(await focused(page)).toBe(await idOf(page, 0));
@@ -231,7 +232,7 @@ test('who stopped at a turn that is gone is led to the one before it', async ({p
   await expect(page.locator('.transcript-place')).toHaveCount(0);
 });
 
-test('storage refused: everything else works', async ({page}) => {
+test('storage refused: everything else works', async ({page, isMobile}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -241,7 +242,8 @@ test('storage refused: everything else works', async ({page}) => {
   });
   await open(page);
   await page.keyboard.press('j');
-  expect(await focused(page)).toBe(await idOf(page, 0));
+  // Under a finger there are no keys.
+  expect(await focused(page)).toBe(isMobile ? '' : await idOf(page, 0));
 });
 
 test('the permanent address of a turn is copied from the keyboard', async ({page, context}) => {
@@ -264,7 +266,7 @@ test('the permanent address of a turn is copied from the keyboard', async ({page
 
 test('the tools hold in the window, can be touched, and are not printed', async ({page}) => {
   await open(page);
-  for (const tool of await page.locator('.transcript-bar :is(button, input):visible, .transcript-keys').all()) {
+  for (const tool of await page.locator('.transcript-bar :is(button, input):visible, .transcript-keys:visible').all()) {
     const box = await (
       (await tool.evaluate((it) => it.closest('label')?.tagName)) === 'LABEL'
         ? tool.locator('xpath=ancestor-or-self::label')

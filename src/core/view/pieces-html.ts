@@ -2,10 +2,12 @@ import type {Paragraph, Piece} from '#core/model/transcript';
 import {isRightToLeft} from '#core/text/direction';
 import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
+import {frenchSpacing} from '#core/text/typography';
 
 /**
  * The words of a turn as HTML, without any space between its tags. Words are literal: only the marks of the transcript's
- * format become elements (`small` for a time, `cite` for a title, `i` for a sound, `.doubt`).
+ * format become elements (`small` for a time, `cite` for a title, `i` for a sound, `.doubt`), and a sign stays on the line of
+ * its word.
  */
 export function paragraphsHtml(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map((pieces) => `<p${directionOf(pieces)}>${pieces.map(pieceHtml).join('')}</p>`).join('');
@@ -20,9 +22,9 @@ function directionOf(pieces: readonly Piece[]): string {
 function pieceHtml(piece: Piece): string {
   switch (piece.kind) {
     case 'words':
-      return escapeHtml(piece.text);
+      return wordsHtml(piece.text);
     case 'title':
-      return `<cite>${escapeHtml(piece.text)}</cite>`;
+      return `<cite>${wordsHtml(piece.text)}</cite>`;
     case 'time':
       return `<small>[${writeSpokenTime(piece.at)}]</small>`;
     case 'event':
@@ -31,4 +33,8 @@ function pieceHtml(piece: Piece): string {
       // The second part is out of sight: a screen reader would say « point d’interrogation » and nothing else.
       return '<span class="doubt">[?]<span> mot incertain</span></span>';
   }
+}
+
+function wordsHtml(words: string): string {
+  return escapeHtml(frenchSpacing(words));
 }

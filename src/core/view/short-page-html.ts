@@ -2,8 +2,10 @@ import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
 import {TRUST_STATE} from '#core/model/words';
+import {beginning} from '#core/text/beginning';
 import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
+import {frenchSpacing} from '#core/text/typography';
 import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
 import {
@@ -17,6 +19,9 @@ import {
 import type {CodedTurn, TurnPlace} from '#core/view/short-page-places';
 import {publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
+
+/** Length of the first words of a neighbour, in characters. */
+const GLIMPSE = 40;
 
 /** A turn that stands: who, when, its words, how far to trust them, its neighbours, what changed. `history`: none for a draft. */
 export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): string {
@@ -102,12 +107,18 @@ function trailOf(slug: string, context: ShortPageContext): string {
 
 function neighboursHtml({previous, next}: TurnPlace, context: ShortPageContext): string {
   const link = (turn: CodedTurn, rel: string, words: string) =>
-    `<a rel="${rel}" href="${hrefOf(turnPermalink(turn.code), context)}"><span>${words}</span>${escapeHtml(turn.label)}</a>`;
+    `<a rel="${rel}" href="${hrefOf(turnPermalink(turn.code), context)}"><span>${words}</span>${escapeHtml(turn.label)}, ${glimpseOf(turn)}</a>`;
   const links = [
     previous ? link(previous, 'prev', 'Passage précédent') : '',
     next ? link(next, 'next', 'Passage suivant') : '',
   ].join('');
   return links && `<nav class="neighbours" aria-label="Passages voisins">${links}</nav>`;
+}
+
+/** What tells a neighbour from the others of the same voice: its time, else its first words. */
+function glimpseOf(turn: CodedTurn): string {
+  if (turn.start !== undefined) return writeSpokenTime(turn.start);
+  return `«\u00A0${escapeHtml(beginning(frenchSpacing(wordsOf(turn)), GLIMPSE))}\u00A0»`;
 }
 
 function changesSection(

@@ -52,6 +52,11 @@ describe('the page of a passage', () => {
     expect(pageOf('3cccc', BASE).html).toContain('<a rel="prev" href="/base/t/2bbbb/">');
   });
 
+  it('tells its neighbours by their time, else by their first words', () => {
+    expect(page.html).toContain('</span>Question de la salle, 13\u00A0min\u00A020\u00A0s</a>');
+    expect(pageOf('2bbbb', BASE).html).toContain('</span>Intervenante 1, «\u00A0Troisièmes mots d’essai.\u00A0»</a>');
+  });
+
   it('says nothing of changes when there was none, and may be indexed', () => {
     expect(page.html).not.toContain('Ce qui a changé');
     expect(page.indexed).toBe('2026-03-01');

@@ -51,6 +51,15 @@ describe('a turn', () => {
 });
 
 describe('words', () => {
+  it('stay with the signs that go with them, at the end of a line', () => {
+    const page = oneTurn([
+      {kind: 'words', text: 'Quoi ? « '},
+      {kind: 'title', text: 'Un titre : le début'},
+      {kind: 'words', text: ' » !'},
+    ]);
+    expect(page).toContain('<p>Quoi\u202F? «\u00A0<cite>Un titre\u00A0: le début</cite>\u00A0»\u202F!</p>');
+  });
+
   it.each([
     '--> <b>',
     '& &amp;',
