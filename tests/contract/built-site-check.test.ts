@@ -26,7 +26,7 @@ it('each broken link, anchor, image, script and file from elsewhere is told, onc
     'index.html: charge un fichier d’un autre site : //cdn.example.org/grande.png',
     'index.html: lien rompu : /formulaire/',
     'index.html: charge un fichier d’un autre site : https://video.example.org/embed/1',
-    'index.html: charge un fichier d’un autre site : https://video.example.org/1.webm',
+    'index.html: lien rompu : /absente.webm',
   ]);
 });
 
