@@ -190,7 +190,7 @@ const GREEN: Record<string, () => Promise<void>> = {
     await publish();
   },
   'a split is declared': async () => {
-    await archive.edit((text) => text.replace(' prune', '\n\n**Salle** {#t-e0005}\nPrune'));
+    await archive.edit((text) => text.replace(' prune', '\n\n**Intervenante 1** {#t-e0005}\nPrune'));
     expect(await rules()).toContain('anchor/words-moved');
     await declare('scission d0004 e0005');
   },
@@ -217,7 +217,7 @@ const GREEN: Record<string, () => Promise<void>> = {
     await declare('retablissement c0003');
   },
   'a split turn is withdrawn, and not a word of it is kept under its neighbour': async () => {
-    await archive.edit((text) => text.replace(' prune', '\n\n**Salle** {#t-e0005}\nPrune'));
+    await archive.edit((text) => text.replace(' prune', '\n\n**Intervenante 1** {#t-e0005}\nPrune'));
     await declare('scission d0004 e0005');
     archive.commit();
     await declare('retrait e0005');
