@@ -47,7 +47,7 @@ test('each file is downloaded under its own name, from the page of the words and
     await page.goto(address);
     const fold = page.locator('summary', {hasText: 'Télécharger la transcription'});
     if ((await fold.count()) > 0) await fold.click();
-    const links = page.locator('a[download]');
+    const links = page.locator(`a[download][href*="/transcription/${slug}."]`);
     await expect(links).toHaveCount(7);
     const waiting = page.waitForEvent('download');
     await links.filter({hasText: 'Tableau CSV'}).click();
