@@ -13,15 +13,7 @@ export interface BuiltPage {
 
 // Recordings are asked for when one plays them, not with the page (tests/contract/recordings.test.ts).
 const FOLLOWED = new Set(['a href', 'area href', 'form action', 'audio src', 'video src', 'source src']);
-const LOADED = new Set([
-  'img src',
-  'script src',
-  'track src',
-  'iframe src',
-  'object data',
-  'use href',
-  'image href',
-]);
+const LOADED = new Set(['img src', 'script src', 'track src', 'iframe src', 'object data', 'use href', 'image href']);
 /** `<link>`s that a browser fetches; the others (canonical, alternate) are names. */
 const FETCHED_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/;
 
