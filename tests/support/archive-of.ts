@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Archive, SourceFile} from '#core/archive/archive';
+import type {Archive, Media, SourceFile} from '#core/archive/archive';
 import {assembleArchive} from '#core/archive/assemble';
 import {checkArchive} from '#core/archive/check';
 import {checkToComplete} from '#core/archive/to-complete';
@@ -26,8 +26,8 @@ export interface Checked {
 }
 
 /** All that is wrong with some files, holes to fill in included, in the order of files and lines. */
-export function checkFiles(files: readonly SourceFile[], more: readonly Problem[] = []): Checked {
-  const {archive, problems, locate, unread} = assembleArchive(files);
+export function checkFiles(files: readonly SourceFile[], more: readonly Problem[] = [], media: Media = {}): Checked {
+  const {archive, problems, locate, unread} = assembleArchive(files, [], media);
   const all = [...more, ...problems, ...checkArchive(archive, locate, unread), ...checkToComplete(archive)];
   return {archive, problems: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))};
 }

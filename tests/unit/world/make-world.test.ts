@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {toRegister} from '#core/anchors/histories';
 import {readRegister, REGISTER} from '#core/anchors/register';
 import type {SourceFile} from '#core/archive/archive';
+import {loadMedia} from '../../../src/plugins/archive/load-media';
 import {ROOT, checkFiles} from '../../support/archive-of';
 import {generateSittings} from '../../world/generated';
 import {makeWorld, type Manifest} from '../../world/make-world';
@@ -32,9 +33,9 @@ describe('a test world', () => {
     expect(await make()).toEqual(files);
   });
 
-  it('has as many sessions as asked for, besides the real ones, and no problem', () => {
+  it('has as many sessions as asked for, besides the real ones, and no problem', async () => {
     const content = files.filter(({path}) => !path.startsWith(REGISTER) && path !== 'monde.json');
-    const {archive, problems} = checkFiles(content);
+    const {archive, problems} = checkFiles(content, [], await loadMedia());
     expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);
     expect(manifest.sessions).toHaveLength(COUNT);
     expect(archive.sessions.map(({id}) => id)).toEqual(expect.arrayContaining([...manifest.sessions]));
