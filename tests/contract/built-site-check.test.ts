@@ -7,7 +7,7 @@ import {checkSite} from '../../src/plugins/html-first/check-site';
 const site = (name: string) => path.join(import.meta.dirname, '../fixtures/e2e', name);
 
 it('a site where everything leads somewhere has no problem', async () => {
-  expect(await checkSite(site('sound'), '/')).toEqual({pages: 2, links: 12, problems: []});
+  expect(await checkSite(site('sound'), '/')).toEqual({pages: 2, links: 13, problems: []});
 });
 
 it('each broken link, anchor, image, script and file from elsewhere is told, once', async () => {
@@ -27,6 +27,7 @@ it('each broken link, anchor, image, script and file from elsewhere is told, onc
     'index.html: lien rompu : /formulaire/',
     'index.html: charge un fichier d’un autre site : https://video.example.org/embed/1',
     'index.html: lien rompu : /absente.webm',
+    'index.html: charge un fichier d’un autre site : https://video.example.org/1.webm',
   ]);
 });
 

@@ -11,9 +11,19 @@ export interface BuiltPage {
   readonly targets: readonly Target[];
 }
 
-// Recordings are asked for when one plays them, not with the page (tests/contract/recordings.test.ts).
-const FOLLOWED = new Set(['a href', 'area href', 'form action', 'audio src', 'video src', 'source src']);
-const LOADED = new Set(['img src', 'script src', 'track src', 'iframe src', 'object data', 'use href', 'image href']);
+const FOLLOWED = new Set(['a href', 'area href', 'form action']);
+const LOADED = new Set([
+  'img src',
+  'script src',
+  'audio src',
+  'video src',
+  'source src',
+  'track src',
+  'iframe src',
+  'object data',
+  'use href',
+  'image href',
+]);
 /** `<link>`s that a browser fetches; the others (canonical, alternate) are names. */
 const FETCHED_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/;
 
@@ -21,16 +31,20 @@ const FETCHED_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/;
 export function readPage(html: string): BuiltPage {
   const ids = new Set<string>();
   const targets: Target[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+  const visit = (node: DefaultTreeAdapterTypes.Node, isInWaitingPlayer: boolean): void => {
+    let waits = isInWaitingPlayer;
     if ('attrs' in node) {
       const attributes = new Map(node.attrs.map(({name, value}) => [name, value]));
       const id = attributes.get('id');
       if (id) ids.add(id);
-      targets.push(...targetsOf(node.tagName, attributes));
+      if (/^(?:audio|video)$/.test(node.tagName)) waits = attributes.get('preload') === 'none';
+      const found = targetsOf(node.tagName, attributes);
+      // A recording is asked for when one plays it, not with the page.
+      targets.push(...(waits && node.tagName === 'source' ? found.map(({url}) => ({url, loads: false})) : found));
     }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, waits);
   };
-  visit(parse(html));
+  visit(parse(html), false);
   return {ids, targets};
 }
 
