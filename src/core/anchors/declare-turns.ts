@@ -14,50 +14,7 @@ import type {PlacedTurn} from '#core/anchors/places';
 import {turnsOf} from '#core/anchors/register';
 import {seal, type Sealed} from '#core/anchors/sealed';
 
-/** A turn was cut: the new codes are published, the old one goes on with what is left. */
-export function declareSplit(known: Known, code: string, into: readonly string[]): Draft {
-  return withTurn(known, code, (found, turn) => {
-    const {volume} = found;
-    const refusals = [
-      ...(isReworded(turn, volume)
-        ? []
-        : [`Le tour ${code} a encore tous ses mots\u00A0: coupez-le d’abord dans ${turn.file}.`]),
-      ...(new Set(into).size < into.length ? ['Un même nouveau code est écrit deux fois.'] : []),
-      ...into.flatMap((id) => refuseNew(known, id, turn)),
-      ...into.flatMap((id) => refuseOtherVoice(known, id, code, found)),
-    ];
-    if (refusals.length > 0) return refuse(...refusals);
-    const sealed: Sealed[] = [
-      {event: {kind: 'split', what: 'turn', id: code, into: [...into]}},
-      ...into.map((id) => seal('published', known.turns.get(id)!, known.newSalt())),
-      seal('reworded', turn, known.newSalt()),
-    ];
-    return {refusals: [], additions: [{name: volume.name, sealed}]};
-  });
-}
-
-function refuseNew(known: Known, id: string, {session, file}: PlacedTurn): string[] {
-  const turn = known.turns.get(id);
-  if (findTurn(known, id))
-    return [
-      `Le code ${id} a déjà servi\u00A0: un tour né d’une scission prend un code neuf, donné par «\u00A0npm run ancrer\u00A0».`,
-    ];
-  if (turn?.session === session) return [];
-  return [
-    `Le nouveau code ${id} n’est pas dans ${file}\u00A0: coupez-y le tour en deux et lancez «\u00A0npm run ancrer\u00A0», puis déclarez avec le code donné.`,
-  ];
-}
-
-/** What a turn was cut into stays with whoever said it: only a re-attribution, which is told, changes that. */
-function refuseOtherVoice(known: Known, id: string, code: string, found: KnownTurn): string[] {
-  const turn = known.turns.get(id);
-  if (!turn || isSpokenBy(found, turn.speaker, known)) return [];
-  return [
-    `Le nouveau tour ${id} est sous le nom de «\u00A0${turn.label}\u00A0», et le tour ${code} est d’une autre personne\u00A0: scindez d’abord sous le même nom, puis changez le nom et déclarez «\u00A0npm run declarer -- reattribution ${id}\u00A0».`,
-  ];
-}
-
-/** A turn went into another, which goes on with the words of both. */
+/** A turn went into another, which goes on with the words of both; one of marks only, a laugh, has no words to give. */
 export function declareMerge(known: Known, code: string, into: string): Draft {
   const found = findAlive(known, code);
   if (typeof found === 'string') return refuse(found);
@@ -76,7 +33,7 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
         ? [
             `Les tours ${code} et ${into} ne sont pas nés dans la même séance\u00A0: ils ne peuvent pas être réunis. Déclarez plutôt le retrait de ${code}.`,
           ]
-        : isReworded(target, home.volume)
+        : isReworded(target, home.volume) || isWordless(found)
           ? []
           : [`Les mots du tour ${into} n’ont pas changé\u00A0: mettez-y d’abord ceux du tour ${code}.`]),
     ...(target && !isSpokenBy(found, target.speaker, known)
@@ -88,9 +45,13 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
   if (refusals.length > 0) return refuse(...refusals);
   const sealed: Sealed[] = [
     {event: {kind: 'merged', what: 'turn', id: code, into}},
-    seal('reworded', target!, known.newSalt()),
+    ...(isReworded(target!, home!.volume) ? [seal('reworded', target!, known.newSalt())] : []),
   ];
   return {refusals: [], additions: [{name: found.volume.name, sealed}]};
+}
+
+function isWordless({volume, state}: KnownTurn): boolean {
+  return state.words !== undefined && volume.entries.get(state.words.seq)?.words === '';
 }
 
 /** Turns are given to the speakers they have today. */
@@ -103,7 +64,7 @@ export function declareSpeakers(known: Known, codes: readonly string[]): Draft {
 }
 
 /** The turn is published under this speaker. */
-function isSpokenBy({volume, state}: KnownTurn, speaker: string, known: Known): boolean {
+export function isSpokenBy({volume, state}: KnownTurn, speaker: string, known: Known): boolean {
   const salt = state.speaker && volume.entries.get(state.speaker.seq)?.salt;
   return (
     salt !== undefined &&
@@ -158,7 +119,7 @@ export function eachTurn(
 }
 
 /** A turn that is published and stands in a transcript. */
-function withTurn(known: Known, code: string, make: (found: KnownTurn, turn: PlacedTurn) => Draft): Draft {
+export function withTurn(known: Known, code: string, make: (found: KnownTurn, turn: PlacedTurn) => Draft): Draft {
   const found = findAlive(known, code);
   if (typeof found === 'string') return refuse(found);
   const turn = known.turns.get(code);

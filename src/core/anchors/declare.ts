@@ -1,7 +1,8 @@
 import type {Declaration, Draft, Known} from '#core/anchors/declaration';
 import {declareRemoval, declareRename, declareRevival} from '#core/anchors/declare-addresses';
 import {declareCorrection} from '#core/anchors/declare-correction';
-import {declareMerge, declareMove, declareReturn, declareSpeakers, declareSplit} from '#core/anchors/declare-turns';
+import {declareSplit} from '#core/anchors/declare-split';
+import {declareMerge, declareMove, declareReturn, declareSpeakers} from '#core/anchors/declare-turns';
 import {declareWithdrawal} from '#core/anchors/declare-withdrawal';
 import type {LedgerEvent} from '#core/anchors/event';
 import {checkGate, type GateInput} from '#core/anchors/gate';

@@ -2,6 +2,7 @@ import type {Media, Reading, Session} from '#core/archive/archive';
 import {exportPermalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {readTime} from '#core/formats/archive-markdown/time';
+import {hasTimes} from '#core/formats/cues/to-cues';
 import {endingOf, mediaType, originOf, tubeOf, type MediaFile, type Recording} from '#core/model/recording';
 import type {Transcript} from '#core/model/transcript';
 import {frenchSize} from '#core/text/french-size';
@@ -40,7 +41,7 @@ export function toPlayerViews(
   transcript: Pick<Transcript, 'chapters'> | undefined,
   media: Media,
 ): PlayerView[] {
-  const captions = hasTimes(transcript) ? exportPermalink(id, 'vtt') : undefined;
+  const captions = transcript && hasTimes(transcript) ? exportPermalink(id, 'vtt') : undefined;
   return recordings.map((recording) => toPlayerView(recording, media, captions));
 }
 
@@ -81,10 +82,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ogg: 'Ogg',
   opus: 'Opus',
 };
-
-function hasTimes(transcript: Pick<Transcript, 'chapters'> | undefined): boolean {
-  return (transcript?.chapters ?? []).some(({turns}) => turns.some(({start}) => start !== undefined));
-}
 
 /** A page read aloud: its player, and when each paragraph begins. */
 export interface ReadingView {

@@ -9,13 +9,18 @@ export type TimedCue = Cue & {readonly end: Ms; readonly voice: string};
 /** How long a cue is shown that has no time of its own, when people speak over one another. */
 const SHORTEST = 1000;
 
+/** Does a transcript tell when anyone speaks? Without that, it has no captions. */
+export function hasTimes({chapters}: Pick<Transcript, 'chapters'>): boolean {
+  return chapters.some(({turns}) => turns.some(({start}) => start !== undefined));
+}
+
 /**
  * The captions of a transcript, turn by turn, none for a turn without words; `undefined` when it tells no time at all.
  * `end`: where the recording ends, when known.
  */
-export function toCues({chapters}: Transcript, mayBegin: MayBegin, end?: Ms): TimedCue[][] | undefined {
-  const turns = chapters.flatMap((chapter) => chapter.turns);
-  if (turns.every(({start}) => start === undefined)) return undefined;
+export function toCues(transcript: Transcript, mayBegin: MayBegin, end?: Ms): TimedCue[][] | undefined {
+  if (!hasTimes(transcript)) return undefined;
+  const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
   const captions = turns.map((turn) => toCaptions(turn.paragraphs, mayBegin));
   const starts = startsOf(
     turns.map(({start}, index) => ({start, captions: captions[index]!})),

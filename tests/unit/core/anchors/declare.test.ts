@@ -2,10 +2,21 @@ import {describe, expect, it} from 'vitest';
 import {declare} from '../../../../src/core/anchors/declare';
 import type {Declaration} from '../../../../src/core/anchors/declaration';
 import {BASE} from '../../../support/anchor-cases';
-import {rulesOf, salts, settle, toInput, written, type Line, type World} from '../../../support/anchor-world';
+import {
+  afterPublishing,
+  rulesOf,
+  salts,
+  settle,
+  toInput,
+  written,
+  type Line,
+  type World,
+} from '../../../support/anchor-world';
 
 const [A, B, C, D] = BASE.sessions.premiere as unknown as [Line, Line, Line, Line];
 const DRAFT: Line = ['z0009', 'Intervenante 1', 'un brouillon qui reste un brouillon'];
+/** A turn of marks only: nothing of it is words. */
+const LAUGH: Line = ['g0007', 'Intervenant 2', ''];
 const premiere = (...lines: readonly Line[]): World => ({
   ...BASE,
   sessions: {...BASE.sessions, premiere: [...lines, DRAFT]},
@@ -34,6 +45,12 @@ const CASES: readonly Case[] = [
     world: premiere(A, reword(B, `${B[2]} ${D[2]}`), C),
     declaration: {kind: 'merged', code: 'd0004', into: 'b0002'},
     events: ['merged turn d0004', 'reworded turn b0002'],
+  },
+  {
+    name: 'a merge of a turn of marks only, which changes no words',
+    world: {...afterPublishing(premiere(A, B, C, D, LAUGH)), sessions: premiere(A, B, C, D).sessions},
+    declaration: {kind: 'merged', code: 'g0007', into: 'b0002'},
+    events: ['merged turn g0007'],
   },
   {
     name: 'two re-attributions at once',
