@@ -175,6 +175,8 @@ test.describe('without JavaScript', () => {
   test('a plain player, and times that lead to their turns', async ({page}) => {
     await page.goto(TRANSCRIPT(2));
     await expect(page.locator('audio[controls]')).toBeVisible();
+    // What only a script can do is not promised.
+    await expect(page.getByText('pour l’entendre')).toBeHidden();
     const turns = await turnsOf(page);
     await timeLink(page, turns[5]!.id).click();
     await expect(page).toHaveURL((url) => url.hash === `#${turns[5]!.id}`);

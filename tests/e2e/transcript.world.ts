@@ -283,6 +283,7 @@ test('the tools hold in the window, can be touched, and are not printed', async 
   await page.emulateMedia({media: 'print'});
   await expect(field(page)).toBeHidden();
   await expect(page.locator('.transcript-keys')).toBeHidden();
+  await expect(page.getByText('Montrer les paroles de')).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {

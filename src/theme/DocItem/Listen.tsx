@@ -6,7 +6,7 @@ export function Listen({player, about, paragraphs}: ReadingView) {
   return (
     <Player player={player} title={`Écouter ce texte\u00A0: ${about}, ${player.label}`}>
       <div className="player-times">
-        <p id="heures">Écouter à partir du paragraphe</p>
+        <p id="heures">Où commence chaque paragraphe</p>
         <ol className="player-starts" aria-labelledby="heures">
           {paragraphs.map(({anchor, at, time}, index) => (
             <li key={anchor}>
@@ -17,6 +17,7 @@ export function Listen({player, about, paragraphs}: ReadingView) {
           ))}
         </ol>
       </div>
+      <p className="player-help with-script">Suivez une heure pour écouter à partir de là.</p>
     </Player>
   );
 }

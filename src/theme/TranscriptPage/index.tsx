@@ -63,7 +63,7 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       </div>
       {player && (
         <Player player={player}>
-          <p className="player-help">Suivez l’heure d’un tour de parole pour l’entendre.</p>
+          <p className="player-help with-script">Suivez l’heure d’un tour de parole pour l’entendre.</p>
         </Player>
       )}
       <archive-transcript
