@@ -7,7 +7,7 @@ const OFF = 'non';
 
 /**
  * The switch of the keys j and k, which go from turn to turn. One letter is enough to set them off: whoever dictates to
- * their computer can turn them off (WCAG 2.2, 2.1.4), and that is kept. Where styles hide the switch, there are no keys.
+ * their computer can turn them off (WCAG 2.2, 2.1.4), and that is kept.
  */
 export function addKeys(turns: Turns, signal: AbortSignal): HTMLElement {
   const box = document.createElement('input');
@@ -22,7 +22,7 @@ export function addKeys(turns: Turns, signal: AbortSignal): HTMLElement {
     (event) => {
       const {key, target, ctrlKey, altKey, metaKey, shiftKey} = event;
       if (!box.checked || (key !== 'j' && key !== 'k') || ctrlKey || altKey || metaKey || shiftKey) return;
-      if (event.defaultPrevented || isTyping(target) || box.getClientRects().length === 0) return;
+      if (event.defaultPrevented || isTyping(target)) return;
       const turn = turns.shown[key === 'j' ? next(turns) : previous(turns)];
       if (!turn) return;
       event.preventDefault();

@@ -38,6 +38,8 @@ export class Search {
     this.field.type = 'search';
     this.field.autocomplete = 'off';
     this.field.enterKeyHint = 'search';
+    // What one sees is short; what one hears says where, for the site has a search of its own.
+    this.field.setAttribute('aria-label', 'Chercher un mot dans cette transcription');
     // The count is heard with the passage, in one sentence.
     this.count.setAttribute('aria-hidden', 'true');
     this.bar = document.createElement('form');

@@ -71,8 +71,7 @@ test('a recording that was cut again keeps the times of its transcript, in addre
   expect(Math.abs((await time(page)) - 17)).toBeLessThan(0.25);
 });
 
-test('the keys j and k still go from turn to turn, and suspend the following', async ({page, isMobile}) => {
-  test.skip(isMobile, 'no keys under a finger');
+test('the keys j and k still go from turn to turn, and suspend the following', async ({page}) => {
   await open(page, TRANSCRIPT(2));
   const [first] = await turnsOf(page);
   await timeLink(page, first!.id).click();
@@ -82,12 +81,6 @@ test('the keys j and k still go from turn to turn, and suspend the following', a
 });
 
 test('images have captions, which are asked for when they are turned on', async ({page, heard}) => {
-  await page.route('**/*.vtt', (route) =>
-    route.fulfill({
-      contentType: 'text/vtt',
-      body: 'WEBVTT\n\n00:00:00.000 --> 00:00:10.000\n<v Intervenante 1>Un mot.\n',
-    }),
-  );
   await open(page, TRANSCRIPT(3));
   await expect(page.locator('video')).toHaveAttribute('preload', 'none');
   expect(heard.requests.filter((url) => /\/media\/|\.vtt/.test(url))).toEqual([]);
@@ -98,7 +91,9 @@ test('images have captions, which are asked for when they are turned on', async 
     await loaded;
     return [...(track!.cues ?? [])].map((cue) => (cue as VTTCue).text);
   });
-  expect(words).toEqual(['<v Intervenante 1>Un mot.']);
+  // Those of the transcript, each with who speaks.
+  expect(words.length).toBeGreaterThan(800);
+  for (const cue of words) expect(cue).toMatch(/^<v [^>]+>\S/);
   expect(heard.requests.filter((url) => url.endsWith('/seance-de-test-3.vtt'))).toHaveLength(1);
 });
 
