@@ -36,8 +36,8 @@ export function sectionsOf(markdown: string, format?: ProseFormat): Section[] {
     .filter(({title, text}) => title !== undefined || text !== '');
 }
 
-/** What is no word of the text: raw HTML, formulas, components and their code. */
-const MUTE = /^(?:html|math|inlineMath|mdx)/;
+/** What is no word of the text: raw HTML, formulas, components and their code, blocks of code. */
+const MUTE = /^(?:html|math|inlineMath|mdx|code$)/;
 
 /** The words of a block; the items of a list and the lines of a quotation stay apart. */
 function wordsOf(node: RootContent): string {

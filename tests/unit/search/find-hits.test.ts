@@ -27,6 +27,19 @@ const {index} = JSON.parse(JSON.stringify(buildIndex(records))) as {index: objec
 const ask = (query: string, limit = 10) => findHits(lunr.Index.load(index), records, query, limit);
 const titles = (query: string) => ask(query).hits.map(({address}) => address.slice(1, -1));
 
+it('words of the cycle come before guides that say them more often', () => {
+  const pages: SearchRecord[] = [
+    {...record('guide', 'Le titre d’une œuvre, une œuvre.'), address: '/contribuer/guide/'},
+    {
+      ...record('texte', 'La dématérialisation est mise en œuvre partout et pour tout le monde.'),
+      address: '/presentation/',
+    },
+  ];
+  const made = JSON.parse(JSON.stringify(buildIndex(pages))) as {index: object};
+  const {hits} = findHits(lunr.Index.load(made.index), pages, 'oeuvre', 5);
+  expect(hits.map(({address}) => address)).toEqual(['/presentation/', '/contribuer/guide/']);
+});
+
 describe('a question', () => {
   it('is answered by titles before texts', () => expect(titles('caf')).toEqual(['CAF', 'Autre']));
   it('of two words wants both', () => expect(ask('score allocataires')).toMatchObject({mode: 'all', total: 1}));
