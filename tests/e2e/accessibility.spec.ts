@@ -53,7 +53,7 @@ async function openSections(page: Page): Promise<void> {
 }
 
 test.use({tolerated: / 404 /});
-// Two colour schemes, two widths, and long pages: the default time is meant for one look.
+// Two colour schemes, and long pages: the default time is meant for one look.
 test.describe.configure({timeout: 120_000});
 
 for (const {name, address, prepare} of [...PAGES, NOT_FOUND, ...STATES]) {
