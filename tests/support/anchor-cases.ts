@@ -411,6 +411,25 @@ export const RED: readonly AnchorCase[] = [
     rules: ['anchor/returned'],
   },
   {
+    name: 'a merge of two people, written by hand',
+    world: declare(
+      session([reword(A, `${OPENING} ${END}`), B, C]),
+      'premiere',
+      declaring.merged('d0004', 'a0001'),
+      declaring.reworded('a0001', `${OPENING} ${END}`),
+    ),
+    rules: ['ledger/other-voice'],
+  },
+  {
+    name: 'a merged turn that comes back under another name',
+    world: declare(
+      session([A, B, C, [D[0], ONE, D[2]]], afterPublishing(MERGED)),
+      'premiere',
+      declaring.restored('d0004', ONE, END),
+    ),
+    rules: ['ledger/other-voice'],
+  },
+  {
     name: 'a merged code alive again without restoration',
     world: session([A, reword(B, `${ANSWER} ${END}`), C, D], MERGED),
     rules: ['anchor/returned'],
@@ -655,6 +674,16 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
   {
     name: 'a merged turn declared alive again',
     world: declare(session(LINES, afterPublishing(MERGED)), 'premiere', declaring.restored('d0004', TWO, END)),
+  },
+  {
+    name: 'a turn given to another, then merged with what that person says',
+    world: declare(
+      session([reword(A, `${OPENING} ${END}`), B, C]),
+      'premiere',
+      declaring.reattributed('d0004', ONE),
+      declaring.merged('d0004', 'a0001'),
+      declaring.reworded('a0001', `${OPENING} ${END}`),
+    ),
   },
   {name: 'a declared withdrawal', world: WITHDRAWN},
   {

@@ -1,7 +1,8 @@
-import {saltedHash, type Hash, type Salt} from '#core/anchors/hash';
+import {saltedHash} from '#core/anchors/hash';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
 import {errorAt, turnsOf, type Volume} from '#core/anchors/register';
+import {alongSeals, type SpeakerSeal} from '#core/anchors/speaker-seal';
 import type {Problem} from '#core/problem';
 
 /**
@@ -46,26 +47,15 @@ export function checkSpeakers(
   });
 }
 
-/** The hash of a speaker, and its salt. */
-interface SpeakerSeal {
-  readonly salt: Salt;
-  readonly hash: Hash;
-}
-
 /**
  * The codes born from a split, and never given to someone since: each with the code it comes from and the speaker that
  * one had. Of a code withdrawn, that can no longer be told.
  */
 function findOrigins(volume: Volume): [string, {from: string; seal: SpeakerSeal}][] {
-  const seals = new Map<string, SpeakerSeal | undefined>();
   const origins = new Map<string, {from: string; seal: SpeakerSeal}>();
-  for (const event of volume.ledger.events) {
-    if ('speaker' in event) {
-      const salt = volume.entries.get(event.seq)?.salt;
-      seals.set(event.id, salt ? {salt, hash: event.speaker} : undefined);
-      if (event.kind !== 'published') origins.delete(event.id);
-    }
-    const seal = seals.get(event.id);
+  for (const {event, before} of alongSeals(volume)) {
+    if ('speaker' in event && event.kind !== 'published') origins.delete(event.id);
+    const seal = before.get(event.id);
     if (event.kind === 'split' && seal) for (const id of event.into) origins.set(id, {from: event.id, seal});
   }
   return [...origins];

@@ -92,6 +92,11 @@ export function declareReturn(known: Known, codes: readonly string[]): Draft {
         return refuse(`Le tour ${code} n’est ni retiré ni réuni à un autre\u00A0: il n’y a rien à rétablir.`);
       if (!turn)
         return refuse(`Le tour ${code} n’est dans aucune transcription\u00A0: remettez-le d’abord, avec son code.`);
+      // Of what was withdrawn no seal is left; a turn that was merged comes back to whoever said it.
+      if (found.state.status === 'merged' && !isSpokenBy(found, turn.speaker, known))
+        return refuse(
+          `Le tour ${code} n’est pas de «\u00A0${turn.label}\u00A0»\u00A0: rétablissez-le sous le nom de qui l’a dit\u00A0; si ce nom est faux, changez-le ensuite et déclarez «\u00A0npm run declarer -- reattribution ${code}\u00A0».`,
+        );
       const target = found.state.into === undefined ? undefined : known.turns.get(found.state.into);
       const sealed = [
         seal('restored', turn, known.newSalt()),

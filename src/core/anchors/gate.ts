@@ -1,5 +1,6 @@
 import {checkAddresses, type PublicAddress} from '#core/anchors/check-addresses';
 import {checkHistory, type LastPublished} from '#core/anchors/check-history';
+import {checkKeptVoices} from '#core/anchors/check-kept-voices';
 import {checkMovedWords} from '#core/anchors/check-moved-words';
 import {checkPlaces} from '#core/anchors/check-places';
 import {checkSpeakers} from '#core/anchors/check-speakers';
@@ -38,6 +39,7 @@ export function checkGate(
     ...volumes.flatMap(checkWordsBeside),
     ...checkPlaces(volumes, transcripts, turns, names),
     ...checkSpeakers(volumes, turns, names, moves.slipped),
+    ...checkKeptVoices(volumes, turns, names),
     ...moves.problems,
     ...checkAddresses(volumes, addresses, transcripts),
   ];

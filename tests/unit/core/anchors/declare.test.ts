@@ -146,6 +146,15 @@ describe('a declaration', () => {
     expect(volumes).toEqual([]);
   });
 
+  it('gives no merged turn back to another voice', () => {
+    const merged = premiere(A, reword(B, `${B[2]} ${D[2]}`), C);
+    const {volumes} = say(merged, {kind: 'merged', code: 'd0004', into: 'b0002'});
+    const world = {...settle(written(merged, {volumes})), sessions: premiere(A, B, C, [D[0], A[1], D[2]]).sessions};
+    const back = say(world, {kind: 'turns-restored', codes: ['d0004']});
+    expect(back.refusals.join(' ')).toContain('rétablissez-le sous le nom de qui l’a dit');
+    expect(back.volumes).toEqual([]);
+  });
+
   it('does not put the words of one speaker into the mouth of another by a split', () => {
     const world = premiere(A, B, C, reword(D, head), ['f0006', 'Intervenante 1', tail]);
     const {refusals, volumes} = say(world, {kind: 'split', code: 'd0004', into: ['f0006']});
