@@ -1,6 +1,7 @@
 import {addressName} from '#core/anchors/check-addresses';
 import {countDrafts} from '#core/anchors/gate';
 import {pendingOf} from '#core/anchors/pending';
+import {foundSince} from '#core/archive/found-since';
 import type {LoadedArchive} from './read-archive';
 
 /** More addresses than this are only counted. */
@@ -11,11 +12,12 @@ const FEW = 3;
  * corrections only while the promise holds: they may be another turn's.
  */
 export function toPending({
+  archive,
   gate,
   register,
   problems,
   contentProblems,
-}: Pick<LoadedArchive, 'gate' | 'register' | 'problems' | 'contentProblems'>): string[] {
+}: Pick<LoadedArchive, 'archive' | 'gate' | 'register' | 'problems' | 'contentProblems'>): string[] {
   const pending = pendingOf(gate, register);
   const drafts = countDrafts(gate, register);
   const addresses = pending.flatMap(({volume, addresses: own}) => own.map((each) => addressName(each, volume.session)));
@@ -40,6 +42,7 @@ export function toPending({
       'tours publiés ont été corrigés sans que ce soit noté',
       'notez-le par «\u00A0npm run publier\u00A0», qui garde les deux versions.',
     ),
+    foundSince(archive, register.volumes),
   ].flat();
 }
 
