@@ -1,4 +1,3 @@
-import type {Session} from '#core/archive/archive';
 import {exportPermalink} from '#core/citation/permalink';
 import {writeCsv} from '#core/formats/csv/write';
 import type {ExportFormat} from '#core/formats/losses';
@@ -6,7 +5,7 @@ import {writeMarkdown} from '#core/formats/markdown/write';
 import {writePlainText} from '#core/formats/plain-text/write';
 import {writeSrt} from '#core/formats/srt/write';
 import {writeTei} from '#core/formats/tei/write';
-import {contextOf, type TurnContext} from '#core/formats/turn-context';
+import {contextOf, type DescribedSession, type TurnContext} from '#core/formats/turn-context';
 import {writeTurnsJson} from '#core/formats/turns-json/write';
 import {writeWebVtt} from '#core/formats/webvtt/write';
 import type {Transcript} from '#core/model/transcript';
@@ -58,7 +57,7 @@ export const EXPORTS = [
     extension: 'vtt',
     mediaType: 'text/vtt',
     forWhom: 'pour une vidéo ou un enregistrement sur une page web',
-    write: (transcript) => writeWebVtt(transcript),
+    write: (transcript, {end}) => writeWebVtt(transcript, end),
   },
   {
     id: 'srt',
@@ -66,7 +65,7 @@ export const EXPORTS = [
     extension: 'srt',
     mediaType: 'application/x-subrip',
     forWhom: 'pour un lecteur ou un logiciel de montage',
-    write: (transcript) => writeSrt(transcript),
+    write: (transcript, {end}) => writeSrt(transcript, end),
   },
   {
     id: 'tei',
@@ -96,7 +95,7 @@ export interface ExportFile {
 
 /** The exports of a transcript, written one by one as they are asked for: no two of them need be in memory. */
 export function* exportsOf(
-  session: Pick<Session, 'id' | 'title' | 'date' | 'place'>,
+  session: DescribedSession,
   transcript: Transcript,
   site: Pick<TurnContext, 'root' | 'archive'>,
 ): Generator<ExportFile> {

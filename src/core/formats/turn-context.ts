@@ -1,7 +1,10 @@
 import type {Session} from '#core/archive/archive';
 import {transcriptPermalink, turnPermalink} from '#core/citation/permalink';
+import {readOffset, readTime} from '#core/formats/archive-markdown/time';
 import {valueOf} from '#core/model/fact';
 import type {ImpreciseDate} from '#core/model/imprecise-date';
+import type {Recording} from '#core/model/recording';
+import type {Ms} from '#core/model/transcript';
 
 /** What a transcript does not say of itself, and that its exports say: of which session it is, and where it stands. */
 export interface TurnContext {
@@ -11,21 +14,32 @@ export interface TurnContext {
     readonly date?: ImpreciseDate | undefined;
     readonly place?: string | undefined;
   };
+  /** When its main recording ends, in the time of the transcript; nothing when its length is not known. */
+  readonly end?: Ms | undefined;
   /** The public address of the site, base path included, with its final slash. */
   readonly root: string;
   /** The name of the archive. */
   readonly archive: string;
 }
 
+/** What exports say of the session. */
+export type DescribedSession = Pick<Session, 'id' | 'title' | 'date' | 'place' | 'recordings'>;
+
 /** Whose the words are; each export that has a place for rights says so (LICENCE-TEXTES.md). */
 export const RIGHTS = 'Les paroles des débats restent aux personnes qui les ont dites.';
 
 /** The context of the exports of a session. */
 export function contextOf(
-  {id, title, date, place}: Pick<Session, 'id' | 'title' | 'date' | 'place'>,
+  {id, title, date, place, recordings}: DescribedSession,
   site: Pick<TurnContext, 'root' | 'archive'>,
 ): TurnContext {
-  return {session: {id, title: title.value, date: valueOf(date), place: valueOf(place)}, ...site};
+  const session = {id, title: title.value, date: valueOf(date), place: valueOf(place)};
+  return {session, end: recordings[0] && endOf(recordings[0]), ...site};
+}
+
+/** A time of the transcript plus the offset is a time of the recording. */
+function endOf({duration, offset}: Recording): Ms | undefined {
+  return duration === undefined ? undefined : ((readTime(duration)! - readOffset(offset)) as Ms);
 }
 
 /** The page of the words of the session, whole address. */

@@ -1,7 +1,7 @@
 import type {Media, Reading, Session} from '#core/archive/archive';
 import {exportPermalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
-import {readTime} from '#core/formats/archive-markdown/time';
+import {readOffset, readTime} from '#core/formats/archive-markdown/time';
 import {hasTimes} from '#core/formats/cues/to-cues';
 import {endingOf, mediaType, originOf, tubeOf, type MediaFile, type Recording} from '#core/model/recording';
 import type {Transcript} from '#core/model/transcript';
@@ -46,9 +46,8 @@ export function toPlayerViews(
 }
 
 function toPlayerView(recording: Recording, media: Media, captions: string | undefined): PlayerView {
-  const {kind, label, files = [], peertube, duration, offset = '00:00:00'} = recording;
+  const {kind, label, files = [], peertube, duration, offset} = recording;
   const tube = peertube === undefined ? undefined : tubeOf(peertube);
-  const shift = readTime(offset.replace('-', ''))!;
   const length = duration === undefined ? undefined : readTime(duration)!;
   return {
     kind,
@@ -57,7 +56,7 @@ function toPlayerView(recording: Recording, media: Media, captions: string | und
     length,
     ...toFileViews(files, kind, media),
     tube: tube && {...tube, watch: peertube!},
-    offset: offset.startsWith('-') ? -shift : shift,
+    offset: readOffset(offset),
     captions: kind === 'video' && files.length > 0 ? captions : undefined,
   };
 }

@@ -10,6 +10,12 @@ export function readTime(text: string): Ms | undefined {
   return (((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(thousandths)) as Ms;
 }
 
+/** How far the time of a recording is ahead of a transcript's, in milliseconds: `-00:03:20` when its beginning was cut. */
+export function readOffset(text = '00:00:00'): number {
+  const shift = readTime(text.replace('-', ''))!;
+  return text.startsWith('-') ? -shift : shift;
+}
+
 /** Did someone mean a time? Digits and colons are no words. */
 export function looksLikeTime(text: string): boolean {
   return LIKE_A_TIME.test(text);

@@ -31,6 +31,14 @@ describe('the exports of a transcript', () => {
     expect(ids).toEqual(EXPORTS.map(({id}) => id).filter((id) => !(CAPTIONS as readonly string[]).includes(id)));
   });
 
+  it('end their captions where the recording ends, in the time of the transcript', () => {
+    const recordings = [{duration: '01:00:00', offset: '-00:03:20'}] as unknown as typeof session.recordings;
+    const ends = [...exportsOf({...session, recordings}, FULL, CONTEXT)]
+      .filter(({form}) => (CAPTIONS as readonly string[]).includes(form.id))
+      .map(({text}) => /.* --> (\S+)/.exec(text.slice(text.lastIndexOf('\n\n')))?.[1]);
+    expect(ends).toEqual(['01:03:20.000', '01:03:20,000']);
+  });
+
   it('are the same bytes each time', () => {
     expect(filesOf(FULL)).toEqual(filesOf(FULL));
   });
