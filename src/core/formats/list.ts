@@ -155,7 +155,7 @@ function sound({value, problems}: Read<Transcript>): Read<Imported> {
   return {value: isSound ? fromTranscript(value) : undefined, problems};
 }
 
-function fromTranscript({chapters, ...record}: Transcript): Imported {
+function fromTranscript({chapters, ...record}: Partial<Transcript> & Pick<Transcript, 'chapters'>): Imported {
   return {record, chapters, unknownVoices: []};
 }
 

@@ -3,19 +3,23 @@ import type {FoundProblem} from '#core/problem';
 import {wrong} from './wrong';
 import {findAll, findFirst, type XmlElement} from './xml';
 
+/** What a header tells; only our own files say how far to trust the words. */
+export type TeiHeader = Omit<TranscriptRecord, 'state'> & Partial<Pick<TranscriptRecord, 'state'>>;
+
 /**
- * The language, the trust and the origin of the words. Where a file says nothing that the archive knows: French, a
- * machine's draft (the least that can be promised), words published elsewhere unless a recording is described.
+ * The language, the trust and the origin of the words. Where a file says nothing that the archive knows: French, words
+ * published elsewhere unless a recording is described, and no word on their trust.
  */
-export function readHeader(root: XmlElement, problems: FoundProblem[]): TranscriptRecord {
+export function readHeader(root: XmlElement, problems: FoundProblem[]): TeiHeader {
   const {state, source} = TranscriptRecord.shape;
   const status = findFirst(root, 'revisionDesc')?.attributes.status;
   const sources = findAll(root, 'sourceDesc').flatMap((description) => findAll(description, 'bibl'));
   const origin = sources.map(({attributes}) => attributes.type).find((type) => source.safeParse(type).success);
   const isRecorded = findFirst(root, 'recordingStmt') !== undefined;
+  const trust = state.safeParse(status).data;
   return {
     language: readLanguage(root, problems),
-    state: state.safeParse(status).data ?? 'machine',
+    ...(trust && {state: trust}),
     source: source.safeParse(origin).data ?? (isRecorded ? 'recording' : 'published-transcript'),
   };
 }

@@ -4,7 +4,7 @@ import type {Chapter, Ms, Transcript, Turn} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {SLUG} from '#core/text/slug';
-import {readHeader} from './read-header';
+import {readHeader, type TeiHeader} from './read-header';
 import {readParagraphs, SILENT, type Words} from './read-words';
 import {readTimeline} from './timeline';
 import {labelOf, readVoices} from './voices';
@@ -16,7 +16,7 @@ import {findFirst, parseXml, textOf, type XmlElement} from './xml';
  * in divisions. A division with a head opens a chapter, whatever its depth; others go on with the chapter before. Codes,
  * chapter anchors and kinds are those that our own export wrote. All problems are told, and a single one refuses the file.
  */
-export function readTei(text: string): Read<Transcript> {
+export function readTei(text: string): Read<TeiHeader & Pick<Transcript, 'chapters'>> {
   const problems = checkHiddenCharacters(text).map((found) => ({...found, rule: 'tei/hidden-character'}));
   if (problems.length > 0) return refused(problems);
   const root = parseXml(text);
@@ -33,7 +33,7 @@ export function readTei(text: string): Read<Transcript> {
   return {value: {...header, chapters}, problems};
 }
 
-function refused(problems: FoundProblem[]): Read<Transcript> {
+function refused(problems: FoundProblem[]): Read<never> {
   return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
 }
 

@@ -47,6 +47,10 @@ describe('TEI', () => {
     expect(problems.map((problem) => [problem.rule, problem.line])).toEqual([[rule, line]]);
   });
 
+  it('says nothing of how far to trust words whose file does not say it', () => {
+    expect(readTei(tei('<u>Mots.</u>')).value).not.toHaveProperty('state');
+  });
+
   it('keeps the stars, brackets and angles of words as words', () => {
     const {value} = readTei(tei('<u>&lt;b&gt; [rires] **A** &amp;amp; ]]&gt;</u>'));
     expect(value!.chapters[0]!.turns[0]!.paragraphs).toEqual([[{kind: 'words', text: '<b> [rires] **A** &amp; ]]>'}]]);
