@@ -1,4 +1,3 @@
-import {element} from './element';
 import {erase, keep, recall} from './transcript-memory';
 import {goTo, type Turns} from './transcript-turns';
 
@@ -9,14 +8,18 @@ const OFF = 'non';
  * The switch of the keys j and k, which go from turn to turn. One letter is enough to set them off: whoever dictates to
  * their computer can turn them off (WCAG 2.2, 2.1.4), and that is kept.
  */
-export function addKeys(turns: Turns, signal: AbortSignal): HTMLElement {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
+export function addKeys(turns: Turns, signal: AbortSignal): void {
+  const box = document.querySelector<HTMLInputElement>('.transcript-keys input');
+  if (!box) return;
   box.checked = recall(KEY) !== OFF;
-  box.addEventListener('change', () => {
-    if (box.checked) erase(KEY);
-    else keep(KEY, OFF);
-  });
+  box.addEventListener(
+    'change',
+    () => {
+      if (box.checked) erase(KEY);
+      else keep(KEY, OFF);
+    },
+    {signal},
+  );
   document.addEventListener(
     'keydown',
     (event) => {
@@ -30,9 +33,6 @@ export function addKeys(turns: Turns, signal: AbortSignal): HTMLElement {
     },
     {signal},
   );
-  const name = element('span', '');
-  name.append('Touches ', element('kbd', '', 'j'), ' et ', element('kbd', '', 'k'), '\u00A0: d’un tour à l’autre');
-  return element('label', 'transcript-keys', box, name);
 }
 
 /** The focus counts only as long as its turn is in the window: who scrolled away goes on from what they see. */

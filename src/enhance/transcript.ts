@@ -44,8 +44,9 @@ class TranscriptTools extends HTMLElement {
       say('');
     };
     const offered = addPlace(turns, signal);
-    if (offered) document.querySelector('.reading-place')?.replaceChildren(offered);
-    place.before(addKeys(turns, signal), search.bar, status);
+    if (offered) document.querySelector('.reading-place')?.append(offered);
+    addKeys(turns, signal);
+    place.before(search.bar, status);
     addCopy(place, say);
     addEventListener('popstate', fromAddress, {signal});
     // A browser may give the buttons the choice of an earlier visit: the address decides.

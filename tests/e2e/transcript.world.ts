@@ -188,10 +188,14 @@ test('j and k go from turn to turn, with the filter too, and can be turned off f
   await page.keyboard.press('j');
   expect(await focused(page)).toBe(await shown.nth(1).getAttribute('id'));
 
+  await page.getByText('Au clavier').focus();
+  await page.keyboard.press('Enter');
   const box = page.getByRole('checkbox', {name: /Touches j et k/});
-  await box.focus();
+  await page.keyboard.press('Tab');
+  await expect(box).toBeFocused();
   await page.keyboard.press('Space');
   await page.reload();
+  await page.getByText('Au clavier').click();
   await expect(box).not.toBeChecked();
   await page.keyboard.press('j');
   expect(await focused(page)).toBe('');
@@ -264,6 +268,7 @@ test('the permanent address of a turn is copied from the keyboard', async ({page
 
 test('the tools hold in the window, can be touched, and are not printed', async ({page}) => {
   await open(page);
+  await page.getByText('Au clavier').click();
   for (const tool of await page.locator('.transcript-bar :is(button, input):visible, .transcript-keys').all()) {
     const box = await (
       (await tool.evaluate((it) => it.closest('label')?.tagName)) === 'LABEL'

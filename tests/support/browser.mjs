@@ -20,7 +20,8 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ];
 
-const DEBIAN = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+/** The shell first: the same engine without a window to draw, about twice as fast here. */
+const DEBIAN = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url));
 
 /**

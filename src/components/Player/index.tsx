@@ -80,6 +80,7 @@ function Downloads({files}: Pick<PlayerView, 'files'>) {
             </a>
           </span>
         ))}
+        .
       </p>
       <p className="player-paper">
         Enregistrement{'\u00A0: '}

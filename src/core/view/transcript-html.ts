@@ -81,7 +81,7 @@ function filterHtml(speakers: readonly SpeakerView[]): string {
 
 /** Shows the choices, which stand after it and beside the turns: see `css/voices.css`. */
 function foldHtml(voices: number): string {
-  return `<details class="voices-fold"><summary>Choisir parmi ${voices} voix</summary></details>`;
+  return `<details class="voices-fold"><summary>Une des ${voices} voix</summary></details>`;
 }
 
 function countHtml(count: number): string {

@@ -6,6 +6,7 @@ import {TranscriptState} from '#components/TranscriptState';
 import type {TranscriptView} from '#core/view/transcript';
 import {Alternates} from './Alternates';
 import {Chapters} from './Chapters';
+import {Keys} from './Keys';
 import {People} from './People';
 
 interface Props {
@@ -25,8 +26,11 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       title={`Transcription\u00A0: ${session.label}`}
       heading={session.label}
       description={`Ce qui s’est dit pendant la séance n° ${session.rank} du cycle, tour de parole par tour de parole, avec une adresse permanente pour chacun.`}
-      trail={[{address: '/seances/', label: 'Séances'}, session]}
-      over={`Séance n° ${session.rank}, transcription`}
+      trail={[
+        {address: '/seances/', label: 'Séances'},
+        {address: session.address, label: `Séance n° ${session.rank}`},
+      ]}
+      over="Transcription"
       address={address}
       changed={changed}
       className="transcript-page"
@@ -35,7 +39,11 @@ export default function TranscriptPage({transcript, html = '', address, changed}
         summary ? (
           <>
             <TranscriptState {...summary} />
-            <div className="reading-place" />
+            <div className="reading-place">
+              {isCitable && (
+                <p>Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer.</p>
+              )}
+            </div>
           </>
         ) : (
           <p>Les paroles de cette séance ne sont plus sur cette page. Voici ce que chaque adresse est devenue.</p>
@@ -43,22 +51,19 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       }
     >
       <Alternates downloads={downloads} />
-      <Chapters chapters={chapters} />
       <div className="reading-help">
-        {summary && <People people={people} session={session.address} />}
-        <p>
-          {isCitable && <>Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer.</>}
-          <span className="without-script">
-            {' '}
-            Pour chercher un mot, servez-vous de la recherche de votre navigateur.
-          </span>
-        </p>
-        {downloads.length > 0 && (
-          <details>
-            <summary>Télécharger la transcription</summary>
-            <Downloads downloads={downloads} />
-          </details>
-        )}
+        <div className="reading-folds">
+          <Chapters chapters={chapters} />
+          {summary && <People people={people} session={session.address} />}
+          {downloads.length > 0 && (
+            <details>
+              <summary>Télécharger la transcription</summary>
+              <Downloads downloads={downloads} />
+            </details>
+          )}
+          {summary && <Keys />}
+        </div>
+        <p className="without-script">Pour chercher un mot, servez-vous de la recherche de votre navigateur.</p>
         <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>
       </div>
       {player && (

@@ -132,7 +132,7 @@ describe('the filter', () => {
 
   it('of a long evening names every voice', () => {
     const page = pageOf(many(36), {turns: []});
-    expect(page).toContain('>Choisir parmi 36 voix<');
+    expect(page).toContain('>Une des 36 voix<');
     expect(page.match(/<input/g)).toHaveLength(37);
     expect(page).not.toContain('autres voix');
   });
@@ -140,7 +140,7 @@ describe('the filter', () => {
   it('names some voices and puts the others together; the stylesheet has a rule for each', () => {
     const page = pageOf(many(70), {turns: []});
     const last = NAMED_VOICES + 1;
-    expect(page).toContain(`>Choisir parmi ${NAMED_VOICES} voix<`);
+    expect(page).toContain(`>Une des ${NAMED_VOICES} voix<`);
     expect(page).toContain(`<label for="v${last}">Les ${70 - NAMED_VOICES} autres voix`);
     expect(page).not.toContain(`id="v${last + 1}"`);
     const css = fs.readFileSync('src/css/sheets/transcripts-without-script.css', 'utf8');
