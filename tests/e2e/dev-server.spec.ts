@@ -37,6 +37,8 @@ test.describe('development server', {tag: '@once'}, () => {
           NODE_ENV: 'development',
           ARCHIVE_BASE: '/',
           DOCUSAURUS_GENERATED_FILES_DIR_NAME: GENERATED,
+          // It names generated files: the next `npm start` would look for those of this one.
+          DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
           NO_UPDATE_NOTIFIER: '1',
           BROWSERSLIST_IGNORE_OLD_DATA: '1',
         },
