@@ -162,7 +162,8 @@ function fromTranscript({chapters, ...record}: Partial<Transcript> & Pick<Transc
 function fromCues(file: CueFile): Imported {
   const {language, cues} = file;
   const end = Math.max(0, ...cues.map((cue) => cue.end ?? cue.start)) as Ms;
-  return {record: language === undefined ? {} : {language}, chapters: toChapters(file), unknownVoices: [], end};
+  const unknownVoices = cues.flatMap(({unknown, line}) => (unknown === undefined ? [] : [{name: unknown, line}]));
+  return {record: language === undefined ? {} : {language}, chapters: toChapters(file), unknownVoices, end};
 }
 
 function fromByHand({chapters, unknownVoices}: ByHand): Imported {

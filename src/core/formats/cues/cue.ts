@@ -7,6 +7,8 @@ export interface Cue {
   /** As the file names them; absent: nobody said who. */
   readonly voice?: string | undefined;
   readonly text: string;
+  /** What stands in front of the words as a name does, and was declared by nobody: it opens a turn. */
+  readonly unknown?: string | undefined;
   /** Code that our own export wrote. */
   readonly code?: string | undefined;
   /** Line of the file on which the cue begins, 1 for the first. */

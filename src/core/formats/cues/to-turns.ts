@@ -33,7 +33,10 @@ export function toChapters({cues}: CueFile): Chapter[] {
   for (const cue of ordered) {
     const last = turns.at(-1);
     const voice = cue.voice ?? (namesEach ? UNKNOWN_VOICE : (last?.voice ?? UNKNOWN_VOICE));
-    const goesOn = last?.voice === voice && (cue.code === undefined || lastCode === undefined || cue.code === lastCode);
+    const goesOn =
+      last?.voice === voice &&
+      cue.unknown === undefined &&
+      (cue.code === undefined || lastCode === undefined || cue.code === lastCode);
     const turn = goesOn ? last : {voice, cues: []};
     if (!goesOn) {
       turns.push(turn);

@@ -28,10 +28,12 @@ export function readSrt(text: string, names: readonly string[]): Read<CueFile> {
   const findName = nameFinder(names);
   let voice: string | undefined;
   const cues = raw.flatMap((cue) =>
-    readCue(cue, problems).flatMap((line) => {
-      const opening = openingOf(line.text, findName);
-      if (opening) voice = opening.voice;
-      return {...line, text: opening?.words ?? line.text, ...(voice === undefined ? {} : {voice})};
+    readCue(cue, problems).map((line, index): Cue => {
+      const {voice: name = voice, words = line.text, unknown} = openingOf(line.text, findName) ?? {};
+      voice = name;
+      // Two names may stand in one cue: each is told where it stands.
+      const place = unknown === undefined ? {} : {unknown, line: line.line + 1 + index};
+      return {...line, ...place, text: words, ...(voice === undefined ? {} : {voice})};
     }),
   );
   const value = {cues: joinLines(cues).sort((a, b) => a.start - b.start)};

@@ -6,6 +6,8 @@ export interface Opening {
   readonly voice: string;
   /** The words after the name, or the whole line when the name is not one that was declared. */
   readonly words: string;
+  /** What looks like a name and was declared by nobody. */
+  readonly unknown?: string;
 }
 
 /** A dash or chevrons tell that someone else speaks. */
@@ -19,7 +21,7 @@ const LONGEST_NAME = 300;
  */
 export function openingOf(line: string, findName: FindName): Opening | undefined {
   const from = CHANGE.exec(line)![0].length;
-  let unknown = false;
+  let unknown: string | undefined;
   for (let colon = line.indexOf(':', from); colon !== -1; colon = line.indexOf(':', colon + 1)) {
     if (colon - from > LONGEST_NAME) break;
     // « 12:30 » is no name, nor is « https: ».
@@ -27,7 +29,7 @@ export function openingOf(line: string, findName: FindName): Opening | undefined
     const typed = line.slice(from, colon).trim();
     const voice = findName(typed);
     if (voice !== undefined) return {voice, words: line.slice(colon + 1).trim()};
-    unknown ||= looksLikeName(typed);
+    if (looksLikeName(typed)) unknown ??= typed;
   }
-  return unknown ? {voice: UNKNOWN_VOICE, words: line} : undefined;
+  return unknown === undefined ? undefined : {voice: UNKNOWN_VOICE, words: line, unknown};
 }
