@@ -411,6 +411,31 @@ export const RED: readonly AnchorCase[] = [
     rules: ['anchor/returned'],
   },
   {
+    name: 'a person renamed in the ledger of a session, to pass their words to another',
+    world: declare(
+      {...session([[A[0], TWO, A[2]], B, C, D]), addresses: [...BASE.addresses, {what: 'person', id: 'intervenant-2'}]},
+      'premiere',
+      {event: {kind: 'published', what: 'person', id: 'intervenante-1'}},
+      declaring.renamed('person', 'intervenante-1', 'intervenant-2'),
+    ),
+    rules: ['anchor/address-returned', 'ledger/other-shelf', 'ledger/renamed-unseen'],
+  },
+  {
+    name: 'a name that was never public, renamed to pass its words to another',
+    world: declare(
+      {...session([A, B, [C[0], TWO, C[2]], D]), addresses: [...BASE.addresses, {what: 'person', id: 'intervenant-2'}]},
+      '_adresses',
+      {event: {kind: 'published', what: 'person', id: 'question'}},
+      declaring.renamed('person', 'question', 'intervenant-2'),
+    ),
+    rules: ['ledger/renamed-unseen'],
+  },
+  {
+    name: 'a session renamed into another ledger’s',
+    world: declare(BASE, 'zzz', {event: {kind: 'published', what: 'session', id: 'premiere'}}),
+    rules: ['ledger/session-in-two-ledgers'],
+  },
+  {
     name: 'a merge of two people, written by hand',
     world: declare(
       session([reword(A, `${OPENING} ${END}`), B, C]),

@@ -49,6 +49,8 @@ export class Rewriting {
   /** Declared splits and merges since the last publication. */
   private links: [string, string][] = [];
   private isTampered = false;
+  /** Declared merges of two voices: the code, and the one it went into. */
+  private readonly crossed: [string, string][] = [];
   private count = 0;
   private random: number;
   private world: World = {sessions: {}, addresses: [], ledgers: [], words: []};
@@ -78,6 +80,10 @@ export class Rewriting {
   /** The oracle: what the script did to promises, in English. Empty when every promise is kept. */
   broken(): string[] {
     const broken: string[] = this.isTampered ? ['the ledger was tampered with'] : [];
+    // A withdrawal erases what would tell it.
+    const isWithdrawn = (code: string) => this.promises.get(code)?.status === 'withdrawn';
+    for (const [code, into] of this.crossed)
+      if (!isWithdrawn(code) && !isWithdrawn(into)) broken.push(`${code} went into ${into}, of another voice`);
     const places = new Map<string, {turn: Turn; session: string}[]>();
     for (const [session, turns] of this.sessions) {
       for (const turn of turns)
@@ -247,6 +253,7 @@ export class Rewriting {
           if (!this.isAlive(target) || into!.ledger !== from.ledger || target.code === turn.code) return false;
           this.declare(turn, (code) => declaring.merged(code, target.code!), {status: 'merged'});
           this.links.push([turn.code!, target.code!]);
+          if (from.label !== into!.label) this.crossed.push([turn.code!, target.code!]);
         }
         target.words = [...target.words, ...turn.words];
         turns.splice(at, 1);

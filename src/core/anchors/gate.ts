@@ -3,6 +3,7 @@ import {checkHistory, type LastPublished} from '#core/anchors/check-history';
 import {checkKeptVoices} from '#core/anchors/check-kept-voices';
 import {checkMovedWords} from '#core/anchors/check-moved-words';
 import {checkPlaces} from '#core/anchors/check-places';
+import {checkShelves} from '#core/anchors/check-shelves';
 import {checkSpeakers} from '#core/anchors/check-speakers';
 import {checkWordsBeside} from '#core/anchors/check-words-beside';
 import {namesOf} from '#core/anchors/names';
@@ -36,6 +37,7 @@ export function checkGate(
   return [
     ...problems,
     ...checkHistory(ledgers, published),
+    ...checkShelves(volumes, published),
     ...volumes.flatMap(checkWordsBeside),
     ...checkPlaces(volumes, transcripts, turns, names),
     ...checkSpeakers(volumes, turns, names, moves.slipped),
