@@ -15,6 +15,11 @@ export class ByteReader {
     this.at = at;
   }
 
+  /** Another reader of the same bytes, from here or from a place in them. */
+  again(at = this.at): ByteReader {
+    return new ByteReader(this.bytes, this.where, at, this.end);
+  }
+
   byte(): number {
     if (this.at >= this.end) throw corrupt(this.where);
     return this.bytes[this.at++]!;

@@ -67,3 +67,16 @@ export function readList(gaps: ByteReader, codes: ByteReader, length: number, to
   }
   return {documents, counts};
 }
+
+/** Lists whose documents follow one another, as one. */
+export function joinLists(lists: readonly PostingList[]): PostingList {
+  const length = lists.reduce((sum, {documents}) => sum + documents.length, 0);
+  const [documents, counts] = [new Uint32Array(length), new Uint32Array(length * FIELDS.length)];
+  let at = 0;
+  for (const list of lists) {
+    documents.set(list.documents, at);
+    counts.set(list.counts, at * FIELDS.length);
+    at += list.documents.length;
+  }
+  return {documents, counts};
+}

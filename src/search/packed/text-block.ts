@@ -1,4 +1,4 @@
-import {ByteReader} from '#search/packed/byte-reader';
+import type {ByteReader} from '#search/packed/byte-reader';
 import {ByteWriter} from '#search/packed/byte-writer';
 import {readTexts, writeTexts} from '#search/packed/front-coding';
 import type {SourceDocument} from '#search/packed/source';

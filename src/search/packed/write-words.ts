@@ -1,3 +1,4 @@
+import {backwards} from '#search/packed/backwards';
 import {ByteWriter} from '#search/packed/byte-writer';
 import {
   writeDictionaryBlock,
@@ -181,9 +182,4 @@ export class WordVolumes {
       this.firstEndings.push(endings[from]!);
     }
   }
-}
-
-/** A word from its end; pairs of UTF-16 units stay whole. */
-export function backwards(word: string): string {
-  return [...word].reverse().join('');
 }

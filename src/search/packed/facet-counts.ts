@@ -1,0 +1,53 @@
+import type {Filters} from '#search/packed/asked';
+import type {DocumentTable} from '#search/packed/document-table';
+import type {Manifest} from '#search/packed/manifest';
+import {FACETS, type Facet} from '#search/packed/source';
+
+/** What filters leave of the documents that answer, and how many bear each label. */
+export interface Filtered {
+  readonly documents: Uint32Array;
+  readonly counts: Readonly<Record<Facet, Uint32Array>>;
+}
+
+/**
+ * The counts of a facet are those of the documents that pass the filters of all other facets: what a reader would get by
+ * choosing another value of it.
+ */
+export function applyFilters(
+  documents: Uint32Array,
+  filters: Filters,
+  table: DocumentTable,
+  {groups, labels}: Pick<Manifest, 'groups' | 'labels'>,
+): Filtered {
+  const passing = FACETS.map((facet, at) => {
+    const wanted = filters[facet];
+    return wanted && groups[at]!.map((group) => group.some((label) => wanted.includes(label)));
+  });
+  const tallies = groups.map(({length}) => new Uint32Array(length));
+  const kept = new Uint32Array(documents.length);
+  let length = 0;
+  for (const id of documents) {
+    let failed = -1;
+    let failures = 0;
+    for (let facet = 0; facet < FACETS.length; facet++) {
+      if (passing[facet]?.[table.group(id, facet)] === false) {
+        failed = facet;
+        failures++;
+      }
+    }
+    if (failures === 0) {
+      kept[length++] = id;
+      for (let facet = 0; facet < FACETS.length; facet++) tallies[facet]![table.group(id, facet)]!++;
+    } else if (failures === 1) {
+      tallies[failed]![table.group(id, failed)]!++;
+    }
+  }
+  const counts = FACETS.map((facet, at) => {
+    const own = new Uint32Array(labels[at]!.length);
+    for (const [group, members] of groups[at]!.entries()) {
+      for (const label of members) own[label]! += tallies[at]![group]!;
+    }
+    return [facet, own];
+  });
+  return {documents: kept.slice(0, length), counts: Object.fromEntries(counts) as Filtered['counts']};
+}

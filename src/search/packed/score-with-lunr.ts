@@ -1,0 +1,106 @@
+import lunr from 'lunr';
+import type {DocumentTable} from '#search/packed/document-table';
+import type {Gathered} from '#search/packed/gather-forms';
+import {inverseFrequency, vectorWeight} from '#search/packed/lunr-weight';
+import type {Manifest} from '#search/packed/manifest';
+import {FIELDS} from '#search/packed/source';
+
+/** What a score depends on, beside the words of the query. */
+export interface Scale {
+  readonly table: DocumentTable;
+  readonly manifest: Pick<Manifest, 'words' | 'boosts'>;
+  /** How many documents the index holds. */
+  readonly total: number;
+}
+
+type Term = readonly [form: string, found: Gathered];
+
+/**
+ * The documents of the highest scores, at most about `limit` (all that are level with the last): lunr's vectors,
+ * multiplied here, in arrays of numbers. lunr itself would take a second for the words that are everywhere.
+ */
+export function highest(
+  documents: Uint32Array,
+  gathered: ReadonlyMap<string, Gathered>,
+  scale: Scale,
+  limit: number,
+): Uint32Array {
+  if (documents.length <= limit) return documents;
+  const isWanted = new Uint8Array(scale.total);
+  for (const id of documents) isWanted[id] = 1;
+  const scores = new Float64Array(scale.total);
+  for (const term of gathered) {
+    const {boost} = term[1];
+    eachWeight(
+      term,
+      scale,
+      (id) => isWanted[id] === 1,
+      (id, _, weight) => (scores[id]! += boost * weight),
+    );
+  }
+  const sorted = Float64Array.from(documents, (id) => scores[id]!).sort();
+  const least = sorted[sorted.length - limit]! - 1e-6;
+  return documents.filter((id) => scores[id]! >= least);
+}
+
+/** lunr's scores of these documents (in order), from a `lunr.Index` that holds only what the query needs of them. */
+export function scoreWithLunr(
+  documents: Uint32Array,
+  gathered: ReadonlyMap<string, Gathered>,
+  scale: Scale,
+): {readonly id: number; readonly score: number}[] {
+  const isWanted = new Uint8Array(scale.total);
+  for (const id of documents) isWanted[id] = 1;
+  const invertedIndex: Record<string, object> = Object.create(null);
+  const fieldVectors: Record<string, lunr.Vector> = Object.create(null);
+  const terms = [...gathered].filter(([, {boost}]) => boost > 0);
+  for (const [number, term] of terms.entries()) {
+    const posting: Record<string, Record<number, object>> = {};
+    for (const field of FIELDS) posting[field] = Object.create(null);
+    eachWeight(
+      term,
+      scale,
+      (id) => isWanted[id] === 1,
+      (id, field, weight) => {
+        const name = FIELDS[field]!;
+        posting[name]![id] = {};
+        (fieldVectors[`${name}/${id}`] ??= new lunr.Vector([])).insert(number, weight);
+      },
+    );
+    invertedIndex[term[0]] = {_index: number, ...posting};
+  }
+  const index = new lunr.Index({
+    invertedIndex,
+    fieldVectors,
+    fields: FIELDS,
+    pipeline: new lunr.Pipeline(),
+    // Terms are looked for as they are, and all are there: what a query asks is what it finds.
+    tokenSet: {intersect: (asked: lunr.TokenSet) => asked},
+  } as unknown as ConstructorParameters<typeof lunr.Index>[0]);
+  const results = index.query((query) => {
+    for (const [form, {boost}] of terms) query.term(form, {boost, usePipeline: false});
+  });
+  return results.map(({ref, score}) => ({id: Number(ref), score}));
+}
+
+/** The numbers that a form has in lunr's vectors of some documents. */
+function eachWeight(
+  [, {entry, list}]: Term,
+  {table, manifest: {words, boosts}, total}: Scale,
+  isWanted: (id: number) => boolean,
+  act: (id: number, field: number, weight: number) => void,
+): void {
+  if (!list) return;
+  const {documents, counts} = list;
+  const idf = inverseFrequency(entry.block.fields[entry.at]!, total);
+  for (let at = 0; at < documents.length; at++) {
+    const id = documents[at]!;
+    if (!isWanted(id)) continue;
+    const boost = boosts[table.boost(id)]!;
+    for (let field = 0; field < FIELDS.length; field++) {
+      const count = counts[at * FIELDS.length + field]!;
+      if (count === 0) continue;
+      act(id, field, vectorWeight(idf, count, table.length(id, field), words[field]! / total, field, boost));
+    }
+  }
+}
