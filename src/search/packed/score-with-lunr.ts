@@ -31,6 +31,7 @@ export function highest(
   const scores = new Float64Array(scale.total);
   for (const term of gathered) {
     const {boost} = term[1];
+    if (boost === 0) continue;
     eachWeight(
       term,
       scale,

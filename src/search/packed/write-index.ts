@@ -4,7 +4,7 @@ import {SHARED, writeManifest, type Manifest, type SharedKind} from '#search/pac
 import type {Segment} from '#search/packed/segment';
 import {FACETS, FIELDS, type Label} from '#search/packed/source';
 import {generationOf, Volume, type PackedFile, type Press} from '#search/packed/volume';
-import {WordVolumes} from '#search/packed/write-words';
+import {LAYOUT, WordVolumes} from '#search/packed/write-words';
 
 export interface WrittenIndex {
   /** The name of the file to open first. */
@@ -21,8 +21,9 @@ export function writeIndex(
   segments: readonly Segment[],
   press: Press,
   isCommon: (form: string) => boolean = () => false,
+  layout = LAYOUT,
 ): WrittenIndex {
-  const words = new WordVolumes(segments, isCommon);
+  const words = new WordVolumes(segments, isCommon, layout);
   const table = tableOf(segments);
   const documents = new Volume('documents');
   const total = segments.reduce((sum, each) => sum + each.documents.length, 0);

@@ -15,10 +15,17 @@ import type {Segment} from '#search/packed/segment';
 import {FIELDS} from '#search/packed/source';
 import {Volume} from '#search/packed/volume';
 
-/** About 24 kB in a file before compression: small to download, large enough to compress. */
-const FILE = 24_000;
-const FORMS = 1000;
-const ENDINGS = 2000;
+/** How much one file holds: enough to compress well, little to download. */
+export interface Layout {
+  /** Bytes of lists or of positions, before compression. */
+  readonly bytes: number;
+  /** Forms of the dictionary. */
+  readonly forms: number;
+  readonly endings: number;
+}
+
+/** About 12 kB as served for lists, 3 kB for the dictionary. */
+export const LAYOUT: Layout = {bytes: 24_000, forms: 1000, endings: 2000};
 
 /** A block that is being filled. */
 interface OpenBlock extends DictionaryBlock {
@@ -50,7 +57,11 @@ export class WordVolumes {
   #parts: Uint8Array[] = [];
   #partBytes = 0;
 
-  constructor(segments: readonly Segment[], isCommon: (form: string) => boolean) {
+  constructor(
+    segments: readonly Segment[],
+    isCommon: (form: string) => boolean,
+    readonly layout: Layout,
+  ) {
     for (const merged of mergeSegments(segments)) this.#add(merged, isCommon(merged.form));
     this.#endFiles();
     this.#writeDictionary();
@@ -59,7 +70,7 @@ export class WordVolumes {
 
   #add(merged: MergedForm, isCommon: boolean): void {
     let block = this.#blocks.at(-1);
-    if (!block || block.forms.length >= FORMS) {
+    if (!block || block.forms.length >= this.layout.forms) {
       this.#endFiles();
       block = {
         ...{forms: [], stems: [], documents: [], fields: [], common: [], elsewhere: new Map()},
@@ -91,14 +102,14 @@ export class WordVolumes {
       for (let field = 0; field < FIELDS.length; field++) {
         for (let left = counts[document * FIELDS.length + field]!; left > 0; left--) this.#part.number(steps[step++]!);
       }
-      if (this.#partBytes + this.#part.length >= FILE && document < documents.length - 1) {
+      if (this.#partBytes + this.#part.length >= this.layout.bytes && document < documents.length - 1) {
         this.#endPart();
         this.#endPositions();
       }
     }
     this.#endPart();
-    if (this.#partBytes >= FILE) this.#endPositions();
-    if (this.#gaps.length + this.#counts.length >= FILE) this.#endPostings();
+    if (this.#partBytes >= this.layout.bytes) this.#endPositions();
+    if (this.#gaps.length + this.#counts.length >= this.layout.bytes) this.#endPostings();
   }
 
   /** A file holds some documents of one common form: their number, then documents, counts and positions. */
@@ -110,7 +121,7 @@ export class WordVolumes {
       firstDocuments.push(documents[from]!);
       let to = from;
       const positions = new ByteWriter();
-      while (to < documents.length && positions.length < FILE / 2) {
+      while (to < documents.length && positions.length < this.layout.bytes / 2) {
         for (let field = 0; field < FIELDS.length; field++) {
           for (let left = counts[to * FIELDS.length + field]!; left > 0; left--) positions.number(steps[step++]!);
         }
@@ -175,9 +186,9 @@ export class WordVolumes {
   /** All forms, written backwards: to find those that end alike. */
   #writeEndings(): void {
     const endings = this.#blocks.flatMap(({forms}) => forms.map(backwards)).sort();
-    for (let from = 0; from < endings.length; from += ENDINGS) {
+    for (let from = 0; from < endings.length; from += this.layout.endings) {
       const writer = new ByteWriter();
-      writeWords(writer, endings.slice(from, from + ENDINGS));
+      writeWords(writer, endings.slice(from, from + this.layout.endings));
       this.endings.add(writer.done());
       this.firstEndings.push(endings[from]!);
     }
