@@ -28,6 +28,9 @@ export class WholeLunr {
   readonly #words: readonly (readonly (readonly IndexedWord[])[])[];
   readonly #byStem = new Map<string, Set<string>>();
   readonly #forms = new Set<string>();
+  readonly #answers = new WeakMap<WholeClause, ReadonlySet<number>>();
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
 
   constructor(
     documents: readonly SourceDocument[],
@@ -56,24 +59,15 @@ export class WholeLunr {
       runString: (term: string) => (term.startsWith('=') ? [...(this.#byStem.get(term.slice(1)) ?? [NONE])] : [term]),
     } as unknown as lunr.Pipeline;
     this.#index = builder.build();
-  }
-
-  get forms(): string[] {
-    return [...this.#forms];
-  }
-
-  get stems(): string[] {
-    return [...this.#byStem.keys()];
+    this.forms = [...this.#forms];
+    this.stems = [...this.#byStem.keys()];
   }
 
   /** Highest scores first (to six digits), then in the order of the documents. */
   find(clauses: readonly WholeClause[], join: 'all' | 'any'): WholeResult[] {
     const wanted = clauses.filter(({not}) => !not);
     const unwanted = clauses.filter(({not}) => not);
-    const inRow = new Map(
-      clauses.map((clause) => [clause, clause.kind === 'phrase' ? this.#phrase(clause.words) : undefined]),
-    );
-    const answers = (id: number, clause: WholeClause) => inRow.get(clause)?.has(id) ?? this.#holds(id, clause);
+    const answers = (id: number, clause: WholeClause) => this.#answersTo(clause).has(id);
     const results = this.#index.query((query) => {
       for (const clause of clauses) {
         if (clause.kind === 'phrase') {
@@ -114,9 +108,17 @@ export class WholeLunr {
     return new Set([...this.#words.keys()].filter((id) => this.#words[id]!.some(isInRow)));
   }
 
-  #holds(id: number, clause: WholeClause): boolean {
-    const only = this.#index.query((query) => addWord(query, clause, OPTIONAL));
-    return only.some(({ref}) => Number(ref) === id);
+  /** The documents that answer one clause; kept, since queries ask for the same. */
+  #answersTo(clause: WholeClause): ReadonlySet<number> {
+    let answers = this.#answers.get(clause);
+    if (!answers) {
+      answers =
+        clause.kind === 'phrase'
+          ? this.#phrase(clause.words)
+          : new Set(this.#index.query((query) => addWord(query, clause, OPTIONAL)).map(({ref}) => Number(ref)));
+      this.#answers.set(clause, answers);
+    }
+    return answers;
   }
 }
 
