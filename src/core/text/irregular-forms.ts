@@ -28,6 +28,7 @@ bas basse
 las lasse
 epais epaisse
 gris grise
+dur dure
 pris prise
 mis mise
 clos close

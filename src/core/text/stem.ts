@@ -42,7 +42,7 @@ const GENDERS: Rules = [
   [/(?<=.{2})ique+$/, 'ic'],
   [/(?<=.{2})gue+$/, 'g'],
   [/(?<=[^gq]u)e+$/, ''],
-  [/(?<=.{3})e+$/, ''],
+  [/(?<=.{4})e+$/, ''],
 ];
 
 function apply(rules: Rules, word: string): string {

@@ -1,0 +1,81 @@
+import type {Clause, Grade, Ignored, ParsedQuery} from '#core/query/clause';
+import type {Engine, KnownForm, Reading, Sought} from '#core/query/engine';
+import {stem} from '#core/text/stem';
+
+/** Beginnings of words are many: the most frequent ones are looked for. */
+const MOST_ENDINGS = 200;
+const MOST_NEAR = 12;
+/** A shorter word is one slip away from too many. */
+const SHORTEST_NEAR = 4;
+
+/** What was understood of one clause. */
+export interface UnderstoodClause {
+  readonly typed: string;
+  /** `near`: the index does not know the word, it looks for those one slip away; `unknown`: nor for any. */
+  readonly kind: Clause['kind'] | 'near' | 'unknown';
+  readonly sought: Sought;
+}
+
+export interface Understood {
+  readonly wanted: readonly UnderstoodClause[];
+  readonly unwanted: readonly UnderstoodClause[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** Asks the dictionary which of its forms answer each clause: the same form, its stem, its ending, at last a slip. */
+export async function understand(parsed: ParsedQuery, engine: Engine): Promise<Understood> {
+  const [wanted, unwanted] = await Promise.all(
+    [parsed.wanted, parsed.unwanted].map((clauses, not) =>
+      Promise.all(clauses.map((clause) => understandClause(clause, engine, not === 0))),
+    ),
+  );
+  return {wanted: wanted!, unwanted: unwanted!, ignored: parsed.ignored};
+}
+
+async function understandClause(clause: Clause, engine: Engine, mayGuess: boolean): Promise<UnderstoodClause> {
+  const {typed, kind} = clause;
+  if (clause.kind === 'phrase') {
+    return {typed, kind, sought: {kind: 'phrase', words: clause.words, required: true}};
+  }
+  const {forms, required} = clause;
+  const known = await engine.formsOf(clause.stems);
+  const readings = known.map((form) => graded(form, forms.includes(form.form) ? 'exact' : 'stem'));
+  if (clause.kind === 'prefix') readings.push(...(await endings(forms, known, engine)));
+  if (readings.length > 0) return {typed, kind, sought: {kind: 'word', readings: inOrder(readings), required}};
+  const near = mayGuess ? await nearReadings(forms, engine) : [];
+  return {
+    typed,
+    kind: near.length > 0 ? 'near' : 'unknown',
+    sought: {kind: 'word', readings: inOrder(near), required},
+  };
+}
+
+function graded(form: KnownForm, grade: Grade): Reading {
+  return {...form, grade};
+}
+
+async function endings(starts: readonly string[], known: readonly KnownForm[], engine: Engine): Promise<Reading[]> {
+  const seen = new Set(known.map(({form}) => form));
+  const found = (await Promise.all(starts.map((start) => engine.formsFrom(start, MOST_ENDINGS)))).flat();
+  return found.filter(({form}) => !seen.has(form) && seen.add(form)).map((form) => graded(form, 'prefix'));
+}
+
+/** Words one slip away, and what shares their stems: who misspells « algoritmes » wants « algorithme » as well. */
+async function nearReadings(forms: readonly string[], engine: Engine): Promise<Reading[]> {
+  const long = forms.filter((form) => form.length >= SHORTEST_NEAR && !/\d/.test(form));
+  const near = (await Promise.all(long.map((form) => engine.formsNear(form, stem(form))))).flat();
+  const likely = near.sort(byFrequency).slice(0, MOST_NEAR);
+  const family = await engine.formsOf([...new Set(likely.map(({form}) => stem(form)))]);
+  const all = new Map([...likely, ...family].map((form) => [form.form, graded(form, 'near')]));
+  return [...all.values()];
+}
+
+function byFrequency(a: KnownForm, b: KnownForm): number {
+  return b.documents - a.documents || (a.form < b.form ? -1 : 1);
+}
+
+const RANK: Readonly<Record<Grade, number>> = {exact: 0, stem: 1, prefix: 2, near: 3};
+
+function inOrder(readings: readonly Reading[]): Reading[] {
+  return [...readings].sort((a, b) => RANK[a.grade] - RANK[b.grade] || byFrequency(a, b));
+}
