@@ -12,42 +12,65 @@ export type Damage = (typeof DAMAGES)[number];
 export interface HeldOutQuery {
   readonly damage: Damage;
   readonly query: string;
-  /** A turn answers when its folded text matches all of them. */
+  /** A turn answers when its folded words, its speaker's name included, match all of them. */
   readonly must: readonly RegExp[];
 }
 
 const SHORTEST_WORD = 5;
+/** A word that more than one turn in ten says tells nothing: no one types it in the hope of finding a passage. */
+const MOST_COMMON = 0.1;
+/** After so many turns without a word that a damage fits (generated text has no elision), the damage is left out. */
+const TRIES = 500;
 /** What may be missing from a word before its reader still knows which one it was. */
 const SHORTEST_PREFIX = 5;
-const WORDS = /\p{L}+/gu;
+/** Whole words: « jusqu » of « jusqu’à » is none. */
+const WORDS = /(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}'’])/gu;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** As many queries as asked, each damage in its turn: the same for a seed and turns, on every machine. */
-export function heldOutQueries(turns: readonly SpokenTurn[], seed: number, count: number): HeldOutQuery[] {
+/** So many queries of each damage that the turns can bear: the same for a seed and turns, on every machine. */
+export function heldOutQueries(turns: readonly SpokenTurn[], seed: number, each: number): HeldOutQuery[] {
   const random = seeded(seed);
   const below = (limit: number) => Math.floor(random() * limit);
-  const queries: HeldOutQuery[] = [];
-  while (queries.length < count) {
-    const damage = DAMAGES[queries.length % DAMAGES.length]!;
-    const words = [
-      ...new Set(turns[below(turns.length)]!.text.match(WORDS)?.filter((word) => word.length >= SHORTEST_WORD)),
-    ];
-    const fit = words.filter((word) => canBear(word, damage));
-    if (words.length < 2 || fit.length === 0) continue;
-    const damaged = fit[below(fit.length)]!;
-    const other = words.filter((word) => asJudged(word) !== asJudged(damaged))[below(words.length - 1)];
-    if (other === undefined) continue;
-    const {typed, pattern} = inflict(damaged, damage, below);
-    // An unfinished word is the last one; the others stand anywhere.
-    const isLast = damage === 'prefix' || below(2) === 1;
-    const close = damage === 'prefix' ? '' : ' ';
-    queries.push({
-      damage,
-      query: `${isLast ? `${other} ${typed}` : `${typed} ${other}`}${close}`,
-      must: [pattern, new RegExp(`\\b${asJudged(other)}\\b`)],
-    });
+  const isTelling = tellingWords(turns);
+  return DAMAGES.flatMap((damage) => {
+    const queries: HeldOutQuery[] = [];
+    for (let tries = 0; queries.length < each && tries < TRIES; tries++) {
+      const query = damagedQuery(turns[below(turns.length)]!, damage, isTelling, below);
+      if (query) queries.push(query);
+    }
+    return queries;
+  });
+}
+
+function damagedQuery(
+  {text}: SpokenTurn,
+  damage: Damage,
+  isTelling: (word: string) => boolean,
+  below: (limit: number) => number,
+): HeldOutQuery | undefined {
+  const words = [...new Set(text.match(WORDS))].filter(isTelling);
+  const fit = words.filter((word) => canBear(word, damage));
+  const damaged = fit[below(fit.length)];
+  const others = words.filter((word) => damaged !== undefined && asJudged(word) !== asJudged(damaged));
+  const other = others[below(others.length)];
+  if (damaged === undefined || other === undefined) return undefined;
+  const {typed, pattern} = inflict(damaged, damage, below);
+  // An unfinished word is the last one; the others stand anywhere.
+  const isLast = damage === 'prefix' || below(2) === 1;
+  const close = damage === 'prefix' ? '' : ' ';
+  return {
+    damage,
+    query: `${isLast ? `${other} ${typed}` : `${typed} ${other}`}${close}`,
+    must: [pattern, new RegExp(`\\b${asJudged(other)}\\b`)],
+  };
+}
+
+function tellingWords(turns: readonly SpokenTurn[]): (word: string) => boolean {
+  const said = new Map<string, number>();
+  for (const {text} of turns) {
+    for (const word of new Set(asJudged(text).match(WORDS))) said.set(word, (said.get(word) ?? 0) + 1);
   }
-  return queries;
+  return (word) => word.length >= SHORTEST_WORD && (said.get(asJudged(word)) ?? 0) <= MOST_COMMON * turns.length;
 }
 
 function canBear(word: string, damage: Damage): boolean {

@@ -9,7 +9,7 @@ import {stem} from '../../src/core/text/stem';
 export type Fields = Partial<Readonly<Record<Field, string>>>;
 
 const FIELDS = ['title', 'names', 'text'] as const;
-const BOOST = {exact: 3, stem: 1, prefix: 0.5, near: 0.5} as const;
+const BOOST = {exact: 3, number: 2, stem: 1, prefix: 0.5, near: 0.5, kin: 0.3} as const;
 
 /** By term, by field: where it stands in one document. */
 type Metadata = Record<string, Partial<Record<Field, {at: number[]}>>>;
@@ -18,11 +18,12 @@ type Metadata = Record<string, Partial<Record<Field, {at: number[]}>>>;
 export function lunrEngine(documents: readonly Fields[]): Engine {
   const {index, frequency} = build(documents);
   const byStem = new Map<string, string[]>();
-  for (const form of frequency.keys()) {
-    const root = stem(form);
+  const sorted = [...frequency.keys()].sort();
+  const stems = sorted.map(stem);
+  for (const [at, form] of sorted.entries()) {
+    const root = stems[at]!;
     byStem.set(root, [...(byStem.get(root) ?? []), form]);
   }
-  const sorted = [...frequency.keys()].sort();
   const known = (forms: readonly string[]): KnownForm[] =>
     forms.map((form) => ({form, documents: frequency.get(form)!}));
   return {
@@ -33,7 +34,7 @@ export function lunrEngine(documents: readonly Fields[]): Engine {
         .sort((a, b) => b.documents - a.documents)
         .slice(0, limit),
     formsNear: async (form, root) =>
-      known(sorted.filter((other) => isOneSlip(form, other) || isOneSlip(root, stem(other)))),
+      known(sorted.filter((other, at) => isOneSlip(form, other) || isOneSlip(root, stems[at]!))),
     find: async (asked) => find(index, documents.length, asked),
   };
 }

@@ -10,7 +10,7 @@ export interface WordClause {
   readonly typed: string;
   readonly forms: readonly string[];
   readonly stems: readonly string[];
-  /** `false`: it only ranks (the first name of a person whose family name is there). */
+  /** `false`: it only ranks (« quand », the first name of a person whose family name is there). */
   readonly required: boolean;
 }
 
@@ -66,6 +66,9 @@ export interface ParsedQuery {
   readonly ignored: readonly Ignored[];
 }
 
-/** By what right a form of the index answers a word that was typed, the best first. */
-export const GRADES = ['exact', 'stem', 'prefix', 'near'] as const;
+/**
+ * By what right a form of the index answers a word that was typed, the best first: the same form; singular for plural;
+ * another of its stem; a word that begins so; a word one slip away; one that shares the stem of such a word.
+ */
+export const GRADES = ['exact', 'number', 'stem', 'prefix', 'near', 'kin'] as const;
 export type Grade = (typeof GRADES)[number];

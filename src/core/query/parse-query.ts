@@ -2,7 +2,7 @@ import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} 
 import type {FoundName, NameReader} from '#core/query/read-names';
 import {scanQuery} from '#core/query/scan-query';
 import {analyse, type Token} from '#core/text/analyse';
-import {isCommon} from '#core/text/common-words';
+import {isCommon, isFaint} from '#core/text/common-words';
 
 /** As many clauses as an integer has bits that JavaScript compares quickly; no one reads more. */
 export const MOST_CLAUSES = 31;
@@ -90,6 +90,7 @@ function wordsIn(
   if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: 'no-word'});
   const found = not ? [] : namesIn(places.map(([first]) => first!));
   const allCommon = places.every(([first]) => isCommon(first!.form));
+  const allFaint = places.every(([first]) => isCommon(first!.form) || isFaint(first!.form));
   const groups: Clause[] = [];
   const units: Unit[] = [];
   for (let at = 0; at < places.length; at++) {
@@ -106,14 +107,15 @@ function wordsIn(
     const here = places[at]!;
     const typed = text.slice(here[0]!.start, here[0]!.end);
     const isLast = at === places.length - 1 && isOpen && here[0]!.end === text.length;
-    if (isCommon(here[0]!.form) && !allCommon) {
+    const isFaintHere = isFaint(here[0]!.form);
+    if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
       ignored.push({text: typed, why: 'common'});
     } else if (isLast && places.length > 1 && here[0]!.form.length < SHORTEST_BEGINNING) {
       ignored.push({text: typed, why: 'unfinished'});
     } else {
       // The whole of a compound answers for each of its parts.
       const wholes = tokens.filter(({width, position}) => width > 1 && position < at && position + width > at);
-      const word = wordOf([...here, ...wholes], typed, true);
+      const word = wordOf([...here, ...wholes], typed, !isFaintHere || allFaint);
       const unfinished = isLast && !not && here[0]!.form.length >= SHORTEST_BEGINNING;
       groups.push(unfinished ? {...word, kind: 'prefix'} : word);
     }

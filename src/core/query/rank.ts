@@ -15,14 +15,15 @@ export interface Question {
   readonly documents: number;
 }
 
-/** An exact form is worth more than another of its stem, a stem than a beginning, a beginning than a slip. */
-const OF_GRADE: Readonly<Record<Grade, number>> = {exact: 1, stem: 0.7, prefix: 0.5, near: 0.4};
+/** What a word is worth: an exact form more than another of its stem, a stem than a beginning, a beginning than a slip. */
+const OF_GRADE: Readonly<Record<Grade, number>> = {exact: 1, number: 0.8, stem: 0.7, prefix: 0.5, near: 0.4, kin: 0.3};
+const SAME_WORD: ReadonlySet<Grade> = new Set(['exact', 'number', 'stem']);
 /** The same word counts for more in a title or a name. */
 const OF_FIELD: Readonly<Record<Field, number>> = {title: 1.5, names: 1.3, text: 1};
 /** What parts documents that have the same words in the same forms, most first. Together less than a lower grade. */
-const CLOSENESS = 0.14;
-const FREQUENCY = 0.05;
-const ENGINE = 0.05;
+const CLOSENESS = 0.06;
+const FREQUENCY = 0.02;
+const ENGINE = 0.02;
 /** A person's own turns come before those that name the person. */
 const SPEAKS = 0.3;
 
@@ -47,12 +48,12 @@ export function rank(candidates: readonly Candidate[], question: Question): Rank
 function weightOf(sought: Sought, documents: number): number {
   const full = Math.log(1 + documents);
   if (sought.kind === 'phrase') return full;
-  const sure = sought.readings.filter(({grade}) => grade === 'exact' || grade === 'stem');
+  const sure = sought.readings.filter(({grade}) => SAME_WORD.has(grade));
   const counted = sure.length > 0 ? sure : sought.readings;
   if (counted.length === 0) return full;
   const frequency = counted.reduce((sum, reading) => sum + reading.documents, 0);
   const weight = Math.log(1 + Math.max(0, documents - frequency + 0.5) / (frequency + 0.5));
-  // A first name, which is not required, says little more than the family name.
+  // What is not required says little: a first name beside the family name, « quand ».
   return Math.max(weight, 0.1) * (sought.required ? 1 : 0.3);
 }
 

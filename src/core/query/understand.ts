@@ -1,6 +1,6 @@
-import type {Clause, Grade, Ignored, ParsedQuery} from '#core/query/clause';
+import {GRADES, type Clause, type Grade, type Ignored, type ParsedQuery} from '#core/query/clause';
 import type {Engine, KnownForm, Reading, Sought} from '#core/query/engine';
-import {stem} from '#core/text/stem';
+import {singular, stem} from '#core/text/stem';
 
 /** Beginnings of words are many: the most frequent ones are looked for. */
 const MOST_ENDINGS = 200;
@@ -39,7 +39,7 @@ async function understandClause(clause: Clause, engine: Engine, mayGuess: boolea
   }
   const {forms, required} = clause;
   const known = await engine.formsOf(clause.stems);
-  const readings = known.map((form) => graded(form, forms.includes(form.form) ? 'exact' : 'stem'));
+  const readings = known.map((form) => graded(form, gradeOf(form.form, forms)));
   if (clause.kind === 'prefix') readings.push(...(await endings(forms, known, engine)));
   if (readings.length > 0) return {typed, kind, sought: {kind: 'word', readings: inOrder(readings), required}};
   const near = mayGuess ? await nearReadings(forms, engine) : [];
@@ -48,6 +48,11 @@ async function understandClause(clause: Clause, engine: Engine, mayGuess: boolea
     kind: near.length > 0 ? 'near' : 'unknown',
     sought: {kind: 'word', readings: inOrder(near), required},
   };
+}
+
+function gradeOf(form: string, typed: readonly string[]): Grade {
+  if (typed.includes(form)) return 'exact';
+  return typed.some((other) => singular(other) === singular(form)) ? 'number' : 'stem';
 }
 
 function graded(form: KnownForm, grade: Grade): Reading {
@@ -63,19 +68,21 @@ async function endings(starts: readonly string[], known: readonly KnownForm[], e
 /** Words one slip away, and what shares their stems: who misspells « algoritmes » wants « algorithme » as well. */
 async function nearReadings(forms: readonly string[], engine: Engine): Promise<Reading[]> {
   const long = forms.filter((form) => form.length >= SHORTEST_NEAR && !/\d/.test(form));
-  const near = (await Promise.all(long.map((form) => engine.formsNear(form, stem(form))))).flat();
+  const found = (await Promise.all(long.map((form) => engine.formsNear(form, stem(form))))).flat();
+  const near = [...new Map(found.map((form) => [form.form, form])).values()];
   const likely = near.sort(byFrequency).slice(0, MOST_NEAR);
   const family = await engine.formsOf([...new Set(likely.map(({form}) => stem(form)))]);
-  const all = new Map([...likely, ...family].map((form) => [form.form, graded(form, 'near')]));
-  return [...all.values()];
+  const direct = new Set(likely.map(({form}) => form));
+  return [
+    ...likely.map((form) => graded(form, 'near')),
+    ...family.filter(({form}) => !direct.has(form)).map((form) => graded(form, 'kin')),
+  ];
 }
 
 function byFrequency(a: KnownForm, b: KnownForm): number {
   return b.documents - a.documents || (a.form < b.form ? -1 : 1);
 }
 
-const RANK: Readonly<Record<Grade, number>> = {exact: 0, stem: 1, prefix: 2, near: 3};
-
 function inOrder(readings: readonly Reading[]): Reading[] {
-  return [...readings].sort((a, b) => RANK[a.grade] - RANK[b.grade] || byFrequency(a, b));
+  return [...readings].sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || byFrequency(a, b));
 }

@@ -10,7 +10,7 @@ import {singularMasculine} from '#core/text/irregular-forms';
  */
 export function stem(word: string): string {
   if (HAS_DIGIT.test(word)) return word;
-  const one = word.length < 4 ? word : apply(PLURALS, word);
+  const one = singular(word);
   return singularMasculine(one) ?? (word.length < 4 ? word : common(one));
 }
 
@@ -48,6 +48,11 @@ const GENDERS: Rules = [
 function apply(rules: Rules, word: string): string {
   const rule = rules.find(([ending]) => ending.test(word));
   return rule ? word.replace(rule[0], rule[1]) : word;
+}
+
+/** A folded word without its mark of the plural: two forms that differ only in number share it. */
+export function singular(word: string): string {
+  return word.length < 4 ? word : apply(PLURALS, word);
 }
 
 /** « grande » and « grand », « cruelle » and « cruel » meet: the mute e goes, then a doubled last consonant. */
