@@ -1,5 +1,6 @@
 import type {ParsedQuery, Piece} from '#core/query/clause';
 import {writeQuery} from '#core/query/scan-query';
+import {wordsOf} from '#core/text/analyse';
 import type {Understood, UnderstoodClause} from '#core/query/understand';
 
 /** Another query worth trying, and what it changes. */
@@ -45,13 +46,21 @@ function likeliest({sought, typed}: UnderstoodClause): string {
   return first?.written ?? first?.form ?? typed;
 }
 
+/** The pieces with a word, wherever it stands whole, written otherwise; by nothing, left out. */
 function replaced(pieces: readonly Piece[], word: string, by: string): readonly Piece[] {
   return pieces
-    .map((piece) =>
-      piece.kind === 'words' && !piece.not
-        ? {...piece, text: piece.text.replace(word, by).replace(/\s+/g, ' ').trim()}
-        : piece,
-    )
+    .map((piece) => {
+      if (piece.kind !== 'words' || piece.not) return piece;
+      const {text} = piece;
+      let written = '';
+      let at = 0;
+      for (const {start, end} of wordsOf(text)) {
+        if (start < at || text.slice(start, end) !== word) continue;
+        written += text.slice(at, start) + by;
+        at = end;
+      }
+      return {...piece, text: (written + text.slice(at)).replace(/\s+/g, ' ').trim()};
+    })
     .filter(({text}) => text !== '');
 }
 

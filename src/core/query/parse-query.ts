@@ -59,11 +59,8 @@ function keyOf(clause: Clause): string {
 
 function phraseOf(text: string): Clause | undefined {
   const words = byPosition(analyse(text)).map((here) => here.filter(({width}) => width === 1).map(({form}) => form));
-  if (words.length === 0) return undefined;
-  const [first = []] = words;
-  if (words.length > 1) return {kind: 'phrase', typed: text, words, required: true};
-  // One word between quotation marks: this very form, and no other of its stem.
-  return {kind: 'phrase', typed: text, words: [first], required: true};
+  // A single word between quotation marks is this very form, and no other of its stem.
+  return words.length === 0 ? undefined : {kind: 'phrase', typed: text, words, required: true};
 }
 
 function byPosition(tokens: readonly Token[]): Token[][] {

@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** What a word is worth: an exact form more than another of its stem, a stem than a beginning, a beginning than a slip. */
-const OF_GRADE: Readonly<Record<Grade, number>> = {exact: 1, number: 0.8, stem: 0.7, prefix: 0.5, near: 0.4, kin: 0.3};
+const OF_GRADE: Readonly<Record<Grade, number>> = {exact: 1, number: 0.8, stem: 0.7, prefix: 0.5, near: 0.5, kin: 0.25};
 const SAME_WORD: ReadonlySet<Grade> = new Set(['exact', 'number', 'stem']);
 /** The same word counts for more in a title or a name. */
 const OF_FIELD: Readonly<Record<Field, number>> = {title: 1.5, names: 1.3, text: 1};

@@ -1,6 +1,7 @@
 import {GRADES, type Clause, type Grade, type Ignored, type ParsedQuery} from '#core/query/clause';
 import type {Engine, KnownForm, Reading, Sought} from '#core/query/engine';
-import {singular, stem} from '#core/text/stem';
+import {singular} from '#core/text/singular';
+import {stem} from '#core/text/stem';
 
 /** Beginnings of words are many: the most frequent ones are looked for. */
 const MOST_ENDINGS = 200;

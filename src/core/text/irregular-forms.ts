@@ -1,3 +1,5 @@
+import {singular} from '#core/text/singular';
+
 /** Forms that no ending explains, folded; the first of each line is the masculine singular, which stands for all. */
 const IRREGULAR = `
 travail travaux
@@ -36,6 +38,12 @@ elu elue
 blanc blanche
 franc franche
 sec seche
+nul nulle
+sot sotte
+neuf neuve
+veuf veuve
+creux creuse
+ideal ideaux
 frais fraiche
 public publique
 grec grecque
@@ -56,12 +64,8 @@ const STANDS_FOR = new Map<string, string>(
     .flatMap((line) => {
       const forms = line.split(' ');
       const first = forms[0]!;
-      // The stemmer comes here after the plural rules, which also bite a singular in -s or -x, and an -aux.
-      return forms.flatMap((form) =>
-        [form, form.replace(/(?<=.{3})s$|(?<=[aeo]u)x$/, ''), form.replace(/(?<=..)aux$/, 'al')].map(
-          (written): [string, string] => [written, first],
-        ),
-      );
+      // The stemmer comes here after the plural rules, which also bite a masculine in -s or -x.
+      return forms.flatMap((form) => [form, singular(form)].map((written): [string, string] => [written, first]));
     }),
 );
 

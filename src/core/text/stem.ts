@@ -1,4 +1,5 @@
 import {singularMasculine} from '#core/text/irregular-forms';
+import {applyFirst, singular, type Rules} from '#core/text/singular';
 
 /**
  * A light French stemmer, to be used after folding: it brings together singular and plural, masculine and feminine, and
@@ -15,17 +16,6 @@ export function stem(word: string): string {
 }
 
 const HAS_DIGIT = /\d/;
-
-type Rules = readonly (readonly [RegExp, string])[];
-
-/** One rule at most. Words that end in -s or -x in the singular lose it too: what counts is that all their forms do. */
-const PLURALS: Rules = [
-  [/eaux$/, 'eau'],
-  [/yaux$/, 'yau'],
-  [/(?<=.{2})aux$/, 'al'],
-  [/(?<=[aeo]u)x$/, ''],
-  [/(?<=.{3})s$/, ''],
-];
 
 /**
  * Endings that the two genders share once the mute e is gone, one rule at most. Without its accent « isolé » ends like
@@ -45,18 +35,8 @@ const GENDERS: Rules = [
   [/(?<=.{4})e+$/, ''],
 ];
 
-function apply(rules: Rules, word: string): string {
-  const rule = rules.find(([ending]) => ending.test(word));
-  return rule ? word.replace(rule[0], rule[1]) : word;
-}
-
-/** A folded word without its mark of the plural: two forms that differ only in number share it. */
-export function singular(word: string): string {
-  return word.length < 4 ? word : apply(PLURALS, word);
-}
-
 /** « grande » and « grand », « cruelle » and « cruel » meet: the mute e goes, then a doubled last consonant. */
 function common(word: string): string {
-  const bare = word.length > 3 ? apply(GENDERS, word) : word;
+  const bare = word.length > 3 ? applyFirst(GENDERS, word) : word;
   return bare.length > 4 ? bare.replace(/([bcdfgjklmnpqrtvz])\1$/, '$1') : bare;
 }
