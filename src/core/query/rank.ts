@@ -18,8 +18,8 @@ export interface Question {
 /** What a word is worth: an exact form more than another of its stem, a stem than a beginning, a beginning than a slip. */
 const OF_GRADE: Readonly<Record<Grade, number>> = {exact: 1, number: 0.8, stem: 0.7, prefix: 0.5, near: 0.5, kin: 0.25};
 const SAME_WORD: ReadonlySet<Grade> = new Set(['exact', 'number', 'stem']);
-/** The same word counts for more in a title or a name. */
-const OF_FIELD: Readonly<Record<Field, number>> = {title: 1.5, names: 1.3, text: 1};
+/** The same form counts for more in a title or a name; a lesser form there does not pass an exact one in the text. */
+const OF_FIELD: Readonly<Record<Field, number>> = {title: 1.15, names: 1.1, text: 1};
 /** What parts documents that have the same words in the same forms, most first. Together less than a lower grade. */
 const CLOSENESS = 0.06;
 const FREQUENCY = 0.02;

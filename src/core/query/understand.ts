@@ -1,5 +1,6 @@
 import {GRADES, type Clause, type Grade, type Ignored, type ParsedQuery} from '#core/query/clause';
 import type {Engine, KnownForm, Reading, Sought} from '#core/query/engine';
+import {isOneSlip} from '#core/query/slip';
 import {singular} from '#core/text/singular';
 import {stem} from '#core/text/stem';
 
@@ -40,8 +41,10 @@ async function understandClause(clause: Clause, engine: Engine, mayGuess: boolea
   }
   const {forms, required} = clause;
   const known = await engine.formsOf(clause.stems);
-  const readings = known.map((form) => graded(form, gradeOf(form.form, forms)));
-  if (clause.kind === 'prefix') readings.push(...(await endings(forms, known, engine)));
+  const readings =
+    clause.kind === 'prefix'
+      ? await unfinished(forms, known, engine)
+      : known.map((form) => graded(form, gradeOf(form.form, forms)));
   if (readings.length > 0) return {typed, kind, sought: {kind: 'word', readings: inOrder(readings), required}};
   const near = mayGuess ? await nearReadings(forms, engine) : [];
   return {
@@ -60,23 +63,33 @@ function graded(form: KnownForm, grade: Grade): Reading {
   return {...form, grade};
 }
 
-async function endings(starts: readonly string[], known: readonly KnownForm[], engine: Engine): Promise<Reading[]> {
-  const seen = new Set(known.map(({form}) => form));
-  const found = (await Promise.all(starts.map((start) => engine.formsFrom(start, MOST_ENDINGS)))).flat();
-  return found.filter(({form}) => !seen.has(form) && seen.add(form)).map((form) => graded(form, 'prefix'));
+/** What begins like a word that may be unfinished. When no text says that very word, its stem means nothing yet. */
+async function unfinished(starts: readonly string[], known: readonly KnownForm[], engine: Engine): Promise<Reading[]> {
+  const isWord = known.some(({form}) => starts.includes(form));
+  const all = (await Promise.all(starts.map((start) => engine.formsFrom(start, MOST_ENDINGS)))).flat();
+  const beginsSo = ({form}: KnownForm) => starts.some((start) => form.startsWith(start));
+  const readings = [
+    ...known.map((form) => graded(form, isWord || !beginsSo(form) ? gradeOf(form.form, starts) : 'prefix')),
+    ...all.map((form) => graded(form, 'prefix')),
+  ];
+  const seen = new Set<string>();
+  return readings.filter(({form}) => !seen.has(form) && seen.add(form));
 }
 
-/** Words one slip away, and what shares their stems: who misspells « algoritmes » wants « algorithme » as well. */
+/**
+ * Words one slip away, and what shares their stems; without any, those whose stems are: who misspells « algoritmes »
+ * wants « algorithme », the only one that is said.
+ */
 async function nearReadings(forms: readonly string[], engine: Engine): Promise<Reading[]> {
   const long = forms.filter((form) => form.length >= SHORTEST_NEAR && !/\d/.test(form));
   const found = (await Promise.all(long.map((form) => engine.formsNear(form, stem(form))))).flat();
-  const near = [...new Map(found.map((form) => [form.form, form])).values()];
-  const likely = near.sort(byFrequency).slice(0, MOST_NEAR);
+  const near = [...new Map(found.map((form) => [form.form, form])).values()].sort(byFrequency);
+  const direct = near.filter(({form}) => long.some((typed) => isOneSlip(typed, form)));
+  const likely = (direct.length > 0 ? direct : near).slice(0, MOST_NEAR);
   const family = await engine.formsOf([...new Set(likely.map(({form}) => stem(form)))]);
-  const direct = new Set(likely.map(({form}) => form));
   return [
     ...likely.map((form) => graded(form, 'near')),
-    ...family.filter(({form}) => !direct.has(form)).map((form) => graded(form, 'kin')),
+    ...family.filter(({form}) => !likely.some((other) => other.form === form)).map((form) => graded(form, 'kin')),
   ];
 }
 
