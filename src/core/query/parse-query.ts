@@ -1,7 +1,7 @@
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
 import type {FoundName, NameReader} from '#core/query/read-names';
 import {scanQuery} from '#core/query/scan-query';
-import {analyse, type Token} from '#core/text/analyse';
+import {analyse, tellingOf, type Token} from '#core/text/analyse';
 import {isCommon, isFaint} from '#core/text/common-words';
 
 /** As many clauses as an integer has bits that JavaScript compares quickly; no one reads more. */
@@ -84,6 +84,7 @@ function wordsIn(
 ): {groups: Clause[]; units: Unit[]} {
   const tokens = analyse(text);
   const places = byPosition(tokens);
+  if (not && places.length > 1) return {groups: excludedCompound(text, tokens), units: []};
   if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: 'no-word'});
   const found = not ? [] : namesIn(places.map(([first]) => first!));
   const allCommon = places.every(([first]) => isCommon(first!.form));
@@ -95,7 +96,7 @@ function wordsIn(
     if (name) {
       const words = [
         ...name.given.map((token) => wordOf([token], token.form, false)),
-        ...name.family.filter(({form}) => !isCommon(form)).map((token) => wordOf([token], token.form, true)),
+        ...tellingOf(name.family).map((token) => wordOf([token], token.form, true)),
       ];
       units.push({found: name, members: words.map((word) => groups.push(word) - 1)});
       at = name.to - 1;
@@ -118,6 +119,13 @@ function wordsIn(
     }
   }
   return {groups, units};
+}
+
+/** « -sous-traitance » leaves out « sous-traitance » and « sous traitance », not whatever says « sous ». */
+function excludedCompound(text: string, tokens: readonly Token[]): Clause[] {
+  const wholes = tokens.filter(({width}) => width > 1);
+  const phrase = phraseOf(text);
+  return [...(wholes.length > 0 ? [wordOf(wholes, text, true)] : []), ...(phrase ? [phrase] : [])];
 }
 
 function wordOf(tokens: readonly Token[], typed: string, required: boolean): WordClause {
