@@ -1,6 +1,9 @@
 import {defineConfig} from 'vitest/config';
 
-/** Tests of code (`tests/unit`), of the real content (`tests/content`) and of promises kept (`tests/contract`); `#core/*` comes from package.json "imports". */
+/**
+ * Tests of code (`tests/unit`), of the real content (`tests/content`), of promises kept (`tests/contract`) and of what
+ * search finds (`tests/search`); `#core/*` comes from package.json "imports".
+ */
 export default defineConfig({
   test: {
     include: [
