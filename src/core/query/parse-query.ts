@@ -1,7 +1,8 @@
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
 import type {FoundName, NameReader} from '#core/query/read-names';
 import {scanQuery} from '#core/query/scan-query';
-import {analyse, tellingOf, type Token} from '#core/text/analyse';
+import {analyse, tellingOf} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 import {isCommon, isFaint} from '#core/text/common-words';
 
 /** As many clauses as an integer has bits that JavaScript compares quickly; no one reads more. */
@@ -31,7 +32,7 @@ export function parseQuery(query: string, namesIn: NameReader = () => []): Parse
     ignored.push({text: clause.typed, why: 'too-many'});
     return -1;
   };
-  for (const piece of pieces) {
+  for (const [rank, piece] of pieces.entries()) {
     const {kind, text, not} = piece;
     const target = not ? unwanted : wanted;
     if (kind === 'person' || kind === 'session') {
@@ -42,7 +43,7 @@ export function parseQuery(query: string, namesIn: NameReader = () => []): Parse
       if (phrase) add(target, phrase);
       else ignored.push({text, why: 'no-word'});
     } else {
-      const {groups, units} = wordsIn(piece, piece === pieces.at(-1) && !/\s$/.test(read), namesIn, ignored);
+      const {groups, units} = wordsIn(piece, rank === pieces.length - 1 && !/\s$/.test(read), namesIn, ignored);
       const at = groups.map((clause) => add(target, clause));
       for (const {found, members} of units) {
         const clauses = members.map((member) => at[member]!).filter((index) => index !== -1);

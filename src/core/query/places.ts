@@ -1,6 +1,6 @@
 import {GRADES, type Grade} from '#core/query/clause';
 import type {Field, Place, Sought} from '#core/query/engine';
-import type {Token} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 
 /** What a document says, field by field, analysed. */
 export type Words = Partial<Readonly<Record<Field, readonly Token[]>>>;

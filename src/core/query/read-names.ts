@@ -1,4 +1,5 @@
-import {wordsOf, type Token} from '#core/text/analyse';
+import {wordsOf} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 
 /** A person of the archive, or any other name that is one thing. */
 export interface Named {

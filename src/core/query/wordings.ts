@@ -1,6 +1,7 @@
 import type {Sought} from '#core/query/engine';
 import {phrasePositions} from '#core/query/places';
-import {analyse, type Token} from '#core/text/analyse';
+import {analyse} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 
 /** A stretch of a text that answers a clause. Offsets count UTF-16 units, end excluded. */
 export interface Marked {
@@ -32,7 +33,7 @@ function phraseMarks(words: readonly (readonly string[])[], tokens: readonly Tok
   return phrasePositions(at.map((found) => found.map(({position}) => position))).map((first) => ({
     clause,
     start: at[0]!.find(({position}) => position === first)!.start,
-    end: at.at(-1)!.find(({position}) => position === first + words.length - 1)!.end,
+    end: at[words.length - 1]!.find(({position}) => position === first + words.length - 1)!.end,
   }));
 }
 

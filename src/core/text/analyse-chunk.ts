@@ -2,17 +2,7 @@ import {fold} from '#core/text/fold';
 import {INCLUSIVE, readCapital, readInclusive} from '#core/text/inclusive';
 import {ordinalNumber, readNumber} from '#core/text/read-numbers';
 import {stem} from '#core/text/stem';
-
-/** A token of a chunk: offsets and position are counted from the chunk's beginning. */
-export interface Part {
-  readonly form: string;
-  readonly stem: string;
-  readonly position: number;
-  /** How many positions it stands for: more than one when it is a compound taken whole. */
-  readonly width: number;
-  readonly start: number;
-  readonly end: number;
-}
+import type {Token} from '#core/text/token';
 
 /** A run of letters or digits, with what it says (two forms in inclusive writing, none when it is elided). */
 interface Atom {
@@ -40,12 +30,12 @@ const LETTERS = /[\p{L}\p{M}\p{N}]+/uy;
 const APOSTROPHE = /['’ʼ‘]/;
 const HYPHEN = /[-‐‑]/;
 
-/** What a chunk of a text (no space inside, but those of a number) says, in order. */
-export function analyseChunk(raw: string): readonly Part[] {
+/** What a chunk of a text (no space inside, but those of a number) says, in order; counted from its beginning. */
+export function analyseChunk(raw: string): readonly Token[] {
   const number = readNumber(raw);
   if (number) return number.map((form, position) => part([form], position, 1, 0, raw.length)).flat();
   const atoms = atomsOf(raw);
-  const parts: Part[] = [];
+  const parts: Token[] = [];
   let position = 0;
   for (let first = 0; first < atoms.length;) {
     let last = first + 1;
@@ -62,7 +52,7 @@ export function analyseChunk(raw: string): readonly Part[] {
   return parts;
 }
 
-function part(forms: readonly string[], position: number, width: number, start: number, end: number): Part[] {
+function part(forms: readonly string[], position: number, width: number, start: number, end: number): Token[] {
   return [...new Set(forms)].map((form) => ({
     form,
     stem: ordinalNumber(form) ?? stem(form),
@@ -74,13 +64,13 @@ function part(forms: readonly string[], position: number, width: number, start: 
 }
 
 /** « sous-traitance » → « soustraitance », at the position of its first part: written in one word, it is the same. */
-function compound(group: readonly Atom[], position: number): Part[] {
+function compound(group: readonly Atom[], position: number): Token[] {
   const clitic = group.findIndex(({forms}, index) => index > 0 && CLITICS.has(forms[0]!));
   const tied = clitic === -1 ? group : group.slice(0, clitic);
   if (tied.length < 2 || tied.every(({forms}) => /^\d/.test(forms[0]!))) return [];
   const ways = Math.max(...tied.map(({forms}) => forms.length));
   const forms = Array.from({length: ways}, (_, way) => tied.map((atom) => atom.forms[way] ?? atom.forms[0]!).join(''));
-  return part(forms, position, tied.length, tied[0]!.start, tied.at(-1)!.end);
+  return part(forms, position, tied.length, tied[0]!.start, tied[tied.length - 1]!.end);
 }
 
 function atomsOf(raw: string): Atom[] {

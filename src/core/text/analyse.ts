@@ -1,22 +1,6 @@
-import {analyseChunk, type Part} from '#core/text/analyse-chunk';
+import {analyseChunk} from '#core/text/analyse-chunk';
 import {isCommon} from '#core/text/common-words';
-
-/** A word of a text as search knows it. Offsets count UTF-16 units in the text, end excluded. */
-export interface Token {
-  /** Folded, as it is written: « algorithmes ». */
-  readonly form: string;
-  /** What its plural and its feminine share with it. */
-  readonly stem: string;
-  /**
-   * Its rank among the words of the text. Several tokens share one when one writing says several words: masculine and
-   * feminine of « usager·es », the whole and the first part of « sous-traitance ».
-   */
-  readonly position: number;
-  /** How many positions it stands for: 2 for the whole of « sous-traitance », 1 for most. */
-  readonly width: number;
-  readonly start: number;
-  readonly end: number;
-}
+import type {Token} from '#core/text/token';
 
 const WORD = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
 
@@ -35,10 +19,10 @@ const CHUNK = new RegExp(
 );
 
 /** A debate says the same chunks over and over: each is understood once. Emptied when it grows beyond a language. */
-const understood = new Map<string, readonly Part[]>();
+const understood = new Map<string, readonly Token[]>();
 const MOST = 300_000;
 
-function partsOf(chunk: string): readonly Part[] {
+function partsOf(chunk: string): readonly Token[] {
   const known = understood.get(chunk);
   if (known) return known;
   if (understood.size >= MOST) understood.clear();

@@ -1,4 +1,5 @@
-import {analyse, tellingOf, type Token} from '#core/text/analyse';
+import {analyse, tellingOf} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 
 /** A piece of an excerpt: `found` when it is one of the words that were looked for. */
 export interface Piece {

@@ -58,8 +58,8 @@ const REPLACING: Readonly<Record<string, readonly [RegExp, string]>> = {
 function bothGenders(word: string, tail: string): readonly [string, string] | undefined {
   if (/^tou[st]?$/.test(word) && /^t?es$/.test(tail)) return ['tous', 'toutes'];
   const many = /[sx]$/.test(word) && !/eux$/.test(word) ? true : tail.endsWith('s') && tail.length > 0;
-  const masculine = /[^u]s$/.test(word) ? word.slice(0, -1) : word.replace(/(?<=..)aux$/, 'al').replace(/(?<=u)s$/, '');
-  const single = feminineOf(masculine, tail === 's' ? '' : tail.replace(/(?<=e)s$/, ''));
+  const masculine = word.replace(/(..)aux$/, '$1al').replace(/s$/, '');
+  const single = feminineOf(masculine, tail === 's' ? '' : tail.replace(/es$/, 'e'));
   if (single === undefined) return undefined;
   if (tail === 's') return [masculine, `${masculine}s`];
   return many ? [/[sx]$/.test(word) ? word : `${masculine}s`, `${single}s`] : [masculine, single];

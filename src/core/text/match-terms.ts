@@ -1,4 +1,5 @@
-import {wordsOf, type Token} from '#core/text/analyse';
+import {wordsOf} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 
 /** A term and the ways it is written in a text: its name and aliases, those that may be recognised. */
 export interface TermForms {

@@ -7,23 +7,24 @@ const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Signs that stand for words, so that « 37,5 % » and « 37,5 pour cent », « 2 M€ » and « 2 millions d’euros » meet. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  '%': ['pour', 'cent'],
-  '€': ['euros'],
-  $: ['dollars'],
-  '£': ['livres'],
-  'k€': ['milliers', 'euros'],
-  'M€': ['millions', 'euros'],
-  'Md€': ['milliards', 'euros'],
-  'Mds€': ['milliards', 'euros'],
-};
+const SIGNS = new Map<string, readonly string[]>([
+  ['%', ['pour', 'cent']],
+  ['€', ['euros']],
+  ['$', ['dollars']],
+  ['£', ['livres']],
+  ['k€', ['milliers', 'euros']],
+  ['M€', ['millions', 'euros']],
+  ['Md€', ['milliards', 'euros']],
+  ['Mds€', ['milliards', 'euros']],
+]);
 
 /**
  * The words that a number, a date or a sign of money says, one after another: `2 350 000` is « 2350000 », `37.5` is
  * « 37,5 », `14/03/2023` and `2023-03-14` are « 14 mars 2023 ». `undefined` for anything else.
  */
 export function readNumber(raw: string): readonly string[] | undefined {
-  if (Object.hasOwn(SIGNS, raw)) return SIGNS[raw];
+  const sign = SIGNS.get(raw);
+  if (sign) return sign;
   if (!/^\d.*\d$/.test(raw)) return undefined;
   if (GROUPED.test(raw)) return [raw.replace(/[^\d,]/g, '')];
   if (DOTTED.test(raw)) return [raw.replaceAll('.', '')];

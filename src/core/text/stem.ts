@@ -22,17 +22,18 @@ const HAS_DIGIT = /\d/;
  * « isole »: each rule takes one e or two, so that participles meet too.
  */
 const GENDERS: Rules = [
-  [/(?<=.{2})(t|d)rice$/, '$1eu'],
-  [/(?<=.{3})eure{0,2}$/, 'eu'],
-  [/(?<=.{3})euse+$/, 'eu'],
-  [/(?<=.{2})ouse+$/, 'ou'],
+  [/([td])rice$/, '$1eu', 2],
+  [/eure{0,2}$/, 'eu', 3],
+  [/euse+$/, 'eu', 3],
+  [/ouse+$/, 'ou', 2],
   // « française » and « français », whose s went with the plurals; « crise » is too short to be a feminine.
-  [/(?<=.{3})([aio])se+$/, '$1'],
-  [/(?<=.{2})(i|eu)f$/, '$1v'],
-  [/(?<=.{2})ique+$/, 'ic'],
-  [/(?<=.{2})gue+$/, 'g'],
-  [/(?<=[^gq]u)e+$/, ''],
-  [/(?<=.{4})e+$/, ''],
+  [/([aio])se+$/, '$1', 3],
+  [/(i|eu)f$/, '$1v', 2],
+  [/ique+$/, 'ic', 2],
+  [/gue+$/, 'g', 2],
+  [/([^gq]u)e+$/, '$1', 0],
+  [/ee$/, '', 4],
+  [/e$/, '', 4],
 ];
 
 /** « grande » and « grand », « cruelle » and « cruel » meet: the mute e goes, then a doubled last consonant. */
