@@ -5,7 +5,7 @@ import {rank} from '#core/query/rank';
 import {isOneSlip} from '#core/query/slip';
 import {nearest} from '#core/text/nearest';
 import {analyse} from '#core/text/analyse';
-import type {Reading, Sought} from '#core/query/engine';
+import type {Candidate, Place, Reading, Sought} from '#core/query/engine';
 
 const word = (...readings: Pick<Reading, 'form' | 'grade'>[]): Sought => ({
   kind: 'word',
@@ -58,12 +58,38 @@ describe('places', () => {
 });
 
 describe('ranking', () => {
+  const place = {clause: 0, field: 'text', grade: 'exact', count: 1} as const;
+  const question = (...wanted: Sought[]) => ({wanted, names: [], documents: 9});
+  const one = question(word({form: 'mot', grade: 'exact'}));
+  const two = question(word({form: 'mot', grade: 'exact'}), word({form: 'dit', grade: 'exact'}));
+  /** The best last, so that the order of the archive cannot make the test pass. */
+  const inReverse = (all: readonly (readonly Place[])[]) =>
+    all.map((places, rank): Candidate => ({id: all.length - rank, score: 1, places})).reverse();
+  const best = (all: readonly (readonly Place[])[]) => all.map((_, rank) => all.length - rank);
+
+  it('puts better grades first, and a title or a name before the text, but never before a better grade', () => {
+    const places = [
+      ...(['title', 'names', 'text'] as const).map((field) => [{...place, field}]),
+      ...(['number', 'stem', 'prefix', 'kin'] as const).map((grade) => [{...place, grade}]),
+    ];
+    expect(rank(inReverse(places), one).map(({id}) => id)).toEqual(best(places));
+    const higher = [[place], [{...place, field: 'title', grade: 'number'} as const]];
+    expect(rank(inReverse(higher), one).map(({id}) => id)).toEqual(best(higher));
+  });
+
+  it('puts words side by side before words apart, and before a lesser form side by side', () => {
+    const at = (first: number, second: number, grade: Place['grade'] = 'exact'): Place[] => [
+      {...place, positions: [first]},
+      {...place, clause: 1, grade, positions: [second]},
+    ];
+    const places = [at(4, 5), at(4, 8), at(4, 90), at(4, 5, 'number')];
+    expect(rank(inReverse(places), two).map(({id}) => id)).toEqual(best(places));
+  });
+
   it('goes on without positions, and keeps the order of the archive among equals', () => {
-    const place = {clause: 0, field: 'text', grade: 'exact', count: 1} as const;
-    const question = {wanted: [word({form: 'mot', grade: 'exact'})], names: [], documents: 9};
     const candidates = [7, 3, 5].map((id) => ({id, score: 1, places: [place]}));
-    expect(rank(candidates, question).map(({id}) => id)).toEqual([3, 5, 7]);
-    expect(rank([], question)).toEqual([]);
+    expect(rank(candidates, one).map(({id}) => id)).toEqual([3, 5, 7]);
+    expect(rank([], one)).toEqual([]);
   });
 });
 
