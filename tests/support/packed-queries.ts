@@ -1,15 +1,16 @@
-import type {Asked, Sought} from '#search/packed/asked';
+import type {Sought} from '#core/query/engine';
+import type {PackedAsked} from '#search/packed/asked';
 import type {OpenIndex} from '#search/packed/open-index';
-import {isOneSlip} from '#search/packed/one-slip';
+import {isOneSlip} from '#core/query/slip';
 import {GRADE_OF, type WholeClause} from './whole-lunr';
 
 /** A query of a property test, explained by the dictionary of a packed index. */
 export async function explain(
   clauses: readonly WholeClause[],
-  join: Asked['join'],
+  join: PackedAsked['join'],
   index: OpenIndex,
   limit = Infinity,
-): Promise<Asked> {
+): Promise<PackedAsked> {
   const sought = await Promise.all(clauses.map((clause) => soughtOf(clause, index)));
   return {
     wanted: sought.filter((_, at) => !clauses[at]!.not),

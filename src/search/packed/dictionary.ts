@@ -1,15 +1,9 @@
+import type {KnownForm} from '#core/query/engine';
 import type {DictionaryBlock} from '#search/packed/dictionary-block';
 import type {IndexFiles} from '#search/packed/index-files';
-import {isOneSlip} from '#search/packed/one-slip';
+import {isOneSlip} from '#core/query/slip';
 import {routeOf} from '#search/packed/route';
 import {backwards} from '#search/packed/backwards';
-
-/** A form that the index knows. */
-export interface KnownForm {
-  readonly form: string;
-  /** In how many documents. */
-  readonly documents: number;
-}
 
 /** Where a form is described. */
 export interface Entry {

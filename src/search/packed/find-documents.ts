@@ -1,4 +1,5 @@
-import type {Answer, Asked, Place} from '#search/packed/asked';
+import type {Asked, Place} from '#core/query/engine';
+import type {Answer, PackedAsked} from '#search/packed/asked';
 import type {Dictionary} from '#search/packed/dictionary';
 import {DocumentTable} from '#search/packed/document-table';
 import {applyFilters} from '#search/packed/facet-counts';
@@ -11,7 +12,7 @@ import {FIELDS} from '#search/packed/source';
 
 /** What is asked → the documents that answer, and lunr's scores of the first ones. */
 export async function findDocuments(
-  asked: Asked,
+  asked: PackedAsked,
   files: IndexFiles,
   dictionary: Dictionary,
   postings: Postings,

@@ -1,4 +1,5 @@
-import {BOOST_OF_GRADE, type Sought} from '#search/packed/asked';
+import type {Sought} from '#core/query/engine';
+import {BOOST_OF_GRADE} from '#search/packed/asked';
 import type {Dictionary, Entry} from '#search/packed/dictionary';
 import type {PostingList} from '#search/packed/posting-list';
 import {isCommonEntry, type Postings} from '#search/packed/postings';

@@ -1,4 +1,5 @@
-import {FIELDS, type Field} from '#search/packed/source';
+import type {Field} from '#core/query/engine';
+import {FIELDS} from '#search/packed/source';
 
 /** A title says more than a name, a name more than a word of the text. */
 export const FIELD_BOOST: Readonly<Record<Field, number>> = {title: 8, names: 3, text: 1};

@@ -1,4 +1,4 @@
-import type {Asked, Sought} from '#search/packed/asked';
+import type {Asked, Sought} from '#core/query/engine';
 import {findPhrase, type Beginnings} from '#search/packed/find-phrase';
 import type {Gathered} from '#search/packed/gather-forms';
 import type {Postings} from '#search/packed/postings';

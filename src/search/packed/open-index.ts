@@ -1,5 +1,6 @@
-import type {Answer, Asked} from '#search/packed/asked';
-import {Dictionary, type KnownForm} from '#search/packed/dictionary';
+import type {Answer, PackedAsked} from '#search/packed/asked';
+import type {KnownForm} from '#core/query/engine';
+import {Dictionary} from '#search/packed/dictionary';
 import {DocumentTable} from '#search/packed/document-table';
 import {findDocuments} from '#search/packed/find-documents';
 import {IndexFiles} from '#search/packed/index-files';
@@ -19,7 +20,7 @@ export interface OpenIndex {
   readonly formsOf: (stems: readonly string[]) => Promise<readonly KnownForm[]>;
   readonly formsFrom: (start: string, limit: number) => Promise<readonly KnownForm[]>;
   readonly formsNear: (form: string, stem: string) => Promise<readonly KnownForm[]>;
-  readonly find: (asked: Asked) => Promise<Answer>;
+  readonly find: (asked: PackedAsked) => Promise<Answer>;
   /** What the page shows of some documents, in their order. */
   readonly read: (ids: readonly number[]) => Promise<readonly ShownDocument[]>;
   /** Where a form stands in those of some documents that hold it: the positions in each field. */

@@ -1,7 +1,8 @@
 import type {ByteReader} from '#search/packed/byte-reader';
 import type {ByteWriter} from '#search/packed/byte-writer';
 import {corrupt} from '#search/packed/index-problem';
-import {FIELDS, type Field} from '#search/packed/source';
+import type {Field} from '#core/query/engine';
+import {FIELDS} from '#search/packed/source';
 
 /*
  * Where a form stands. Documents and how often are written apart: documents by how far each is from the one before,

@@ -1,10 +1,11 @@
+import type {Field} from '#core/query/engine';
+
 /*
  * What an index is made of, before it is one: documents, in groups that change together (a session, all other pages).
  */
 
 /** Where a word stands in a document: one field of the lunr index each. */
-export const FIELDS = ['title', 'names', 'text'] as const;
-export type Field = (typeof FIELDS)[number];
+export const FIELDS = ['title', 'names', 'text'] as const satisfies readonly Field[];
 
 /** What documents are sorted by. */
 export const FACETS = ['kind', 'person', 'session', 'theme', 'state', 'date'] as const;
