@@ -62,7 +62,10 @@ function makeIndex(size) {
   fs.writeFileSync(path.join(OUT, `${size}.json`), JSON.stringify(report));
 }
 
-/** @param {import('./search-corpus.mjs').Debate} debate */
+/**
+ * @param {import('./search-corpus.mjs').Debate} debate
+ * @param {number} rank
+ */
 function toSource({key, turns}, rank) {
   const label = (/** @type {string} */ id) => ({id, name: id});
   return {
@@ -87,6 +90,7 @@ function toSource({key, turns}, rank) {
 
 /** @param {('S' | 'M' | 'L')[]} sizes */
 async function measure(sizes) {
+  /** @type {Record<string, object>} */
   const rows = {};
   for (const size of sizes) {
     execFileSync(process.execPath, ['--max-old-space-size=1400', import.meta.filename, size, 'make'], {

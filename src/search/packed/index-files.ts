@@ -8,6 +8,9 @@ import {readManifest, type Manifest, type SharedKind} from '#search/packed/manif
 import {Shelf, type IndexPorts} from '#search/packed/shelf';
 import {BLOCK, readTextBlock, type ShownDocument} from '#search/packed/text-block';
 
+/** No archive holds as many documents: twenty times those of 4,000 debates. */
+const MOST = 2 ** 24;
+
 /** The files of an index by what they hold: knows their names, and that their numbers agree with the manifest. */
 export class IndexFiles {
   /** How many documents there are. */
@@ -34,7 +37,7 @@ export class IndexFiles {
       [volumes.dictionary.files, firstForms.length],
       [volumes.endings.files, firstEndings.length],
     ] as const;
-    if (expected.some(([told, counted]) => told !== counted)) throw corrupt(root);
+    if (files.total > MOST || expected.some(([told, counted]) => told !== counted)) throw corrupt(root);
     return files;
   }
 
