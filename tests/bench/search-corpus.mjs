@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {loadTypeScript} from '../support/load-typescript.mjs';
 
 /** @typedef {{speaker: string, text: string}} Turn */
 /** @typedef {{key: string, turns: Turn[]}} Debate */
@@ -9,8 +10,9 @@ export const SIZES = {S: 0.6e6, M: 4e6, L: 46e6};
 
 /**
  * Real sittings, as many of their turns as a size wants (a named speaker, 50 characters at least). Beyond their 4 MB they
- * are repeated; in each copy, the words that only one or two of their turns say are changed into others, so that the
- * vocabulary grows with the text as that of a language does (Heaps' law with an exponent of one half).
+ * are repeated; in each copy the turns of a debate come in another order (lists of documents that repeat themselves would be
+ * compressed into nothing), and the words that only one or two turns say are changed into others, so that the vocabulary
+ * grows with the text.
  * @param {string} outside the folder of the data that are not the project's (`ARCHIVE_OUTSIDE_DATA`)
  * @param {keyof typeof SIZES} size
  * @returns {Debate[]}
@@ -21,10 +23,11 @@ export function debatesOf(outside, size) {
   /** @type {Debate[]} */
   const debates = [];
   let left = SIZES[size];
+  const random = loadTypeScript('tests/world/random.ts').seeded(20_261_129);
   for (let copy = 0; left > 0; copy++) {
     for (const {key, turns} of real) {
       const kept = [];
-      for (const turn of turns) {
+      for (const turn of copy === 0 ? turns : shuffled(turns, random)) {
         if (left <= 0) break;
         left -= Buffer.byteLength(turn.text);
         kept.push(copy === 0 ? turn : {...turn, text: vary(turn.text, rare, copy)});
@@ -94,4 +97,17 @@ function vary(text, rare, copy) {
     );
     return word.slice(0, middle) + moved.join('') + word.slice(middle + 2);
   });
+}
+
+/**
+ * @template Value
+ * @param {readonly Value[]} values
+ * @param {() => number} random from 0 to 1
+ * @returns {Value[]}
+ */
+function shuffled(values, random) {
+  return values
+    .map((value) => ({value, rank: random()}))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({value}) => value);
 }
