@@ -1,8 +1,9 @@
-import type {Answer, Ask} from '#search/protocol';
+import type {Answer, Ask, Question} from '#search/protocol';
 
 /** The page's side of the desk: one worker for the whole page, opened when someone first wants to search. */
 export interface SearchClient {
-  readonly ask: (query: string, limit: number) => void;
+  /** Gives the number that its answers bear. The answers to older questions are not awaited any more. */
+  readonly ask: (question: Question) => number;
   readonly listen: (listener: (answer: Answer) => void) => void;
 }
 
@@ -14,15 +15,30 @@ export function openSearch(baseUrl: string): SearchClient {
 }
 
 function start(baseUrl: string): SearchClient {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
   const listeners = new Set<(answer: Answer) => void>();
-  const send = (ask: Ask) => worker.postMessage(ask);
   const tell = (answer: Answer) => listeners.forEach((listener) => listener(answer));
-  worker.onmessage = ({data}: MessageEvent<Answer>) => tell(data);
-  worker.onerror = () => tell({kind: 'failed', reason: 'network'});
-  send({kind: 'open', baseUrl});
+  let number = 0;
+  let worker: Worker | undefined;
+  const hire = (): Worker => {
+    const hired = new Worker(new URL('./worker.ts', import.meta.url));
+    hired.onmessage = ({data}: MessageEvent<Answer>) => tell(data);
+    // Its code did not come: with the next question, another one may.
+    hired.onerror = (event) => {
+      event.preventDefault();
+      hired.terminate();
+      worker = undefined;
+      tell({kind: 'failed', number, reason: 'network'});
+    };
+    hired.postMessage({kind: 'open', baseUrl} satisfies Ask);
+    return hired;
+  };
+  worker = hire();
   return {
-    ask: (query, limit) => send({kind: 'search', query, limit}),
+    ask: (question) => {
+      worker ??= hire();
+      worker.postMessage({kind: 'search', number: ++number, question} satisfies Ask);
+      return number;
+    },
     listen: (listener) => listeners.add(listener),
   };
 }

@@ -1,51 +1,94 @@
+import type {Advice} from '#core/query/advice';
+import type {Ignored} from '#core/query/clause';
 import type {Piece} from '#core/text/excerpt';
+import type {Facet} from '#search/packed/source';
 
-/** What a record is, in the order in which groups are named. */
-export type RecordKind = 'session' | 'person' | 'term' | 'resource' | 'post' | 'page';
+/*
+ * What the page and the worker say to one another.
+ */
 
-/** One thing that can be found. */
-export interface SearchRecord {
-  readonly kind: RecordKind;
-  /** Root-relative, without base path. */
-  readonly address: string;
-  readonly title: string;
-  /** Other names: aliases, authors, the page of a section. */
-  readonly names: string;
-  readonly text: string;
-}
+/** What was found: words said in a debate, a record, a page of the site. */
+export type HitKind = 'turn' | 'session' | 'person' | 'term' | 'resource' | 'post' | 'page';
 
-/** The index as it travels: records, and lunr's own serialised index whose references are positions in `records`. */
-export interface IndexFile {
-  readonly version: 1;
-  readonly records: readonly SearchRecord[];
-  readonly index: object;
-}
+/** As they are named to the reader, in the plural. */
+export const KIND_NAME: Readonly<Record<HitKind, string>> = {
+  turn: 'Paroles',
+  session: 'Séances',
+  person: 'Personnes et collectifs',
+  term: 'Glossaire',
+  resource: 'Ressources',
+  post: 'Actualités',
+  page: 'Pages',
+};
 
 export interface Hit {
-  readonly kind: RecordKind;
+  readonly kind: HitKind;
+  /** Root-relative, without base path; that of a turn has its words marked there. */
   readonly address: string;
+  /** Of a turn, who speaks. */
   readonly title: readonly Piece[];
   readonly names: string;
+  /** Where it stands: the title of the session of a turn. */
+  readonly heading: string;
+  /** Milliseconds from the beginning of the recording. */
+  readonly start?: number;
+  /** How far the words of a turn were read again, as the page says it. */
+  readonly state?: string;
   readonly excerpt: readonly Piece[];
 }
 
-/** How the words of a query were taken: all of them, some of them, or words that resemble them. */
-export type Mode = 'all' | 'any' | 'near';
+/** What a reader keeps of the answers: values of each facet, by their ids; dates as `AAAA`, `AAAA-MM` or `AAAA-MM-JJ`. */
+export interface Chosen extends Partial<Readonly<Record<Exclude<Facet, 'date'>, readonly string[]>>> {
+  readonly from?: string;
+  readonly to?: string;
+}
 
+export interface Question {
+  readonly query: string;
+  readonly chosen: Chosen;
+  /** How many hits are wanted. */
+  readonly shown: number;
+}
+
+/** A value of a facet, and how many hits choosing it would give. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How a word was understood: as it is written in the hits. */
+export interface Wordings {
+  readonly typed: string;
+  /** `near`: no text has the word, these look like it; `unknown`: nor does any look like it. */
+  readonly kind: 'known' | 'near' | 'unknown';
+  readonly written: readonly string[];
+}
+
+export interface Hits {
+  /** `all`: each has all the words; `any`: some of them, for none has all; `none`: nothing was asked. */
+  readonly mode: 'all' | 'any' | 'none';
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly wordings: readonly Wordings[];
+  readonly ignored: readonly Ignored[];
+  readonly advice: readonly Advice[];
+  readonly choices: Readonly<Record<Exclude<Facet, 'date'>, readonly Choice[]>>;
+}
+
+/** `number` tells questions apart, and which is the latest: an older one that is not answered yet is abandoned. */
 export type Ask =
   | {readonly kind: 'open'; readonly baseUrl: string}
-  | {readonly kind: 'search'; readonly query: string; readonly limit: number};
+  | {readonly kind: 'search'; readonly number: number; readonly question: Question};
 
 export type Answer =
-  | {readonly kind: 'ready'; readonly records: number}
-  | {
-      readonly kind: 'hits';
-      readonly query: string;
-      readonly mode: Mode;
-      readonly total: number;
-      readonly hits: readonly Hit[];
-    }
-  | {readonly kind: 'failed'; readonly reason: 'network' | 'index'};
+  /** Bytes that came for the question. */
+  | {readonly kind: 'progress'; readonly number: number; readonly received: number}
+  | {readonly kind: 'hits'; readonly number: number; readonly question: Question; readonly found: Hits}
+  /** `index`: files that are there but are not, or not any more, what this page can read. */
+  | {readonly kind: 'failed'; readonly number: number; readonly reason: 'network' | 'index'};
 
-/** The file that names the current index; it alone keeps its name from one build to the next. */
-export const CURRENT = 'recherche/actuel.json';
+/** Where the files of the index are. */
+export const FOLDER = 'recherche/';
+/** The file that names the current index (`{root}`); it alone keeps its name from one build to the next. */
+export const CURRENT = `${FOLDER}actuel.json`;

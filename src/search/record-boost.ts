@@ -1,4 +1,4 @@
-import type {SearchRecord} from '#search/protocol';
+import type {SearchRecord} from '#search/records';
 
 /** Pages of the words of the cycle, among those that are no records; the others say how the archive works. */
 const OF_THE_CYCLE = /^\/(?:presentation|comprendre|themes)\//;

@@ -9,7 +9,20 @@ import {valueOf} from '#core/model/fact';
 import {writeDate, yearOf} from '#core/model/imprecise-date';
 import {whenOf} from '#core/model/page';
 import {RESOURCE_TYPE} from '#core/model/words';
-import type {SearchRecord} from '#search/protocol';
+import type {HitKind} from '#search/protocol';
+
+export type RecordKind = Exclude<HitKind, 'turn'>;
+
+/** One thing that can be found, beside the words of debates. */
+export interface SearchRecord {
+  readonly kind: RecordKind;
+  /** Root-relative, without base path. */
+  readonly address: string;
+  readonly title: string;
+  /** Other names: aliases, authors, the page of a section. */
+  readonly names: string;
+  readonly text: string;
+}
 
 /** Published archive → everything that can be found: records, and the sections of texts. */
 export function recordsOf(archive: Published): SearchRecord[] {

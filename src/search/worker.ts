@@ -1,51 +1,76 @@
-import lunr from 'lunr';
-import {findHits} from '#search/find-hits';
-import type {Answer, Ask, IndexFile, SearchRecord} from '#search/protocol';
-import {CURRENT} from '#search/protocol';
+import type {Answers} from '#search/answer';
+import {fetchIndex} from '#search/fetch-index';
+import {IndexProblem} from '#search/packed/index-problem';
+import type {Answer, Ask, Question} from '#search/protocol';
 
-/** The desk in the back: holds the index, answers questions in the order in which they come. */
-interface Opened {
-  readonly index: lunr.Index;
-  readonly records: readonly SearchRecord[];
-}
+/*
+ * The desk in the back: opens the index, fetches what questions need of it, answers the latest. One that is not the
+ * latest any more stops at its next step; files on their way are left to come, as the same word with one letter more
+ * wants them too.
+ */
 
-let opened: Promise<Opened> | undefined;
 let base = '/';
-
-async function open(baseUrl: string): Promise<Opened> {
-  const current = (await fetchJson(baseUrl + CURRENT, 'no-cache')) as {file: string};
-  const {records, index} = (await fetchJson(baseUrl + current.file, 'default')) as IndexFile;
-  return {records, index: lunr.Index.load(index)};
-}
-
-async function fetchJson(url: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(url, {cache});
-  if (!response.ok) throw new TypeError(`${url} ${response.status}`);
-  return response.json();
-}
+let opened: Promise<Answers> | undefined;
+let latest = 0;
+/** Bytes that came since the latest question, which is answered or not. */
+let received = 0;
+let isAnswered = true;
+/** What the browser kept was of no use: what comes next is asked of the site. */
+let isStale = false;
 
 function answer(message: Answer): void {
   self.postMessage(message);
 }
 
-/** A refused fetch is the network's fault; anything else means that the index cannot be read. */
-function fail(error: unknown): void {
-  opened = undefined;
-  answer({kind: 'failed', reason: error instanceof TypeError ? 'network' : 'index'});
+function onBytes(bytes: number): void {
+  received += bytes;
+  if (!isAnswered) answer({kind: 'progress', number: latest, received});
 }
 
-self.onmessage = async ({data}: MessageEvent<Ask>) => {
-  try {
-    if (data.kind === 'open') base = data.baseUrl;
-    // After a failure, the next question tries again.
-    opened ??= open(base);
-    const {index, records} = await opened;
-    if (data.kind === 'open') {
-      answer({kind: 'ready', records: records.length});
-      return;
-    }
-    answer({kind: 'hits', query: data.query, ...findHits(index, records, data.query, data.limit)});
-  } catch (error) {
-    fail(error);
+function open(): Promise<Answers> {
+  if (!opened) {
+    const opening = fetchIndex(base, onBytes, isStale);
+    opened = opening;
+    // One that did not open is opened again.
+    opening.catch(() => {
+      if (opened === opening) opened = undefined;
+    });
   }
+  return opened;
+}
+
+/** A file that is gone or unreadable may be of another edition of the site: the index is opened again, once. */
+async function search(number: number, question: Question): Promise<void> {
+  const isLatest = () => number === latest;
+  for (const isLastTry of [false, true]) {
+    try {
+      const found = await (await open()).to(question, isLatest);
+      isStale = false;
+      if (isLatest()) answer({kind: 'hits', number, question, found});
+    } catch (error) {
+      const isNetwork = error instanceof IndexProblem && error.reason === 'network';
+      if (!isLatest()) return;
+      if (!isNetwork) {
+        opened = undefined;
+        isStale = true;
+        if (!isLastTry) continue;
+      }
+      answer({kind: 'failed', number, reason: isNetwork ? 'network' : 'index'});
+    }
+    if (isLatest()) isAnswered = true;
+    return;
+  }
+}
+
+self.onmessage = ({data}: MessageEvent<Ask>) => {
+  if (data.kind === 'open') {
+    base = data.baseUrl;
+    // What every question needs, before the first. When it fails, the question says so.
+    void open().catch(() => undefined);
+    return;
+  }
+  latest = data.number;
+  received = 0;
+  isAnswered = false;
+  void search(data.number, data.question);
 };

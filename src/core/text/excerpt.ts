@@ -1,5 +1,4 @@
-import {analyse, tellingOf} from '#core/text/analyse';
-import type {Token} from '#core/text/token';
+import type {Span} from '#core/text/locate';
 
 /** A piece of an excerpt: `found` when it is one of the words that were looked for. */
 export interface Piece {
@@ -7,19 +6,16 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** Does a word of a text answer a stem that is wanted? `*` at the end of the latter asks for words that begin so. */
-function answers({form, stem}: Token, wanted: readonly string[]): boolean {
-  return wanted.some((want) => (want.endsWith('*') ? form.startsWith(want.slice(0, -1)) : stem === want));
+/** A stretch of a text that answers one of the clauses of a query. */
+export interface Answering extends Span {
+  readonly clause: number;
 }
 
-/** A whole text cut at the words that were looked for. */
-export function mark(text: string, wanted: readonly string[]): Piece[] {
+/** A text cut at stretches of it, which come in order and never over one another. */
+export function mark(text: string, marks: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const token of tellingOf(analyse(text))) {
-    const {start, end} = token;
-    // What says several words at once is marked once.
-    if (start < at || !answers(token, wanted)) continue;
+  for (const {start, end} of marks) {
     if (start > at) pieces.push({text: text.slice(at, start), found: false});
     pieces.push({text: text.slice(start, end), found: true});
     at = end;
@@ -29,23 +25,24 @@ export function mark(text: string, wanted: readonly string[]): Piece[] {
 }
 
 /**
- * The passage of a text that holds most of the words looked for, cut at words, about `length` characters; the beginning
- * of the text when it holds none.
+ * The passage of a text that answers most clauses, cut at words, about `length` characters; the beginning of the text when
+ * it answers none.
  */
-export function excerpt(text: string, wanted: readonly string[], length = 180): Piece[] {
-  const hits = tellingOf(analyse(text)).filter((token) => answers(token, wanted));
+export function excerpt(text: string, marks: readonly Answering[], length = 180): Piece[] {
   let best = {start: 0, count: 0};
-  for (const {start} of hits) {
-    const count = new Set(hits.filter((hit) => hit.start >= start && hit.end <= start + length).map(({stem}) => stem))
-      .size;
+  for (const {start} of marks) {
+    const near = marks.filter((other) => other.start >= start && other.end <= start + length);
+    const count = new Set(near.map(({clause}) => clause)).size;
     if (count > best.count) best = {start, count};
   }
   const from = best.start <= 40 ? 0 : wordStart(text, best.start - 40);
   const to = from + length >= text.length ? text.length : wordEnd(text, from + length);
-  const pieces = mark(text.slice(from, to), wanted);
+  const shown = marks
+    .filter(({start, end}) => start >= from && end <= to)
+    .map(({start, end}) => ({start: start - from, end: end - from}));
   return [
     ...(from > 0 ? [{text: '… ', found: false}] : []),
-    ...pieces,
+    ...mark(text.slice(from, to), shown),
     ...(to < text.length ? [{text: ' …', found: false}] : []),
   ];
 }

@@ -1,13 +1,8 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Published} from '#core/consent/filter';
-import {buildIndex} from '#search/build-index';
-import {CURRENT} from '#search/protocol';
-import {recordsOf} from '#search/records';
-
-type Files = ReadonlyMap<string, string>;
+import {toFiles, type Files} from './to-files';
 
 /** Makes the search files from the published archive: written by a build, served from memory by `npm start`. */
 export default function searchPlugin({baseUrl}: LoadContext): Plugin {
@@ -24,16 +19,16 @@ export default function searchPlugin({baseUrl}: LoadContext): Plugin {
             server.app?.get(`${baseUrl}recherche/:name`, ({params}, response, next) => {
               const found = files.get(`recherche/${params.name}`);
               if (found === undefined) next();
-              else response.type('json').send(found);
+              else response.type(path.extname(params.name)).send(Buffer.from(found));
             });
             return middlewares;
           },
         },
       }) as object,
     async postBuild({outDir}) {
-      for (const [file, text] of files) {
+      for (const [file, bytes] of files) {
         await fs.mkdir(path.dirname(path.join(outDir, file)), {recursive: true});
-        await fs.writeFile(path.join(outDir, file), text);
+        await fs.writeFile(path.join(outDir, file), bytes);
       }
     },
   };
@@ -44,19 +39,8 @@ interface DevApp {
     path: string,
     handler: (
       request: {params: {name: string}},
-      response: {type: (type: string) => {send: (text: string) => void}},
+      response: {type: (type: string) => {send: (bytes: Buffer) => void}},
       next: () => void,
     ) => void,
   ): void;
-}
-
-/** The index under a name made from its bytes, and the small file that says which one is current. */
-function toFiles(archive: Published): Files {
-  const text = JSON.stringify(buildIndex(recordsOf(archive)));
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const file = `recherche/index-${hash}.json`;
-  return new Map([
-    [file, text],
-    [CURRENT, JSON.stringify({file})],
-  ]);
 }

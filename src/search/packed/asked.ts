@@ -18,6 +18,8 @@ export type Filters = Partial<Readonly<Record<Facet, readonly number[]>>>;
 /** What a packed index is asked: words that its dictionary has explained. */
 export interface PackedAsked extends Asked {
   readonly filters?: Filters;
+  /** A document that bears one of these labels is left out. */
+  readonly refused?: Filters;
   /** How many candidates are given, those of the highest scores. */
   readonly limit: number;
 }

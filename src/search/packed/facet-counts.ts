@@ -16,12 +16,17 @@ export interface Filtered {
 export function applyFilters(
   documents: Uint32Array,
   filters: Filters,
+  refused: Filters,
   table: DocumentTable,
   {groups, labels}: Pick<Manifest, 'groups' | 'labels'>,
 ): Filtered {
   const passing = FACETS.map((facet, at) => {
-    const wanted = filters[facet];
-    return wanted && groups[at]!.map((group) => group.some((label) => wanted.includes(label)));
+    const [wanted, unwanted] = [filters[facet], refused[facet]];
+    if (!wanted && !unwanted) return undefined;
+    return groups[at]!.map(
+      (group) =>
+        (!wanted || group.some((label) => wanted.includes(label))) && !group.some((label) => unwanted?.includes(label)),
+    );
   });
   const tallies = groups.map(({length}) => new Uint32Array(length));
   const kept = new Uint32Array(documents.length);

@@ -21,7 +21,13 @@ export async function findDocuments(
   const gathered = await gatherForms(asked.wanted, asked.unwanted, dictionary, postings);
   const matched = await matchDocuments(asked, gathered, postings, total);
   const table = await DocumentTable.of(files, matched.documents);
-  const {documents, counts} = applyFilters(matched.documents, asked.filters ?? {}, table, manifest);
+  const {documents, counts} = applyFilters(
+    matched.documents,
+    asked.filters ?? {},
+    asked.refused ?? {},
+    table,
+    manifest,
+  );
   const scale = {table, manifest, total};
   const first = highest(documents, gathered, scale, asked.limit);
   const scored =

@@ -8,23 +8,13 @@ import {writeDate, type ImpreciseDate} from '#core/model/imprecise-date';
 import {whenOf} from '#core/model/page';
 import {TRUST_STATE} from '#core/model/words';
 import type {Facet, Label, Source, SourceDocument} from '#search/packed/source';
-import type {RecordKind, SearchRecord} from '#search/protocol';
+import {KIND_NAME, type HitKind} from '#search/protocol';
 import {boostOf} from '#search/record-boost';
-import {recordsOf} from '#search/records';
+import {recordsOf, type SearchRecord} from '#search/records';
 
 type Facets = Partial<Record<Facet, readonly Label[]>>;
 
-const KIND_NAME: Readonly<Record<RecordKind | 'turn', string>> = {
-  turn: 'Paroles',
-  session: 'Séances',
-  person: 'Personnes',
-  term: 'Glossaire',
-  resource: 'Ressources',
-  post: 'Nouvelles',
-  page: 'Pages',
-};
-
-const kindOf = (kind: RecordKind | 'turn'): readonly Label[] => [{id: kind, name: KIND_NAME[kind]}];
+const kindOf = (kind: HitKind): readonly Label[] => [{id: kind, name: KIND_NAME[kind]}];
 
 /**
  * Published archive → all that can be found: the turns of each session, which change together, then the sections of all
