@@ -109,6 +109,20 @@ describe('files of an index', () => {
     expect(problems).toBeGreaterThan(100);
   });
 
+  it('of another index, under the name of ours, are recognised', async () => {
+    const alike = (name: string) => (other: string) => other[0] === name[0] && other.endsWith(name.slice(18));
+    const used = new Set<string>();
+    await outcome(async (name) => (used.add(name), file(name)));
+    for (const name of used) {
+      const other = [...older.keys()].find((each) => each !== name && alike(name)(each));
+      if (other)
+        expect([name, await outcome(async (asked) => (asked === name ? older.get(other)! : file(asked)))]).toEqual([
+          name,
+          'corrupt',
+        ]);
+    }
+  });
+
   it('of another version say so', async () => {
     const bytes = raw.get(root)!.slice();
     bytes[3]!++;
