@@ -17,22 +17,13 @@ export class DocumentTable {
     return new DocumentTable(blocks);
   }
 
+  /** The block of a document; its columns are read at `id % DOCUMENTS`. */
+  blockOf(id: number): DocumentBlock {
+    return this.blocks[Math.floor(id / DOCUMENTS)]!;
+  }
+
   /** The group of labels that a document bears of a facet (its position in `FACETS`). */
   group(id: number, facet: number): number {
-    return this.#block(id).groups[facet]![id % DOCUMENTS]!;
-  }
-
-  /** How many words a field has. */
-  length(id: number, field: number): number {
-    return this.#block(id).lengths[field]![id % DOCUMENTS]!;
-  }
-
-  /** Which of the boosts of the manifest. */
-  boost(id: number): number {
-    return this.#block(id).boosts[id % DOCUMENTS]!;
-  }
-
-  #block(id: number): DocumentBlock {
-    return this.blocks[Math.floor(id / DOCUMENTS)]!;
+    return this.blockOf(id).groups[facet]![id % DOCUMENTS]!;
   }
 }

@@ -28,25 +28,23 @@ export function applyFilters(
         (!wanted || group.some((label) => wanted.includes(label))) && !group.some((label) => unwanted?.includes(label)),
     );
   });
+  const filtering = passing.flatMap((groups, facet) => (groups ? [{groups, facet}] : []));
   const tallies = groups.map(({length}) => new Uint32Array(length));
   const kept = new Uint32Array(documents.length);
   let length = 0;
   for (const id of documents) {
     let failed = -1;
     let failures = 0;
-    for (let facet = 0; facet < FACETS.length; facet++) {
-      if (passing[facet]?.[table.group(id, facet)] === false) {
-        failed = facet;
-        failures++;
-      }
+    for (const {groups: passes, facet} of filtering) {
+      if (passes[table.group(id, facet)]) continue;
+      failed = facet;
+      failures++;
     }
-    if (failures === 0) {
-      kept[length++] = id;
-      for (let facet = 0; facet < FACETS.length; facet++) tallies[facet]![table.group(id, facet)]!++;
-    } else if (failures === 1) {
-      tallies[failed]![table.group(id, failed)]!++;
-    }
+    if (failures === 0) kept[length++] = id;
+    else if (failures === 1) tallies[failed]![table.group(id, failed)]!++;
   }
+  const left = kept.subarray(0, length);
+  for (const [facet, tally] of tallies.entries()) for (const id of left) tally[table.group(id, facet)]!++;
   const counts = FACETS.map((facet, at) => {
     const own = new Uint32Array(labels[at]!.length);
     for (const [group, members] of groups[at]!.entries()) {
@@ -54,5 +52,5 @@ export function applyFilters(
     }
     return [facet, own];
   });
-  return {documents: kept.slice(0, length), counts: Object.fromEntries(counts) as Filtered['counts']};
+  return {documents: left, counts: Object.fromEntries(counts) as Filtered['counts']};
 }

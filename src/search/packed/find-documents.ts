@@ -35,7 +35,13 @@ export async function findDocuments(
   // Sums of the same numbers in another order differ in their last digits.
   const level = (score: number) => Math.round(score * 1e6);
   const ranked = scored.sort((a, b) => level(b.score) - level(a.score) || a.id - b.id).slice(0, asked.limit);
-  const places = placesIn(asked, matched, gathered, new Set(ranked.map(({id}) => id)));
+  const places = placesIn(
+    asked,
+    matched,
+    gathered,
+    ranked.map(({id}) => id),
+    total,
+  );
   return {
     candidates: ranked.map((each) => ({...each, places: places.get(each.id) ?? []})),
     total: documents.length,
@@ -48,9 +54,12 @@ function placesIn(
   {wanted}: Asked,
   {phrases}: Matched,
   gathered: ReadonlyMap<string, Gathered>,
-  documents: ReadonlySet<number>,
+  documents: readonly number[],
+  total: number,
 ): ReadonlyMap<number, Place[]> {
-  const places = new Map<number, Place[]>([...documents].map((id) => [id, []]));
+  const places = new Map<number, Place[]>(documents.map((id) => [id, []]));
+  const isWanted = new Uint8Array(total);
+  for (const id of documents) isWanted[id] = 1;
   for (const [clause, sought] of wanted.entries()) {
     if (sought.kind === 'phrase') {
       for (const [id, beginnings] of phrases.get(clause) ?? []) {
@@ -64,8 +73,8 @@ function placesIn(
     for (const {form, grade} of sought.readings) {
       const list = gathered.get(form)?.list;
       for (let at = 0; list && at < list.documents.length; at++) {
-        const own = places.get(list.documents[at]!);
-        if (!own) continue;
+        if (isWanted[list.documents[at]!] === 0) continue;
+        const own = places.get(list.documents[at]!)!;
         for (const [field, name] of FIELDS.entries()) {
           const count = list.counts[at * FIELDS.length + field]!;
           if (count > 0) own.push({clause, field: name, grade, count});

@@ -35,22 +35,32 @@ export async function findPhrase(
   let documents = sharedDocuments(listed).filter(isCandidate);
   let beginnings: Map<number, Places> | undefined;
   for (const word of [...listed, ...unlisted]) {
-    beginnings = advance(beginnings, word.step, await placesOf(word, documents, postings));
+    if (documents.length === 0) return new Map();
+    beginnings = advance(documents, beginnings, word.step, await placesOf(word, documents, postings));
     documents = Uint32Array.from(beginnings.keys());
-    if (documents.length === 0) break;
   }
   return beginnings ?? new Map();
 }
 
 /** The documents, in order, in which each of these words stands in one of its forms. */
-function sharedDocuments([first, ...others]: readonly Word[]): Uint32Array {
-  const [rarest] = first ? [documentsOf(first)] : [new Set<number>()];
-  const sets = others.map(documentsOf);
-  return Uint32Array.from([...rarest].filter((document) => sets.every((set) => set.has(document)))).sort();
+function sharedDocuments(words: readonly Word[]): Uint32Array {
+  const [first = new Uint32Array(), ...others] = words.map(documentsOf);
+  return others.reduce(intersect, first);
 }
 
-function documentsOf({forms}: Word): Set<number> {
-  return new Set(forms.flatMap(({list}) => [...list!.documents]));
+function documentsOf({forms}: Word): Uint32Array {
+  const lists = forms.map(({list}) => list!.documents);
+  if (lists.length === 1) return lists[0]!;
+  const all = Uint32Array.from(lists.flatMap((documents) => [...documents])).sort();
+  return all.filter((document, at) => document !== all[at - 1]);
+}
+
+function intersect(some: Uint32Array, others: Uint32Array): Uint32Array {
+  let at = 0;
+  return some.filter((document) => {
+    while (at < others.length && others[at]! < document) at++;
+    return others[at] === document;
+  });
 }
 
 /** Where a word stands, in any of its forms. */
@@ -67,22 +77,31 @@ async function placesOf(word: Word, documents: Uint32Array, postings: Postings):
   return merged;
 }
 
-/** The beginnings that a word allows which stands so many steps after them. */
+/** The beginnings that a word allows which stands so many steps after them, in some documents in order. */
 function advance(
+  documents: Uint32Array,
   known: ReadonlyMap<number, Places> | undefined,
   step: number,
   found: ReadonlyMap<number, Places>,
 ): Map<number, Places> {
   const next = new Map<number, Places>();
-  for (const document of [...(known ?? found).keys()].sort((a, b) => a - b)) {
+  for (const document of documents) {
     const places = found.get(document);
     if (!places) continue;
-    const starts = places.map((positions, field) => {
-      const allowed = new Set(positions.map((position) => position - step).filter((start) => start >= 0));
-      const before = known?.get(document)![field];
-      return before ? before.filter((start) => allowed.has(start)) : [...allowed].sort((a, b) => a - b);
-    });
+    const before = known?.get(document);
+    const starts = places.map((positions, field) =>
+      before
+        ? before[field]!.filter((start) => positions.includes(start + step))
+        : distinct(positions.map((position) => position - step)),
+    );
     if (starts.some(({length}) => length > 0)) next.set(document, starts);
   }
   return next;
+}
+
+/** In order, each once; none before the beginning of the text. */
+function distinct(starts: readonly number[]): number[] {
+  return starts.length < 2
+    ? starts.filter((start) => start >= 0)
+    : [...new Set(starts)].filter((start) => start >= 0).sort((a, b) => a - b);
 }

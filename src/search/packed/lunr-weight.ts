@@ -16,16 +16,9 @@ export function inverseFrequency(fields: number, documents: number): number {
 
 /**
  * One number of a lunr vector, computed as `lunr.Builder` does (`createFieldVectors`), to the last digit: `count` times
- * in a field of `length` words, `average` long in all documents.
+ * in a field whose length is `relative` times the average of all documents.
  */
-export function vectorWeight(
-  idf: number,
-  count: number,
-  length: number,
-  average: number,
-  field: number,
-  boost: number,
-): number {
-  const score = (idf * ((K1 + 1) * count)) / (K1 * (1 - B + B * (length / average)) + count);
+export function vectorWeight(idf: number, count: number, relative: number, field: number, boost: number): number {
+  const score = (idf * ((K1 + 1) * count)) / (K1 * (1 - B + B * relative) + count);
   return Math.round(score * BOOSTS[field]! * boost * 1000) / 1000;
 }

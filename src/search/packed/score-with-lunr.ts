@@ -1,8 +1,10 @@
 import lunr from 'lunr';
+import {DOCUMENTS} from '#search/packed/document-block';
 import type {DocumentTable} from '#search/packed/document-table';
 import type {Gathered} from '#search/packed/gather-forms';
 import {inverseFrequency, vectorWeight} from '#search/packed/lunr-weight';
 import type {Manifest} from '#search/packed/manifest';
+import {nthHighest} from '#search/packed/nth-highest';
 import {FIELDS} from '#search/packed/source';
 
 /** What a score depends on, beside the words of the query. */
@@ -26,22 +28,24 @@ export function highest(
   limit: number,
 ): Uint32Array {
   if (documents.length <= limit) return documents;
-  const isWanted = new Uint8Array(scale.total);
-  for (const id of documents) isWanted[id] = 1;
+  const isWanted = marksOf(documents, scale.total);
   const scores = new Float64Array(scale.total);
   for (const term of gathered) {
     const {boost} = term[1];
-    if (boost === 0) continue;
-    eachWeight(
-      term,
-      scale,
-      (id) => isWanted[id] === 1,
-      (id, _, weight) => (scores[id]! += boost * weight),
-    );
+    if (boost > 0) eachWeight(term, scale, isWanted, (id, _, weight) => (scores[id]! += boost * weight));
   }
-  const sorted = Float64Array.from(documents, (id) => scores[id]!).sort();
-  const least = sorted[sorted.length - limit]! - 1e-6;
+  const least =
+    nthHighest(
+      Float64Array.from(documents, (id) => scores[id]!),
+      limit,
+    ) - 1e-6;
   return documents.filter((id) => scores[id]! >= least);
+}
+
+function marksOf(documents: Uint32Array, total: number): Uint8Array {
+  const marks = new Uint8Array(total);
+  for (const id of documents) marks[id] = 1;
+  return marks;
 }
 
 /** lunr's scores of these documents (in order), from a `lunr.Index` that holds only what the query needs of them. */
@@ -50,24 +54,18 @@ export function scoreWithLunr(
   gathered: ReadonlyMap<string, Gathered>,
   scale: Scale,
 ): {readonly id: number; readonly score: number}[] {
-  const isWanted = new Uint8Array(scale.total);
-  for (const id of documents) isWanted[id] = 1;
+  const isWanted = marksOf(documents, scale.total);
   const invertedIndex: Record<string, object> = Object.create(null);
   const fieldVectors: Record<string, lunr.Vector> = Object.create(null);
   const terms = [...gathered].filter(([, {boost}]) => boost > 0);
   for (const [number, term] of terms.entries()) {
     const posting: Record<string, Record<number, object>> = {};
     for (const field of FIELDS) posting[field] = Object.create(null);
-    eachWeight(
-      term,
-      scale,
-      (id) => isWanted[id] === 1,
-      (id, field, weight) => {
-        const name = FIELDS[field]!;
-        posting[name]![id] = {};
-        (fieldVectors[`${name}/${id}`] ??= new lunr.Vector([])).insert(number, weight);
-      },
-    );
+    eachWeight(term, scale, isWanted, (id, field, weight) => {
+      const name = FIELDS[field]!;
+      posting[name]![id] = {};
+      (fieldVectors[`${name}/${id}`] ??= new lunr.Vector([])).insert(number, weight);
+    });
     invertedIndex[term[0]] = {_index: number, ...posting};
   }
   const index = new lunr.Index({
@@ -84,24 +82,28 @@ export function scoreWithLunr(
   return results.map(({ref, score}) => ({id: Number(ref), score}));
 }
 
-/** The numbers that a form has in lunr's vectors of some documents. */
+/** The numbers that a form has in lunr's vectors of the documents that are marked. */
 function eachWeight(
   [, {entry, list}]: Term,
   {table, manifest: {words, boosts}, total}: Scale,
-  isWanted: (id: number) => boolean,
+  isWanted: Uint8Array,
   act: (id: number, field: number, weight: number) => void,
 ): void {
   if (!list) return;
   const {documents, counts} = list;
   const idf = inverseFrequency(entry.block.fields[entry.at]!, total);
+  const averages = words.map((each) => each / total);
   for (let at = 0; at < documents.length; at++) {
     const id = documents[at]!;
-    if (!isWanted(id)) continue;
-    const boost = boosts[table.boost(id)]!;
-    for (let field = 0; field < FIELDS.length; field++) {
-      const count = counts[at * FIELDS.length + field]!;
+    if (isWanted[id] === 0) continue;
+    const block = table.blockOf(id);
+    const row = id % DOCUMENTS;
+    const boost = boosts[block.boosts[row]!]!;
+    for (let field = 0; field < averages.length; field++) {
+      const count = counts[at * averages.length + field]!;
       if (count === 0) continue;
-      act(id, field, vectorWeight(idf, count, table.length(id, field), words[field]! / total, field, boost));
+      const relative = block.lengths[field]![row]! / averages[field]!;
+      act(id, field, vectorWeight(idf, count, relative, field, boost));
     }
   }
 }

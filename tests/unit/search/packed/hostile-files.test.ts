@@ -8,6 +8,7 @@ import {explain} from '../../../support/packed-queries';
 import {analyseSimply, isShort, sourcesOf, spokenDocuments} from '../../../support/spoken-documents';
 
 const documents = spokenDocuments(60);
+const LONGEST = documents.toSorted((a, b) => b.text.length - a.text.length)[0]!;
 const layout = {bytes: 3000, forms: 150, endings: 300};
 const {root, files} = packInMemory(sourcesOf(documents), analyseSimply, {isCommon: isShort, layout});
 const older = packInMemory(sourcesOf(documents.slice(1)), analyseSimply, {isCommon: isShort, layout}).files;
@@ -17,7 +18,7 @@ const KINDS = ['m', 'd', 'w', 'e', 'p', 'q', 'c', 't'];
 
 /** Everything that an index can be asked, in as few words as need every kind of file. */
 async function askAll(index: OpenIndex): Promise<unknown> {
-  const spoken = analyseSimply(documents[3]!.text).map(({form}) => form);
+  const spoken = analyseSimply(LONGEST.text).map(({form}) => form);
   const [plain = '', short = ''] = [spoken.find((form) => form.length > 5), spoken.find(isShort)];
   const at = spoken.findIndex((form, rank) => rank > 0 && isShort(form) && !isShort(spoken[rank - 1]!));
   const answers = [
@@ -91,7 +92,7 @@ describe('files of an index', () => {
         reasons.add(got);
         if (!REASONS.includes(got as string)) expect(got).toEqual(right);
       }),
-      {numRuns: 1500},
+      {numRuns: 1000},
     );
     expect(reasons).toContain('corrupt');
   });
@@ -103,9 +104,23 @@ describe('files of an index', () => {
         const bad = new Map(drawn.map((each) => [each.name, gzip(damage(raw.get(each.name)!, each, raw))]));
         if (REASONS.includes((await outcome(async (name) => bad.get(name) ?? files.get(name)!)) as string)) problems++;
       }),
-      {numRuns: 1500},
+      {numRuns: 1000},
     );
     expect(problems).toBeGreaterThan(100);
+  });
+
+  it('of another index, under the name of ours, are recognised', async () => {
+    const alike = (name: string) => (other: string) => other[0] === name[0] && other.endsWith(name.slice(18));
+    const used = new Set<string>();
+    await outcome(async (name) => (used.add(name), file(name)));
+    for (const name of used) {
+      const other = [...older.keys()].find((each) => each !== name && alike(name)(each));
+      if (other)
+        expect([name, await outcome(async (asked) => (asked === name ? older.get(other)! : file(asked)))]).toEqual([
+          name,
+          'corrupt',
+        ]);
+    }
   });
 
   it('of another version say so', async () => {
