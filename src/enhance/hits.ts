@@ -1,19 +1,11 @@
-import type {Hit, RecordKind} from '#search/protocol';
+import {writeSpokenTime} from '#core/text/spoken-time';
 import type {Piece} from '#core/text/excerpt';
-
-/** The groups, as they are named to the reader. */
-export const GROUPS: Record<RecordKind, string> = {
-  session: 'Séances',
-  person: 'Personnes et collectifs',
-  term: 'Glossaire',
-  resource: 'Ressources',
-  post: 'Actualités',
-  page: 'Pages',
-};
+import {KIND_NAME, type Hit, type HitKind, type Hits} from '#search/protocol';
+import {element} from './element';
 
 /** Hits by kind, in the order of each kind's best hit. */
-export function byKind(hits: readonly Hit[]): [RecordKind, Hit[]][] {
-  const groups = new Map<RecordKind, Hit[]>();
+export function byKind(hits: readonly Hit[]): [HitKind, Hit[]][] {
+  const groups = new Map<HitKind, Hit[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
   return [...groups];
 }
@@ -21,28 +13,39 @@ export function byKind(hits: readonly Hit[]): [RecordKind, Hit[]][] {
 /** Words with those that were looked for marked. Text nodes only: nothing in an index can become markup. */
 export function marked(pieces: readonly Piece[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const {text, found} of pieces) {
-    if (!found) {
-      fragment.append(text);
-      continue;
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    fragment.append(mark);
-  }
+  for (const {text, found} of pieces) fragment.append(found ? element('mark', '', text) : text);
   return fragment;
 }
 
+/** What a hit is called: who speaks and when, or the title of a page. */
+export function titleOf({title, start}: Hit): DocumentFragment {
+  const fragment = marked(title);
+  if (start !== undefined) fragment.append(`, ${writeSpokenTime(start)}`);
+  return fragment;
+}
+
+/** What a hit is, where it stands, and how far its words were read again. */
+export function placeOf({kind, heading, names, state}: Hit): string {
+  return [KIND_NAME[kind], heading, names, state && `transcription ${state}`].filter(Boolean).join(' · ');
+}
+
 /** What to say of an answer, in one sentence. */
-export function verdict(total: number, mode: 'all' | 'any' | 'near', query: string): string {
-  if (total === 0) return `Rien pour «\u00A0${query}\u00A0». Essayez un mot plus court, un autre mot, ou le glossaire.`;
+export function verdict({mode, total, wordings}: Pick<Hits, 'mode' | 'total' | 'wordings'>, query: string): string {
+  if (mode === 'none') return 'Tapez un mot, un nom, un sigle.';
+  if (total === 0) return query ? `Rien pour «\u00A0${query}\u00A0».` : 'Rien avec ces filtres.';
   const count = total === 1 ? '1 résultat' : `${total} résultats`;
   if (mode === 'any') return `Aucun passage n’a tous ces mots\u00A0: ${count} avec au moins l’un d’eux.`;
-  if (mode === 'near') return `Aucun mot de ce nom\u00A0: ${count} avec un mot qui lui ressemble.`;
+  if (wordings.some(({kind}) => kind === 'near')) {
+    return `Aucun mot de ce nom\u00A0: ${count} avec un mot qui lui ressemble.`;
+  }
   return `${count}.`;
 }
 
-export const FAILURE = {
-  network: 'La recherche n’a pas pu être chargée\u00A0: vérifiez votre connexion, puis réessayez.',
-  index: 'La recherche n’a pas pu être lue. Rechargez la page\u202F; si cela continue, signalez-le.',
-} as const;
+export function failure(reason: 'network' | 'index'): string {
+  if (reason === 'index') {
+    return 'La recherche n’a pas pu être lue. Réessayez, ou rechargez la page\u202F; si cela continue, signalez-le.';
+  }
+  return navigator.onLine
+    ? 'La recherche n’a pas pu être chargée\u00A0: vérifiez votre connexion, puis réessayez.'
+    : 'Vous êtes hors ligne, et cette recherche demande une partie de l’index qui n’est pas encore venue.';
+}

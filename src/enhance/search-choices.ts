@@ -1,8 +1,11 @@
 import {openSearch, type SearchClient} from '#search/client';
 import type {Answer} from '#search/protocol';
-import {drawHits, say} from './search-options';
+import {failure, verdict} from './hits';
+import {drawHits} from './search-options';
 
-const LIMIT = 8;
+const SHOWN = 8;
+/** How long after a letter its question is asked, in milliseconds: who types fast asks less. */
+const PAUSE = 80;
 
 /** The parts of a search field, which are there before this code is. */
 interface Parts {
@@ -16,6 +19,9 @@ interface Parts {
 export class Choices {
   private options: HTMLAnchorElement[] = [];
   private active = -1;
+  /** The question whose answer is awaited. */
+  private asked = -1;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
     private readonly parts: Parts,
@@ -37,22 +43,32 @@ export class Choices {
 
   /** Asks what the field says at this moment; an empty field closes the list. */
   ask(): void {
+    clearTimeout(this.timer);
+    this.asked = -1;
     const query = this.parts.input.value;
-    if (query.trim()) this.client.ask(query, LIMIT);
-    else this.close();
+    if (!query.trim()) {
+      this.close();
+      return;
+    }
+    this.timer = setTimeout(() => {
+      this.asked = this.client.ask({query, chosen: {}, shown: SHOWN});
+    }, PAUSE);
   }
 
   private show(answer: Answer): void {
     const {input, list, status} = this.parts;
-    // A field that no one is using has nothing to say.
-    if (answer.kind === 'ready' || document.activeElement !== input) return;
-    // An answer to an older question is stale: the reader has typed on.
-    if (answer.kind === 'hits' && answer.query !== input.value) return;
-    status.textContent = say(answer);
-    if (answer.kind === 'failed') return;
-    this.active = -1;
-    this.options = drawHits(list, answer.hits, this.base);
-    this.expand(this.options.length > 0);
+    // A field that no one is using has nothing to say, and an answer to an older question is stale.
+    if (answer.number !== this.asked || document.activeElement !== input) return;
+    if (answer.kind === 'progress') {
+      if (!status.textContent) status.textContent = 'Recherche en cours…';
+    } else if (answer.kind === 'failed') {
+      status.textContent = failure(answer.reason);
+    } else {
+      status.textContent = verdict(answer.found, answer.question.query.trim());
+      this.active = -1;
+      this.options = drawHits(list, answer.found.hits, this.base);
+      this.expand(this.options.length > 0);
+    }
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,35 +1,53 @@
-import type {Answer} from '#search/protocol';
+import type {Answer, Chosen, Hit, Question} from '#search/protocol';
 import {openSearch, type SearchClient} from '#search/client';
 import {element} from './element';
-import {byKind, FAILURE, GROUPS, marked, verdict} from './hits';
+import {failure, marked, placeOf, titleOf, verdict} from './hits';
+import {MOST, PAGE, readAddress, writeAddress} from './search-address';
+import {explain, linkTo} from './search-explained';
+import {SearchFilters} from './search-filters';
 
-const LIMIT = 200;
+/** How long after a letter its question is asked, in milliseconds. */
+const PAUSE = 80;
+/** How long before a reader is told how much has come, in milliseconds. */
+const SLOW = 1_000;
+
+/** What history keeps of a list that was left for one of its answers. */
+interface Left {
+  readonly at: number;
+}
 
 /** `/recherche`: the whole list of answers, its question in the address so that it can be shared and come back to. */
 class SearchResults extends HTMLElement {
   private input!: HTMLInputElement;
-  private output!: HTMLElement;
-  private status!: HTMLElement;
+  private readonly status = element('p', 'verdict');
+  private readonly progress = element('p', 'search-progress');
+  private readonly explained = element('div', 'search-explained');
+  private readonly results = element('div', 'results');
+  private readonly filters = new SearchFilters((chosen) => this.choose(chosen));
   private client: SearchClient | undefined;
+  private question: Question = {query: '', chosen: {}, shown: PAGE};
+  /** The question whose answer is awaited, and since when. */
+  private asked = -1;
+  private since = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private isTyping = false;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
-    if (!input || this.output) return;
+    if (!input || this.input) return;
     this.input = input;
-    this.status = element('p', 'verdict');
     this.status.setAttribute('role', 'status');
-    this.output = element('div', 'results');
-    this.append(this.status, this.output);
+    // Seen, not heard at each step: the status says the answer once.
+    this.progress.setAttribute('aria-hidden', 'true');
+    this.results.tabIndex = -1;
+    const columns = element('div', 'search-columns', this.filters.panel, this.results);
+    this.append(this.status, this.progress, this.explained, columns);
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.remember({typing: false});
-      this.ask();
+      this.read({typing: false});
     });
-    input.addEventListener('input', () => {
-      this.remember({typing: true});
-      this.ask();
-    });
+    input.addEventListener('input', () => this.read({typing: true}));
+    this.addEventListener('click', (event) => this.onClick(event));
     addEventListener('popstate', () => this.fromAddress());
     this.fromAddress();
   }
@@ -39,63 +57,144 @@ class SearchResults extends HTMLElement {
   }
 
   private fromAddress(): void {
-    this.input.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.question = readAddress(location.search);
+    this.input.value = this.question.query;
     this.isTyping = false;
     this.ask();
   }
 
+  private read({typing}: {typing: boolean}): void {
+    this.question = {...this.question, query: this.input.value, shown: PAGE};
+    this.remember({typing});
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(), typing ? PAUSE : 0);
+  }
+
+  private choose(chosen: Chosen): void {
+    this.question = {...this.question, chosen, shown: PAGE};
+    this.remember({typing: false});
+    this.ask();
+  }
+
   /**
-   * The address follows the field. A question being typed is one step of history, begun by its first letter; sending it
-   * ends the step, so that « back » returns to each question that was asked.
+   * The address follows the question. One being typed is one step of history, begun by its first letter; sending it ends
+   * the step, so that « back » returns to each question that was asked.
    */
   private remember({typing}: {typing: boolean}): void {
-    const query = this.input.value.trim();
-    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    const address = writeAddress(this.question) || location.pathname;
     const isSame = new URL(address, location.href).href === location.href;
     if (this.isTyping || isSame) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.isTyping = typing;
   }
 
-  private ask(): void {
-    const query = this.input.value.trim();
-    if (!query) {
-      this.status.textContent = 'Tapez un mot, un nom, un sigle.';
-      this.output.replaceChildren();
+  /** A link to another question is answered here; one to an answer leaves a mark in history, to come back to. */
+  private onClick(event: MouseEvent): void {
+    const link = (event.target as HTMLElement).closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.getAttribute('href')?.startsWith('?')) {
+      event.preventDefault();
+      const isMore = link.classList.contains('more');
+      const before = this.results.querySelectorAll('li').length;
+      history.pushState(isMore ? ({at: before} satisfies Left) : null, '', link.href);
+      this.fromAddress();
+      if (!isMore) this.results.focus({preventScroll: true});
       return;
     }
-    if (!this.output.firstChild) this.status.textContent = 'Recherche en cours…';
+    const at = [...this.results.querySelectorAll('.result-list a')].indexOf(link);
+    if (at !== -1) history.replaceState({at} satisfies Left, '');
+  }
+
+  private ask(): void {
+    clearTimeout(this.timer);
+    if (writeAddress({...this.question, shown: PAGE}) === '') {
+      this.asked = -1;
+      this.status.textContent = 'Tapez un mot, un nom, un sigle.';
+      this.progress.textContent = '';
+      this.explained.replaceChildren();
+      this.results.replaceChildren();
+      this.filters.panel.hidden = true;
+      return;
+    }
+    if (!this.results.firstChild) this.status.textContent = 'Recherche en cours…';
+    this.results.setAttribute('aria-busy', 'true');
     // The index is fetched with the first question.
     if (!this.client) {
       this.client = openSearch(this.base());
       this.client.listen((answer) => this.show(answer));
     }
-    this.client.ask(this.input.value, LIMIT);
+    this.since = performance.now();
+    this.asked = this.client.ask(this.question);
   }
 
   private show(answer: Answer): void {
-    if (answer.kind === 'failed') {
-      const retry = element('button', 'button', 'Réessayer');
-      retry.setAttribute('type', 'button');
-      retry.addEventListener('click', () => {
-        this.ask();
-      });
-      this.status.textContent = FAILURE[answer.reason];
-      this.output.replaceChildren(retry);
+    if (answer.number !== this.asked) return;
+    if (answer.kind === 'progress') {
+      if (performance.now() - this.since < SLOW) return;
+      this.progress.textContent = `Le réseau est lent\u00A0: ${Math.ceil(answer.received / 1000)}\u00A0ko reçus…`;
       return;
     }
-    if (answer.kind !== 'hits' || answer.query !== this.input.value) return;
-    this.status.textContent = verdict(answer.total, answer.mode, answer.query.trim());
-    this.output.replaceChildren(
-      ...byKind(answer.hits).map(([kind, hits]) => {
-        const items = hits.map(({address, title, names, excerpt}) => {
-          const link = element('a', '', marked(title));
-          link.setAttribute('href', this.base() + address.slice(1));
-          return element('li', '', link, element('span', 'result-names', names), element('p', '', marked(excerpt)));
-        });
-        const heading = element('h2', '', GROUPS[kind], ' ', element('span', 'count', String(hits.length)));
-        return element('section', '', heading, element('ul', 'result-list', ...items));
-      }),
+    this.progress.textContent = '';
+    this.results.removeAttribute('aria-busy');
+    if (answer.kind === 'failed') this.fail(answer.reason);
+    else this.draw(answer);
+  }
+
+  private fail(reason: 'network' | 'index'): void {
+    const retry = element('button', 'button', 'Réessayer');
+    retry.setAttribute('type', 'button');
+    retry.addEventListener('click', () => {
+      // The button goes: the focus must not go with it.
+      this.results.focus({preventScroll: true});
+      this.results.replaceChildren();
+      this.ask();
+    });
+    this.status.textContent = failure(reason);
+    this.explained.replaceChildren();
+    this.results.replaceChildren(retry);
+  }
+
+  private draw({found, question}: Extract<Answer, {kind: 'hits'}>): void {
+    this.status.textContent = verdict(found, question.query.trim());
+    this.explained.replaceChildren(...explain(found, question));
+    this.filters.show(found.choices, question.chosen);
+    this.filters.panel.hidden = found.mode === 'none';
+    const list = element('ol', 'result-list', ...found.hits.map((hit) => this.line(hit)));
+    this.results.replaceChildren(...(found.hits.length > 0 ? [list] : []));
+    const left = Math.min(found.total, MOST) - found.hits.length;
+    if (left > 0) {
+      const count = Math.min(left, PAGE);
+      const more = linkTo(
+        {...question, shown: question.shown + PAGE},
+        count === 1 ? 'Un résultat de plus' : `${count} résultats de plus`,
+      );
+      more.className = 'button more';
+      this.results.append(more);
+    } else if (found.total > MOST) {
+      this.results.append(element('p', '', `Les ${MOST} premiers sont là\u00A0: un mot de plus dira mieux lesquels.`));
+    }
+    this.comeBack();
+  }
+
+  /** Back from an answer, or after « more »: the focus is where it was. */
+  private comeBack(): void {
+    const at = (history.state as Left | null)?.at;
+    if (at === undefined) return;
+    history.replaceState(null, '');
+    const link = this.results.querySelectorAll<HTMLElement>('.result-list a')[at];
+    link?.focus({preventScroll: true});
+    link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  }
+
+  private line(hit: Hit): HTMLElement {
+    const link = element('a', '', titleOf(hit));
+    link.setAttribute('href', this.base() + hit.address.slice(1));
+    return element(
+      'li',
+      `result-${hit.kind}`,
+      link,
+      element('span', 'result-names', placeOf(hit)),
+      element('p', '', marked(hit.excerpt)),
     );
   }
 }

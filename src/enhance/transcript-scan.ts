@@ -26,14 +26,22 @@ export class Scan {
   private readonly lines = new Map<HTMLElement, readonly Line[]>();
   private run = 0;
 
-  /** Where the words stand; `undefined` when another question came meanwhile. */
+  /**
+   * Where the words stand; `undefined` when another question came meanwhile. When they stand nowhere as they are written,
+   * and commas part them, each is looked for: so come those that a search of the whole archive found.
+   */
   async find(words: string, turns: readonly HTMLElement[]): Promise<Answer | undefined> {
     const run = ++this.run;
-    const wanted = foldLine(words).trim();
+    const whole = await this.findEach([words], turns, run);
+    if (!whole || whole.hits.length > 0 || !words.includes(',')) return whole;
+    return this.findEach(words.split(','), turns, run);
+  }
+
+  private async findEach(words: readonly string[], turns: readonly HTMLElement[], run: number) {
+    const wanted = [...new Set(words.map((word) => foldLine(word).trim()))].filter((word) => word !== '');
     const hits: Hit[] = [];
     const byTurn = new Map<HTMLElement, Found[]>();
-    if (wanted === '') return {hits, byTurn};
-    const {length} = wanted;
+    if (wanted.length === 0) return {hits, byTurn};
     let until = performance.now() + SLICE;
     for (const turn of turns) {
       if (performance.now() > until) {
@@ -42,10 +50,13 @@ export class Scan {
         until = performance.now() + SLICE;
       }
       for (const {paragraph, folded} of this.linesOf(turn)) {
-        const starts = findAll(folded, wanted);
-        if (starts.length === 0) continue;
-        byTurn.set(turn, [...(byTurn.get(turn) ?? []), {paragraph, starts, length}]);
-        for (const start of starts) hits.push({turn, at: {paragraph, starts: [start], length}});
+        for (const {start, length} of placesOf(wanted, folded)) {
+          const at = {paragraph, starts: [start], length};
+          hits.push({turn, at});
+          const known = byTurn.get(turn);
+          if (known) known.push(at);
+          else byTurn.set(turn, [at]);
+        }
       }
     }
     await breathe();
@@ -62,6 +73,16 @@ export class Scan {
     this.lines.set(turn, lines);
     return lines;
   }
+}
+
+/** Where words stand in a line, in order; of two that begin at the same place or within one another, the longer. */
+function placesOf(wanted: readonly string[], folded: string): {start: number; length: number}[] {
+  const found = wanted.flatMap((word) => findAll(folded, word).map((start) => ({start, length: word.length})));
+  if (wanted.length === 1) return found;
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.length - a.length)
+    .filter(({start, length}) => start >= end && ((end = start + length), true));
 }
 
 /** Lets the browser answer the reader. A message comes sooner than a timer, which waits for 4 ms. */
