@@ -24,9 +24,13 @@ export function titleOf({title, start}: Hit): DocumentFragment {
   return fragment;
 }
 
+/** Names of a hit that are seen, in characters: a session has a crowd of them. */
+const NAMES = 90;
+
 /** What a hit is, where it stands, and how far its words were read again. */
 export function placeOf({kind, heading, names, state}: Hit): string {
-  return [KIND_NAME[kind], heading, names, state && `transcription ${state}`].filter(Boolean).join(' · ');
+  const short = names.length > NAMES ? `${names.slice(0, names.lastIndexOf(' ', NAMES))} …` : names;
+  return [KIND_NAME[kind], heading, short, state && `transcription ${state}`].filter(Boolean).join(' · ');
 }
 
 /** What to say of an answer, in one sentence. */

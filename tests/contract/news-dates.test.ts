@@ -5,12 +5,14 @@ import {type ImpreciseDate, writeDate} from '#core/model/imprecise-date';
 import {readArchive} from '../../src/plugins/archive/read-archive';
 import {ROOT} from '../support/archive-of';
 import {readFeed} from '../support/feeds';
+import {allFound} from './built-index';
 import {attribute, BUILD, builtPages, classesOf, textOf, type BuiltPage, type Element} from './built-site';
 
 /** News whose day is not known: nothing in the built site gives them one. */
 
 const {archive} = await readArchive(ROOT);
 const pages = builtPages();
+const found = await allFound(BUILD);
 const read = (file: string) => fs.readFileSync(path.join(BUILD, file), 'utf8');
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 const inWords = (date: ImpreciseDate) => plain(writeDate(date));
@@ -56,9 +58,7 @@ describe.each(vague)('$id', ({address, day, sortedAt, known}) => {
   });
 
   it('is found with what is known of its date', () => {
-    const {file} = JSON.parse(read('recherche/actuel.json')) as {file: string};
-    const {records} = JSON.parse(read(file)) as {records: readonly {address: string; names: string}[]};
-    const names = records.filter((record) => record.address.startsWith(address)).map((record) => plain(record.names));
+    const names = found.filter((each) => each.address.startsWith(address)).map((each) => plain(each.names));
     expect([...new Set(names)]).toEqual([known]);
   });
 
