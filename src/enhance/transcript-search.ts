@@ -23,6 +23,7 @@ export class Search {
     makeButton('previous', 'Passage précédent', () => this.step(-1)),
     makeButton('next', 'Passage suivant', () => this.step(1)),
   ];
+  private readonly clear: HTMLElement = makeButton('clear', 'Ne plus marquer ces mots', () => this.close());
   private readonly scan = new Scan();
   private readonly marks = new Marks();
   private hits: readonly Hit[] = [];
@@ -48,6 +49,7 @@ export class Search {
       element('label', '', element('span', '', 'Chercher un mot'), this.field),
       this.count,
       ...this.buttons,
+      this.clear,
     );
     this.bar.addEventListener('submit', (event) => event.preventDefault());
     this.field.addEventListener('input', () => {
@@ -121,6 +123,7 @@ export class Search {
     const {length} = this.hits;
     const nothing = this.turns.isAll ? 'Rien' : 'Rien dans ces tours';
     this.count.textContent = !this.answered ? '' : length ? `${this.rank + 1} sur ${length}` : nothing;
+    this.clear.hidden = !this.answered;
     // Never disabled under a finger or the focus: they say nothing when there is nothing to reach.
     for (const button of this.buttons) button.setAttribute('aria-disabled', String(length === 0));
   }

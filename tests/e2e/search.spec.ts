@@ -81,7 +81,7 @@ test('answers are grouped by kind, with the passage and the words marked', async
   const names = await groups.evaluateAll((all) =>
     all.map((group) => document.getElementById(group.getAttribute('aria-labelledby')!)?.textContent),
   );
-  const known = ['Séances', 'Personnes et collectifs', 'Glossaire', 'Ressources', 'Actualités', 'Pages'];
+  const known = ['Paroles', 'Séances', 'Personnes et collectifs', 'Glossaire', 'Ressources', 'Actualités', 'Pages'];
   expect(names.length).toBeGreaterThan(1);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(known).toContain(name);

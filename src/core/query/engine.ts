@@ -54,6 +54,8 @@ export interface Candidate {
   /** The engine's own score, of any scale: it only parts what the ranking holds equal. */
   readonly score: number;
   readonly places: readonly Place[];
+  /** How many words its title has, when it has one. */
+  readonly titleLength?: number;
 }
 
 export interface Engine {

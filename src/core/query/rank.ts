@@ -24,6 +24,8 @@ const OF_FIELD: Readonly<Record<Field, number>> = {title: 1.15, names: 1.1, text
 const CLOSENESS = 0.06;
 const FREQUENCY = 0.02;
 const ENGINE = 0.02;
+/** What is called by the words of the query, and by them alone, comes before what only speaks of it. */
+const CALLED_SO = 0.4;
 /** A person's own turns come before those that name the person. */
 const SPEAKS = 0.3;
 
@@ -37,9 +39,9 @@ export function rank(candidates: readonly Candidate[], question: Question): Rank
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const highest = candidates.reduce((most, {score}) => Math.max(most, score), 0) || 1;
   return candidates
-    .map(({id, score, places}) => ({
+    .map(({id, score, places, titleLength}) => ({
       id,
-      score: worth(places, weights, question.names) / whole + (ENGINE * score) / highest,
+      score: worth(places, weights, question.names, titleLength) / whole + (ENGINE * score) / highest,
     }))
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
@@ -57,17 +59,24 @@ function weightOf(sought: Sought, documents: number): number {
   return Math.max(weight, 0.1) * (sought.required ? 1 : 0.3);
 }
 
-function worth(places: readonly Place[], weights: readonly number[], names: readonly NameUnit[]): number {
+function worth(
+  places: readonly Place[],
+  weights: readonly number[],
+  names: readonly NameUnit[],
+  titleLength = Infinity,
+): number {
   const best = weights.map(() => 0);
   const counts = weights.map(() => 0);
   const positions: (readonly number[])[] = weights.map(() => []);
   const speaking = new Set<number>();
+  const calling = new Set<number>();
   for (const {clause, field, grade, count, positions: at = []} of places) {
     const value = OF_GRADE[grade] * OF_FIELD[field];
     if (value > best[clause]!) best[clause] = value;
     counts[clause]! += count * OF_GRADE[grade];
     if (field === 'text' && at.length > 0) positions[clause] = joined(positions[clause]!, at);
     if (field === 'names') speaking.add(clause);
+    if (field === 'title' && SAME_WORD.has(grade)) calling.add(clause);
   }
   let sum = 0;
   let held = 0;
@@ -79,7 +88,8 @@ function worth(places: readonly Place[], weights: readonly number[], names: read
     often += (weight * counts[clause]!) / (counts[clause]! + 2);
   }
   const speaks = names.some(({clauses}) => clauses.every((clause) => speaking.has(clause)));
-  return sum + held * CLOSENESS * closeness(positions) + FREQUENCY * often + (speaks ? SPEAKS * held : 0);
+  const called = CALLED_SO * Math.min(1, calling.size / titleLength);
+  return sum + held * (CLOSENESS * closeness(positions) + called + (speaks ? SPEAKS : 0)) + FREQUENCY * often;
 }
 
 function joined(known: readonly number[], more: readonly number[]): readonly number[] {

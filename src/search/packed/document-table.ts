@@ -22,6 +22,11 @@ export class DocumentTable {
     return this.blocks[Math.floor(id / DOCUMENTS)]!;
   }
 
+  /** How many words a field (its position in `FIELDS`) has. */
+  length(id: number, field: number): number {
+    return this.blockOf(id).lengths[field]![id % DOCUMENTS]!;
+  }
+
   /** The group of labels that a document bears of a facet (its position in `FACETS`). */
   group(id: number, facet: number): number {
     return this.blockOf(id).groups[facet]![id % DOCUMENTS]!;

@@ -10,6 +10,8 @@ import type {Postings} from '#search/packed/postings';
 import {highest, scoreWithLunr} from '#search/packed/score-with-lunr';
 import {FIELDS} from '#search/packed/source';
 
+const TITLE = FIELDS.indexOf('title');
+
 /** What is asked → the documents that answer, and lunr's scores of the first ones. */
 export async function findDocuments(
   asked: PackedAsked,
@@ -43,7 +45,10 @@ export async function findDocuments(
     total,
   );
   return {
-    candidates: ranked.map((each) => ({...each, places: places.get(each.id) ?? []})),
+    candidates: ranked.map((each) => {
+      const titleLength = table.length(each.id, TITLE);
+      return {...each, places: places.get(each.id) ?? [], ...(titleLength > 0 ? {titleLength} : {})};
+    }),
     total: documents.length,
     counts,
   };
