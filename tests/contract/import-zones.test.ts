@@ -101,7 +101,7 @@ describe('an alias is no way round', () => {
     ['src/core/essai.ts', '#settings'],
     ['src/search/essai.ts', '#settings'],
     ['src/theme/Essai/index.tsx', '#settings'],
-    ['src/enhance/essai.ts', '#search/find-hits'],
+    ['src/enhance/essai.ts', '#search/answer'],
     ['src/search/worker.ts', '#core/archive/find'],
     ['src/components/Essai/index.tsx', '@theme/Layout'],
     ['src/plugins/essai/index.ts', '@theme/Layout'],

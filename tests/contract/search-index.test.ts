@@ -19,7 +19,9 @@ const BUILD = path.resolve(ROOT, process.env['ARCHIVE_BUILD_WORLD'] ?? 'build-wo
 const known = (await openArchive(CONTENT)).archive;
 const archive = toPublished(known);
 const manifest = JSON.parse(fs.readFileSync(path.join(CONTENT, 'monde.json'), 'utf8')) as Manifest;
-const turns = archive.transcripts.flatMap(({transcript}) => transcript?.chapters.flatMap((chapter) => chapter.turns) ?? []);
+const turns = archive.transcripts.flatMap(
+  ({transcript}) => transcript?.chapters.flatMap((chapter) => chapter.turns) ?? [],
+);
 const files = [...searchFiles(BUILD)].map(([name, bytes]) => ({name, text: bytes.toString('utf8')}));
 const found = await allFound(BUILD);
 
