@@ -48,7 +48,8 @@ export class SearchFilters {
     for (const facet of FACETS) this.showGroup(facet, choices[facet], chosen[facet] ?? []);
     inputOf(this.dates.from).value = fullDate(chosen.from, '-01-01');
     inputOf(this.dates.to).value = fullDate(chosen.to, '-12-31');
-    this.panel.hidden = false;
+    // Answers that are all alike have nothing to be told apart by.
+    this.panel.hidden = count === 0 && [...this.groups.values()].every(({hidden}) => hidden);
     if (focused && !focused.isConnected) {
       const same = [...this.form.elements].find(
         (field) => field instanceof HTMLInputElement && field.name === focused.name && field.value === focused.value,

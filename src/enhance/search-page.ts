@@ -158,7 +158,6 @@ class SearchResults extends HTMLElement {
     this.status.textContent = verdict(found, question.query.trim());
     this.explained.replaceChildren(...explain(found, question));
     this.filters.show(found.choices, question.chosen);
-    this.filters.panel.hidden = found.mode === 'none';
     const list = element('ol', 'result-list', ...found.hits.map((hit) => this.line(hit)));
     this.results.replaceChildren(...(found.hits.length > 0 ? [list] : []));
     const left = Math.min(found.total, MOST) - found.hits.length;
