@@ -2,6 +2,7 @@ import type {Person, Term} from '#core/archive/archive';
 import {acronymsIn} from '#core/concordance/acronyms';
 import {nameForms} from '#core/concordance/names';
 import {placesOf, type Passage, type Place} from '#core/concordance/passages';
+import {MOST_OF_A_PLACE} from '#core/concordance/share';
 import type {Published} from '#core/consent/filter';
 import {fold} from '#core/text/fold';
 import {termMatcher} from '#core/text/match-terms';
@@ -33,9 +34,6 @@ export interface Spoken {
   readonly turns: number;
   readonly sessions: number;
 }
-
-/** Passages of one place that an entry may show. */
-export const MOST_OF_A_PLACE = 10;
 
 type Gathered = Map<string, {place: Place; count: number; first: Use[]; latest: Passage}[]>;
 

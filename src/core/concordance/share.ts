@@ -1,4 +1,5 @@
-import {MOST_OF_A_PLACE} from '#core/concordance/collect';
+/** Passages of one place that a word may show. */
+export const MOST_OF_A_PLACE = 10;
 
 /** Passages that one word shows with the words around, in all. */
 export const SHARED = 30;

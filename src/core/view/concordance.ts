@@ -1,15 +1,13 @@
 import {inFrench} from '#core/archive/assemble';
 import {entriesOf, type Entry} from '#core/concordance/collect';
 import {pack, type Block} from '#core/concordance/pack';
+import {CONCORDANCE_ADDRESS} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {fold} from '#core/text/fold';
 import {initialOf} from '#core/text/initial';
 import {anchorOf, headHtml, itemsHtml, labelOf} from '#core/view/concordance-entry';
 import {pageHtml} from '#core/view/concordance-page';
 import {add} from '#core/view/register-index';
-
-/** The page that leads to every letter. */
-export const CONCORDANCE_ADDRESS = '/recherche/a-z/';
 
 /** A letter: one page, or several. */
 export interface ConcordanceLetter {
