@@ -12,6 +12,9 @@ export interface FoundAcronym {
 const CAPITALS =
   /(?<![\p{L}\p{N}@/])(?:(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+)?s?(?![\p{L}\p{N}]|\.\p{Ll}))/gu;
 
+/** A first look, which is quick: most paragraphs hold no such thing. */
+const POSSIBLE = /\p{Lu}[\p{Lu}\p{N}.&]/u;
+
 /** Capitals that are no acronym: civilities, headings and words that people write so, signs of an answer. */
 const FALSE_FRIENDS = new Set(
   'MM MME MMES MLLE DR OK NB TITRE CHAPITRE SECTION ARTICLE ANNEXE LA LE LES UN UNE DE DU DES ET OU EN AU AUX IL ON ÇA SUR PAR NE PAS NON OUI'.split(
@@ -33,6 +36,7 @@ const SHOUT = 3;
  * first names (« J.P. Raffarin »), words and headings in capitals.
  */
 export function acronymsIn(text: string): FoundAcronym[] {
+  if (!POSSIBLE.test(text)) return [];
   return runsOf(text)
     .filter((run) => run.length < SHOUT)
     .flat()

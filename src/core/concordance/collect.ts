@@ -1,5 +1,6 @@
 import type {Person, Term} from '#core/archive/archive';
 import {acronymsIn} from '#core/concordance/acronyms';
+import {mayHold} from '#core/concordance/may-hold';
 import {nameForms} from '#core/concordance/names';
 import {placesOf, type Passage, type Place} from '#core/concordance/passages';
 import {MOST_OF_A_PLACE} from '#core/concordance/share';
@@ -45,7 +46,8 @@ type Gathered = Map<string, {place: Place; count: number; first: Use[]; latest: 
 export function entriesOf(archive: Published): Entry[] {
   const names = nameForms(archive.people);
   const nameOf = new Map(names.map((form) => [form.id, form]));
-  const match = termMatcher([...termForms(archive.terms), ...names]);
+  const forms = [...termForms(archive.terms), ...names];
+  const [mayMatch, match] = [mayHold(forms), termMatcher(forms)];
   const terms: Gathered = new Map();
   const people: Gathered = new Map();
   const acronyms: Gathered = new Map();
@@ -60,15 +62,19 @@ export function entriesOf(archive: Published): Entry[] {
         spoken.set(person, {turns: turns + 1, sessions: sessions + (speakers.has(person) ? 0 : 1)});
         speakers.add(person);
       }
-      const text = passage.words();
-      const found = match(text).filter((each) => nameOf.get(each.id)?.isSaid(text, each) ?? true);
-      for (const {id, start, end} of found) {
-        const name = nameOf.get(id);
-        gather(name ? people : terms, name?.person ?? id, place, {passage, start, end});
-      }
-      for (const {letters, start, end} of acronymsIn(text)) {
-        if (found.some((other) => other.start < end && start < other.end)) continue;
-        gather(acronyms, letters, place, {passage, start, end});
+      for (const {text, at} of paragraphsOf(passage.words())) {
+        const use = (start: number, end: number): Use => ({passage, start: at + start, end: at + end});
+        const found = mayMatch(text)
+          ? match(text).filter((each) => nameOf.get(each.id)?.isSaid(text, each) ?? true)
+          : [];
+        for (const {id, start, end} of found) {
+          const name = nameOf.get(id);
+          gather(name ? people : terms, name?.person ?? id, place, use(start, end));
+        }
+        for (const {letters, start, end} of acronymsIn(text)) {
+          if (found.some((other) => other.start < end && start < other.end)) continue;
+          gather(acronyms, letters, place, use(start, end));
+        }
       }
     }
   }
@@ -94,6 +100,15 @@ export function entriesOf(archive: Published): Entry[] {
       uses,
     })),
   ];
+}
+
+/** No word goes from one paragraph to the next. */
+function* paragraphsOf(words: string): Generator<{text: string; at: number}> {
+  let at = 0;
+  for (const text of words.split('\n\n')) {
+    yield {text, at};
+    at += text.length + 2;
+  }
 }
 
 /** A passage counts once, however often it says the word. */
