@@ -74,21 +74,26 @@ function lineHtml({place, count, first}: Uses, baseUrl: string): string {
 function placeHtml({place, count, first}: Uses, most: number, baseUrl: string): string {
   const shown = first.slice(0, most);
   const some = shown.length === 1 ? 'voici le premier' : `voici les ${shown.length} premiers`;
-  const told = `${KIND[place.kind]}, ${countOf(count)}${shown.length < count ? `\u202F; ${some}` : ''}`;
-  const lang = place.language === 'fr' ? '' : ` lang="${place.language}"`;
-  const passages = shown.map((use) => `<li>${useHtml(use, lang, baseUrl)}</li>`).join('');
+  const told = [
+    KIND[place.kind],
+    ...(count > 1 ? [`, ${countOf(count)}`] : []),
+    ...(shown.length < count ? [`\u202F; ${some}`] : []),
+  ].join('');
+  const passages = shown.map((use) => `<li>${useHtml(use, place, baseUrl)}</li>`).join('');
   return `<li>${linkHtml(place.address, place.title, baseUrl)} <small>${told}</small><ol>${passages}</ol></li>`;
 }
 
-function useHtml({passage, start, end}: Use, lang: string, baseUrl: string): string {
+/** The beginning of a text is where the link of the text leads. */
+function useHtml({passage, start, end}: Use, {address, language}: Uses['place'], baseUrl: string): string {
   const {before, words, after} = inContext(passage.words(), start, end);
   const quotation = `${escapeHtml(before)}<b>${escapeHtml(words)}</b>${escapeHtml(after)}`;
-  return `${linkHtml(passage.address, nameOf(passage), baseUrl)} <span${lang}>${quotation}</span>`;
+  const link = passage.address === address ? '' : `${linkHtml(passage.address, nameOf(passage), baseUrl)} `;
+  return `${link}<span${language === 'fr' ? '' : ` lang="${language}"`}>${quotation}</span>`;
 }
 
 /** Who says it and when, or under which heading it is written. */
-function nameOf({turn, title}: Use['passage']): string {
-  if (!turn) return title ?? 'Début du texte';
+function nameOf({turn, title = ''}: Use['passage']): string {
+  if (!turn) return title;
   return turn.start === undefined ? turn.label : `${turn.label}, ${writeSpokenTime(turn.start)}`;
 }
 

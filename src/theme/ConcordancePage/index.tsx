@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
-import {LetterNav} from '#components/LetterNav';
 import {SHARED} from '#core/concordance/share';
 import {frenchNumber} from '#core/text/french-number';
 import type {Concordance} from '#core/view/concordance';
@@ -33,7 +32,6 @@ export default function ConcordancePage({letters, counts, address, changed}: Pro
         </p>
       }
     >
-      <LetterNav letters={letters} />
       <section>
         <h2>Par lettre</h2>
         <ul className="links letters">
