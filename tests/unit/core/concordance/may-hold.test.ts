@@ -8,6 +8,7 @@ const forms: readonly TermForms[] = [
   {id: 'aide', forms: ['l’aide à la décision']},
   {id: 'demat', forms: ['démat’', '100 % démat’']},
   {id: 'ia', forms: ['IA']},
+  {id: 'paris', forms: ['Caf de Paris', 'loi de programmation']},
 ];
 const [may, match] = [mayHold(forms), termMatcher(forms)];
 
@@ -19,12 +20,13 @@ describe('a first look at a text', () => {
     'd’aides à la décision',
     'un objectif «\u00A0100\u00A0% démat’\u00A0»',
     'l’IA, l’I.A.',
+    'une caf de paris',
   ])('lets %j through, where a form stands', (text) => {
     expect(match(text).length).toBeGreaterThan(0);
     expect(may(text)).toBe(true);
   });
 
-  it.each(['', 'Rien de tel ici.', 'des recommandations'])('turns %j away', (text) => {
+  it.each(['', 'Rien de tel ici.', 'des recommandations', 'une loi', 'un programme'])('turns %j away', (text) => {
     expect(may(text)).toBe(false);
   });
 });
