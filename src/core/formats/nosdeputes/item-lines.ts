@@ -11,8 +11,3 @@ export function itemLines(json: string): number[] {
   }
   return lines;
 }
-
-/** The line of a place in a text. */
-export function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
-}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {CueFile} from '#core/formats/cues/cue';
-import {parseJson} from '#core/formats/json/parse';
+import {notJson, parseJson} from '#core/formats/json/parse';
 import {readSegments, refuse} from '#core/formats/json/segments';
 import type {Read} from '#core/problem';
 import {WHISPER, WHISPER_CPP} from './segment';
@@ -15,9 +15,9 @@ const CppFile = z.object({
 /** Reads the JSON that openai-whisper, whisperX and whisper.cpp write of a recording. */
 export function readWhisper(text: string): Read<CueFile> {
   const parsed = parseJson(withoutNaN(text));
-  if ('stopsAt' in parsed) {
-    const message = 'Ce fichier n’est pas du JSON, ou il est coupé\u00A0: refaites-le, ou copiez-le de nouveau.';
-    return {value: undefined, problems: [refuse('whisper/not-json', parsed.stopsAt, message)]};
+  if ('stop' in parsed) {
+    const problem = notJson('whisper/not-json', parsed.stop, 'refaites-le, ou copiez-le de nouveau');
+    return {value: undefined, problems: [problem]};
   }
   const cpp = CppFile.safeParse(parsed.data);
   if (cpp.success) {
