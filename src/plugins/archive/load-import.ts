@@ -13,8 +13,8 @@ import {readDocx} from './read-docx';
  * have a limit of their own.
  */
 const LONGEST_JSON = 32 * 2 ** 20;
-/** Bytes of any other text: a whole day of the National Assembly is less than one million, and ten times that in XML. */
-const LONGEST_TEXT = 12 * 2 ** 20;
+/** Bytes of any other text: a day of the National Assembly is one million, a debate with markup on each word five. */
+const LONGEST_TEXT = 8 * 2 ** 20;
 /** First bytes of a zip, which Word documents are. */
 const LIKE_WORD = 'PK\u0003\u0004';
 

@@ -8,10 +8,12 @@ const TYPES: Partial<Record<string, string>> = {
   object: 'un objet entre accolades',
 };
 
-/** What is wrong with a value of a JSON, and what to write instead, without the end of the sentence. */
+/** What is wrong with a value of a JSON. */
 export interface Advice {
   readonly what: 'missing-key' | 'wrong-form';
-  readonly advice: string;
+  /** A sentence without its full stop, and what to do, as one that another way out may follow. */
+  readonly wrong: string;
+  readonly remedy: 'Ajoutez-le' | 'Corrigez-le';
 }
 
 /**
@@ -21,11 +23,12 @@ export interface Advice {
 export function adviceOn(issue: z.core.$ZodIssue, path: readonly PropertyKey[] = issue.path): Advice {
   const key = path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ');
   if (issue.input === undefined && key !== '')
-    return {what: 'missing-key', advice: `«\u00A0${key}\u00A0» manque, ajoutez-le`};
+    return {what: 'missing-key', wrong: `«\u00A0${key}\u00A0» manque`, remedy: 'Ajoutez-le'};
   const subject = key === '' ? 'il' : `«\u00A0${key}\u00A0»`;
   return {
     what: 'wrong-form',
-    advice: `${subject} n’a pas la forme attendue (${quote(issue.input)}), ${expected(issue)}`,
+    wrong: `${subject} n’a pas la forme attendue (${quote(issue.input)}), ${expected(issue)}`,
+    remedy: 'Corrigez-le',
   };
 }
 
@@ -40,7 +43,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `il faut un nombre d’au plus ${issue.maximum}`;
     case 'invalid_value':
-      return `il faut ${issue.values.map(String).join(', ou ')}`;
+      return `il faut l’un de ces mots\u00A0: ${issue.values.map(String).join(', ')}`;
     case 'invalid_format':
       return issue.message;
     default:

@@ -51,8 +51,8 @@ export function readSegments<Segment>(
     void problems.push(refuse(`${format}/${what}`, lineOf(index), `Segment n°\u00A0${index + 1}\u00A0: ${message}`));
   const segments = items.flatMap((item, index) => {
     const parsed = segment.safeParse(item, {reportInput: true});
-    for (const {what, advice} of parsed.error?.issues.map((issue) => adviceOn(issue)) ?? [])
-      tell(what, index, `${advice}, ou refaites le fichier.`);
+    for (const {what, wrong, remedy} of parsed.error?.issues.map((issue) => adviceOn(issue)) ?? [])
+      tell(what, index, `${wrong}. ${remedy}, ou refaites le fichier.`);
     return parsed.success ? [parsed.data] : [];
   });
   if (problems.length > 0) return {value: undefined, problems};

@@ -67,10 +67,10 @@ function readItem(item: unknown, rank: number, line: number, problems: FoundProb
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.length > 1 ? issue.path.slice(1) : issue.path;
-      const {what, advice} = adviceOn(issue, path.length > 0 ? path : ['intervention']);
+      const {what, wrong: told, remedy} = adviceOn(issue, path.length > 0 ? path : ['intervention']);
       tell(
         `nosdeputes/${path.at(-1) === 'type' && what === 'wrong-form' ? 'unknown-type' : what}`,
-        `${advice}, ou ${AGAIN}.`,
+        `${told}. ${remedy}, ou ${AGAIN}.`,
       );
     }
     return [];
@@ -81,7 +81,10 @@ function readItem(item: unknown, rank: number, line: number, problems: FoundProb
     tell('nosdeputes/markup', `«\u00A0${markup}\u00A0» n’est pas une mise en forme de paroles\u00A0: retirez-le.`);
   const words = paragraphs.flatMap((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : piece.kind)));
   if (words.length === 0 && refused.length === 0)
-    tell('nosdeputes/no-words', `«\u00A0contenu\u00A0» n’a pas de paroles, retirez cette intervention, ou ${AGAIN}.`);
+    tell(
+      'nosdeputes/no-words',
+      `«\u00A0contenu\u00A0» n’a pas de paroles\u00A0: retirez cette intervention, ou ${AGAIN}.`,
+    );
   const {intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu} = intervention;
   const shown = [...words, intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu];
   if (checkHiddenCharacters(shown.join('\n')).length > 0)

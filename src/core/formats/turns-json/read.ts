@@ -53,8 +53,8 @@ function toProblem(issue: z.core.$ZodIssue, lineOf: LineOf): FoundProblem {
     const where = issue.path.length === 0 ? 'le fichier' : whereIs(issue.path);
     return wrong('turns-json/unknown-key', line, `Dans ${where}, ${keys} n’a pas de sens\u00A0: retirez-le.`);
   }
-  const {what, advice} = adviceOn(issue);
-  return wrong(`turns-json/${what}`, line, `${advice[0]!.toUpperCase()}${advice.slice(1)}.`);
+  const told = adviceOn(issue, issue.path.length === 0 ? ['fichier'] : issue.path);
+  return wrong(`turns-json/${told.what}`, line, `${told.wrong}. ${told.remedy}.`);
 }
 
 /** « chapters › 1 › turns › 3 »: many JSON have one line, and a path is then the only place. */
