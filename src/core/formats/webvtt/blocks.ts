@@ -58,11 +58,16 @@ export function readBlocks(text: string): Blocks | undefined {
     const timings = times === undefined ? undefined : readTimings(lines[times]!);
     const blanks = blanksBefore(lines, times === undefined ? from : times + 1, at);
     if (blanks !== undefined) lost.push({why: 'blanks', line: blanks + 1});
-    else if (times !== undefined && timings) {
+    if (times !== undefined && timings) {
       const id = times === from ? '' : lines[from]!;
       cues.push({id, ...timings, text: lines.slice(times + 1, at).join('\n'), line: times + 1});
     } else if (times !== undefined) lost.push({why: 'bad-time', line: times + 1});
-    else if (!ASIDE.test(lines[from]!) && lines.slice(from, at).some((line) => line.trim() !== '')) lost.push({why: 'outside-cue', line: from + 1});
+    else if (
+      blanks === undefined &&
+      !ASIDE.test(lines[from]!) &&
+      lines.slice(from, at).some((line) => line.trim() !== '')
+    )
+      lost.push({why: 'outside-cue', line: from + 1});
   }
   return {cues, lost, header};
 }

@@ -62,8 +62,9 @@ describe('the rules', () => {
     // What is brought in from elsewhere: tests/unit/core/text/decode.test.ts and tests/unit/core/formats/tei/read.test.ts.
     for (const rule of ['text/cut-character', 'text/not-text', 'tei/hidden-character']) triggered.add(rule);
     // Of importing: tests/unit/core/formats/list.test.ts and tests/unit/plugins/archive/import-file.test.ts.
-    for (const what of ['json-not-utf8', 'not-json', 'unknown-format', 'withdrawn-turn'])
+    for (const what of ['json-not-utf8', 'not-json', 'unknown-format', 'withdrawn-turn', 'other-file'])
       triggered.add(`import/${what}`);
+    for (const what of ['empty-file', 'too-long']) triggered.add(`import/${what}`);
     expect(rulesInSources().filter((rule) => !triggered.has(rule))).toEqual([]);
     expect([...triggered].filter((rule) => !rulesInSources().includes(rule))).toEqual([]);
   });

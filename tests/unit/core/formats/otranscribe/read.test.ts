@@ -69,7 +69,11 @@ it.each([
   ['{"text": 1}', 'not-a-transcript', ''],
   [otr(''), 'no-words', ''],
   [otr('<p>&nbsp;</p>'), 'no-words', ''],
-  [otr('<p>un</p><p>deux<script>x</script></p>'), 'markup', 'Paragraphe n°\u00A02, «\u00A0deux\u00A0»\u00A0: il y a <script>'],
+  [
+    otr('<p>un</p><p>deux<script>x</script></p>'),
+    'markup',
+    'Paragraphe n°\u00A02, «\u00A0deux\u00A0»\u00A0: il y a <script>',
+  ],
   [otr('un<!-- deux -->'), 'markup', 'Paragraphe n°\u00A01, «\u00A0un\u00A0»\u00A0: il y a <!--'],
   [otr('<p>un</p><p><s>deux</s></p>'), 'markup', 'Paragraphe n°\u00A02\u00A0: il y a du texte barré'],
   [otr('un <b'), 'markup', ''],
