@@ -95,7 +95,7 @@ function rulesInSources(): string[] {
     const text = readFileSync(file, 'utf8');
     return [
       ...text.matchAll(
-        /(?<!mediaType: )'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|post|reading|recording|transcript|anchor|ledger)\/[a-z0-9-]+)'/g,
+        /(?<!mediaType: )'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|post|reading|recording|transcript|anchor|ledger|import)\/[a-z0-9-]+)'/g,
       ),
     ].map(([, id = '']) => id);
   });
