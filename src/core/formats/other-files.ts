@@ -59,7 +59,7 @@ const OTHER_FILES: readonly OtherFile[] = [
   },
   {
     begins: /^(?:\xEF\xBB\xBF)?\s*(?:\[Script Info\]|(?:<\?xml[^>]*>\s*)?<tt[\s:>])/i,
-    what: 'un fichier de sous-titres d’un autre format',
+    what: 'un sous-titrage d’un autre format (ASS ou TTML)',
     advice: 'ouvrez-le dans un logiciel de sous-titrage, puis exportez-le au format .vtt ou .srt',
   },
 ];

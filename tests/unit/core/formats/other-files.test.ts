@@ -28,8 +28,8 @@ describe('what people give for a transcript and is none', () => {
     ['une archive', latin1('7z\u00BC\u00AF\u0027\u001C'), 'ouvrez-la'],
     ['une page web', latin1('\n<!DOCTYPE html><p>Bonjour'), '.txt'],
     ['une page web', Buffer.from('\uFEFF<html lang="fr">'), '.txt'],
-    ['un fichier de sous-titres', latin1('[Script Info]\r\nTitle: x'), '.srt'],
-    ['un fichier de sous-titres', latin1('<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml">'), '.srt'],
+    ['un sous-titrage', latin1('[Script Info]\r\nTitle: x'), '.srt'],
+    ['un sous-titrage', latin1('<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml">'), '.srt'],
   ])('is named (%s, %s), with what to do', (what, bytes, advice) => {
     const problem = otherFile(bytes);
     expect(problem).toMatchObject({rule: 'import/other-file', severity: 'error', line: 1});
