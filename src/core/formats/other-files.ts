@@ -12,6 +12,7 @@ interface OtherFile {
 const SAVE_AS_WORD = 'ouvrez-le dans votre traitement de texte, puis enregistrez-le au format .docx';
 const OPEN_DOCUMENT = String.raw`PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.`;
 
+/* eslint-disable no-control-regex -- bytes are what these expressions are about */
 /** Signatures: https://mimesniff.spec.whatwg.org/ and, for what browsers do not show, the formats' own documents. */
 const OTHER_FILES: readonly OtherFile[] = [
   {
@@ -63,6 +64,8 @@ const OTHER_FILES: readonly OtherFile[] = [
     advice: 'ouvrez-le dans un logiciel de sous-titrage, puis exportez-le au format .vtt ou .srt',
   },
 ];
+
+/* eslint-enable no-control-regex */
 
 /** How many bytes tell what a file is. */
 export const ENOUGH_BYTES = 600;

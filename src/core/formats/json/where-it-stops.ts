@@ -1,5 +1,6 @@
 /** A string is only opened: a pattern that took it whole would run out of room on a long one. */
 const TOKEN = /(?:([[\]{},:])|(")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+// eslint-disable-next-line no-control-regex -- a string holds none of them
 const IN_STRING = /[^"\\\u0000-\u001F]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 /** What may come next (https://www.rfc-editor.org/rfc/rfc8259): `first` in what was just opened, which may be closed. */
