@@ -94,3 +94,23 @@ export function emptyFile(bytes: Uint8Array): FoundProblem | undefined {
     'Ce fichier est vide\u00A0: exportez-le de nouveau avec le logiciel qui l’a fait, puis vérifiez qu’il contient les paroles.';
   return {rule: 'import/empty-file', severity: 'error', line: 1, message};
 }
+
+/** What our texts to be read say under their title, and the first columns of our tables. */
+const SAYS_ITS_ORIGIN = /^Transcription .*\. Les mots viennent /m;
+const HAS_ITS_ADDRESS = /^(?:https?:.*\/transcription\/|Transcription .*<https?:.*\/transcription\/>)\r?$/m;
+const COLUMNS = 'seance,chapitre,code,adresse,';
+/** Characters of the longest title and place. */
+const HEAD = 2000;
+
+/**
+ * Says that a text is one of our own exports that are made to be read: addresses and headings stand among its words, and
+ * would be put into mouths.
+ */
+export function exportToBeRead(text: string): FoundProblem | undefined {
+  const head = text.slice(0, HEAD);
+  const isText = SAYS_ITS_ORIGIN.test(head) && HAS_ITS_ADDRESS.test(head);
+  if (!isText && !head.startsWith(COLUMNS)) return undefined;
+  const message =
+    'Ce fichier a été pris sur l’archive pour être lu\u00A0: des adresses s’y mêlent aux paroles, et il ne peut pas y revenir. Sur la page de la transcription, prenez plutôt le fichier .vtt, .xml ou .json, et corrigez celui-là.';
+  return {rule: 'import/export-to-be-read', severity: 'error', line: 1, message};
+}

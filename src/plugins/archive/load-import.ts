@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type InFormat, IN_FORMATS} from '#core/formats/list';
-import {emptyFile, ENOUGH_BYTES, otherFile} from '#core/formats/other-files';
+import {emptyFile, ENOUGH_BYTES, exportToBeRead, otherFile} from '#core/formats/other-files';
 import {formatNamed, KNOWN_FORMATS, recognise} from '#core/formats/recognise';
 import type {FoundProblem, Read} from '#core/problem';
 import {decode} from '#core/text/decode';
@@ -46,6 +46,8 @@ export async function loadImport(file: string, from: string, asked: string | und
   const {value: decoded, problems} = decode(bytes);
   if (!decoded) return {value: undefined, problems};
   const {text, encoding} = decoded;
+  const toBeRead = exportToBeRead(text);
+  if (toBeRead) return {value: undefined, problems: [toBeRead]};
   const {value: format, problems: unknown} = given ? {value: given, problems: []} : recognise(file, text);
   if (!format) return {value: undefined, problems: unknown};
   const isGuessed = encoding === 'windows-1252';

@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {IN_FORMATS} from '#core/formats/list';
-import {emptyFile, otherFile} from '#core/formats/other-files';
+import {EXPORTS} from '#core/formats/exports';
+import {WRITE_ONLY} from '#core/formats/losses';
+import {emptyFile, exportToBeRead, otherFile} from '#core/formats/other-files';
+import {decode} from '#core/text/decode';
 import {zip} from '../../../support/docx';
+import {CONTEXT, FULL} from '../../../support/full-transcript';
 import {formatFixtures} from '../../../support/format-fixtures';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -56,4 +60,13 @@ it('a file that holds nothing is told so, even in UTF-16', () => {
     expect(emptyFile(Buffer.from(text))?.rule).toBe('import/empty-file');
   expect(emptyFile(Buffer.from('\uFEFF \r\n', 'utf16le'))?.rule).toBe('import/empty-file');
   for (const text of ['.', '\n\n\n0', '\uFEFFa']) expect(emptyFile(Buffer.from(text, 'utf16le'))).toBeUndefined();
+});
+
+it.each(EXPORTS)('an export as $id is told apart when it is made to be read', ({id, write}) => {
+  const text = write(FULL, CONTEXT)!;
+  const problem = exportToBeRead(decode(Buffer.from(text)).value!.text);
+  expect(problem?.rule).toBe((WRITE_ONLY as readonly string[]).includes(id) ? 'import/export-to-be-read' : undefined);
+  expect(
+    exportToBeRead(text.replace(/^.*Les mots viennent.*$|^.*seance,.*$/m, '').replaceAll('\n', '\r\n')),
+  ).toBeUndefined();
 });

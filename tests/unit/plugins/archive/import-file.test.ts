@@ -118,6 +118,7 @@ describe('npm run importer, for a session without transcript', () => {
     ['debat.vtt', '', 'import/empty-file'],
     ['debat.txt', '\uFEFF \r\n\t\n', 'import/empty-file'],
     ['debat.xyz', 'Bonjour.', 'import/unknown-format'],
+    ['debat.csv', '\uFEFFseance,chapitre,code,adresse,personne\r\n', 'import/export-to-be-read'],
     ['debat.txt', 'Modération : oui\n'.repeat(500_000), 'import/too-long'],
     ['debat.docx', 'PK', 'word/not-docx'],
     ['debat.xml', '<TEI', 'tei/not-xml'],
