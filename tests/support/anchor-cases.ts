@@ -446,6 +446,40 @@ export const RED: readonly AnchorCase[] = [
     rules: ['ledger/other-voice'],
   },
   {
+    name: 'a merge that leaves the words out',
+    world: declare(
+      session([A, reword(B, ANSWER_CORRECTED), C]),
+      'premiere',
+      declaring.merged('d0004', 'b0002'),
+      declaring.reworded('b0002', ANSWER_CORRECTED),
+    ),
+    rules: ['ledger/merge-loses-words'],
+  },
+  {
+    name: 'a turn withdrawn and back under another name, in one go',
+    world: declare(
+      declare(session([A, B, C, [D[0], ONE, D[2]]]), 'premiere', declaring.withdrawn('d0004')),
+      'premiere',
+      declaring.restored('d0004', ONE, END),
+    ),
+    rules: ['ledger/other-voice'],
+  },
+  {
+    name: 'the words of a turn that the same change withdraws, confirmed under another name',
+    world: declare(
+      session([reword(A, END), B, C]),
+      'premiere',
+      declaring.withdrawn('d0004'),
+      declaring.reworded('a0001', END, true),
+    ),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'a passage of a merged turn, pasted under another name',
+    world: session([reword(A, `${OPENING} ${END}`), reword(B, `${ANSWER} ${END}`), C], afterPublishing(MERGED)),
+    rules: ['anchor/words-copied'],
+  },
+  {
     name: 'a merged turn that comes back under another name',
     world: declare(
       session([A, B, C, [D[0], ONE, D[2]]], afterPublishing(MERGED)),

@@ -14,6 +14,13 @@ const COMMON = 'de la le les que et il y a en un une des est pour dans ce qui ne
 const CUT = 15;
 /** Words of another code that make a turn a stray one. */
 const MANY = LONG - 3;
+/** The part of the words of a merged turn that is too small, and the part from which on nobody doubts. */
+const LOST = 0.35;
+const KEPT = 0.75;
+/** A turn of less words has some that anyone says. */
+const FEW = 6;
+/** The part of a turn's words that another cannot say by taste. */
+const MOST = 0.75;
 /** Words in a row of another speaker, who keeps them, that are no short quotation. */
 const PASTED = 18;
 
@@ -32,6 +39,10 @@ interface Turn {
 interface Promised {
   status: 'alive' | 'split' | 'withdrawn' | 'merged';
   label: string;
+  /** The label it was published with last. */
+  was: string;
+  /** Given to a speaker since it was published last. */
+  isGiven: boolean;
   session: string;
   readonly ledger: string;
   /** Words published under it last. */
@@ -49,8 +60,14 @@ export class Rewriting {
   /** Declared splits and merges since the last publication. */
   private links: [string, string][] = [];
   private isTampered = false;
+  /** Codes whose words were pasted. */
+  private readonly pasted = new Set<string>();
   /** Declared merges of two voices: the code, and the one it went into. */
-  private readonly crossed: [string, string][] = [];
+  private crossed: [string, string][] = [];
+  /** Declared merges since the last publication: the code, the one it went into, and how many words it had. */
+  private merges: {code: string; into: string; size: number; links: number}[] = [];
+  /** Codes withdrawn since the last publication: git still has who spoke. */
+  private readonly withdrawn = new Set<string>();
   private count = 0;
   private random: number;
   private world: World = {sessions: {}, addresses: [], ledgers: [], words: []};
@@ -80,10 +97,11 @@ export class Rewriting {
   /** The oracle: what the script did to promises, in English. Empty when every promise is kept. */
   broken(): string[] {
     const broken: string[] = this.isTampered ? ['the ledger was tampered with'] : [];
-    // A withdrawal erases what would tell it.
-    const isWithdrawn = (code: string) => this.promises.get(code)?.status === 'withdrawn';
     for (const [code, into] of this.crossed)
-      if (!isWithdrawn(code) && !isWithdrawn(into)) broken.push(`${code} went into ${into}, of another voice`);
+      if (!this.isWithdrawn(code) && !this.isWithdrawn(into))
+        broken.push(`${code} went into ${into}, of another voice`);
+    for (const {code, into, kept} of this.keptByMerges())
+      if (kept < LOST) broken.push(`${code} went into ${into} without its words`);
     const places = new Map<string, {turn: Turn; session: string}[]>();
     for (const [session, turns] of this.sessions) {
       for (const turn of turns)
@@ -99,7 +117,7 @@ export class Rewriting {
         if (status === 'alive') broken.push(`${code} is lost`);
       } else {
         if (place.session !== session) broken.push(`${code} changed session`);
-        if (status === 'alive' && place.turn.label !== label) broken.push(`${code} changed speaker`);
+        if (place.turn.label !== label) broken.push(`${code} changed speaker`);
       }
     }
     const strays = this.strayWords().filter(({count}) => count >= MANY);
@@ -108,7 +126,23 @@ export class Rewriting {
 
   /** A few words passed to another turn: whether that is a correction is a matter of taste, so nobody is asked. */
   isUndecided(): boolean {
-    return this.broken().length === 0 && this.strayWords().length > 0;
+    if (this.broken().length > 0) return false;
+    // Who spoke under a code that goes at once is erased in part.
+    if (this.merges.some(({code, into}) => !this.isWithdrawn(code) && this.isWithdrawn(into))) return true;
+    return this.strayWords().length > 0 || this.keptByMerges().some(({kept}) => kept < KEPT);
+  }
+
+  /** Of each merge that stands, which part of the words that were published can still be read where it leads. */
+  private keptByMerges(): {code: string; into: string; kept: number}[] {
+    const turns = [...this.sessions.values()].flat();
+    return this.merges.flatMap(({code, into, size, links}) => {
+      const heirs = this.heirs(code, links);
+      const readers = turns.filter((turn) => turn.code && turn.code !== code && heirs.has(turn.code));
+      if (this.promises.get(code)!.status !== 'merged' || readers.length === 0) return [];
+      const held = new Set(readers.flatMap(({words}) => words.filter(({from}) => from === code)));
+      const kept = size === 0 ? 1 : held.size / size;
+      return [{code, into, kept: size < FEW ? Math.max(kept, LOST) : kept}];
+    });
   }
 
   /** Words published under a code that now stand in a turn which no declaration leads to, and how many. */
@@ -127,7 +161,10 @@ export class Rewriting {
         if (!isHeld || this.isAlive({code})) kind.set(from, (kind.get(from) ?? new Set()).add(word));
       }
       const whole = [...copied].filter(([from, all]) => all.size === this.promises.get(from)!.size);
-      const counts = [...moved, ...whole].map(([from, all]) => ({from, code, count: all.size}));
+      // Some words, corrected between, of a turn that lost others elsewhere: a matter of taste too.
+      const isMany = (from: string, all: ReadonlySet<Word>) =>
+        all.size >= MOST * this.promises.get(from)!.size || longestRun(words, (word) => all.has(word)) >= MANY;
+      const counts = [...moved, ...whole].map(([from, all]) => ({from, code, count: isMany(from, all) ? all.size : 1}));
       return [...counts, ...this.pastedWords({code, label, words}, turns)];
     });
   }
@@ -136,22 +173,19 @@ export class Rewriting {
   private pastedWords({code, label, words}: Pick<Turn, 'code' | 'label' | 'words'>, turns: readonly Turn[]) {
     const others = turns.filter((other) => other.code && other.code !== code && other.label !== label);
     return others.flatMap((other) => {
-      const theirs = new Set(other.words.filter(({from}) => from === other.code));
-      let [run, longest] = [0, 0];
-      for (const word of words) {
-        const {from} = word;
-        const isPasted = from !== undefined && theirs.has(word) && !(code && this.heirs(from).has(code));
-        run = isPasted ? run + 1 : 0;
-        longest = Math.max(longest, run);
-      }
+      const theirs = new Set(other.words.filter(({from}) => from && this.heirs(from).has(other.code!)));
+      const longest = longestRun(
+        words,
+        (word) => theirs.has(word) && word.from !== undefined && !(code && this.heirs(word.from).has(code)),
+      );
       return longest === 0 ? [] : [{from: other.code!, code, count: longest >= PASTED ? longest : 1}];
     });
   }
 
   /** The code itself, and those that declarations let its words pass to. */
-  private heirs(code: string): Set<string> {
+  private heirs(code: string, since = 0): Set<string> {
     const heirs = new Set([code]);
-    for (const each of heirs) for (const [from, to] of this.links) if (from === each) heirs.add(to);
+    for (const each of heirs) for (const [from, to] of this.links.slice(since)) if (from === each) heirs.add(to);
     return heirs;
   }
 
@@ -159,6 +193,8 @@ export class Rewriting {
   publish(): void {
     this.world = afterPublishing(this.current());
     this.links = [];
+    this.merges = [];
+    this.withdrawn.clear();
     for (const [session, turns] of this.sessions) {
       if (![...this.names.values()].includes(session)) this.names.set(session, session);
       const ledger = [...this.names].find(([, name]) => name === session)![0];
@@ -167,8 +203,16 @@ export class Rewriting {
         if (code === undefined) continue;
         const known = this.promises.get(code);
         if (!known || known.status === 'split')
-          this.promises.set(code, {status: 'alive', label, session, ledger: known?.ledger ?? ledger, size: 0});
-        this.promises.get(code)!.size = turn.words.length;
+          this.promises.set(code, {
+            status: 'alive',
+            label,
+            was: label,
+            isGiven: false,
+            session,
+            ledger: known?.ledger ?? ledger,
+            size: 0,
+          });
+        Object.assign(this.promises.get(code)!, {size: turn.words.length, was: label, isGiven: false});
         turn.words = turn.words.map(({text}) => ({text, from: code}));
       }
     }
@@ -211,8 +255,10 @@ export class Rewriting {
         });
         return true;
       case 'delete':
-        if (isDeclared && this.isAlive(turn))
+        if (isDeclared && this.isAlive(turn)) {
+          this.withdrawn.add(turn.code!);
           this.declare(turn, (code) => declaring.withdrawn(code), {status: 'withdrawn'});
+        }
         turns.splice(at, 1);
         return true;
       case 'move':
@@ -238,7 +284,7 @@ export class Rewriting {
         if (isDeclared && this.isAlive(turn)) {
           rest.code = this.newCode();
           const {code, promise} = this.declare(turn, (id) => declaring.split(id, rest.code!), {});
-          this.promises.set(rest.code, {...promise, status: 'split', label: rest.label});
+          this.promises.set(rest.code, {...promise, status: 'split'});
           this.links.push([code, rest.code]);
         }
         turn.words = turn.words.slice(0, cut);
@@ -253,6 +299,7 @@ export class Rewriting {
           if (!this.isAlive(target) || into!.ledger !== from.ledger || target.code === turn.code) return false;
           this.declare(turn, (code) => declaring.merged(code, target.code!), {status: 'merged'});
           this.links.push([turn.code!, target.code!]);
+          this.merges.push({code: turn.code!, into: target.code!, size: from.size, links: this.links.length - 1});
           if (from.label !== into!.label) this.crossed.push([turn.code!, target.code!]);
         }
         target.words = [...target.words, ...turn.words];
@@ -262,7 +309,7 @@ export class Rewriting {
       case 'relabel': {
         const label = LABELS[c % 3]!;
         if (isDeclared && this.isAlive(turn))
-          this.declare(turn, (code) => declaring.reattributed(code, label), {label});
+          this.declare(turn, (code) => declaring.reattributed(code, label), {label, isGiven: true});
         turn.label = label;
         return true;
       }
@@ -294,6 +341,8 @@ export class Rewriting {
         const all = [...this.sessions.values()].flat();
         const other = all[c % all.length]!;
         if (!this.isAlive(turn) || !this.isAlive(other) || turn.code === other.code) return false;
+        // Words that both were published with go nowhere.
+        if (this.pasted.has(turn.code!) || this.pasted.has(other.code!)) return false;
         if (
           turn.words.length < LONG ||
           other.words.length < LONG ||
@@ -322,8 +371,12 @@ export class Rewriting {
           return false;
         const back: Turn = {code, label: LABELS[c % 3]!, words: this.newWords(20), start: 0};
         this.write(promise.ledger, declaring.restored(code, back.label, textOf(back)));
+        // Who it was given to went with the withdrawal.
+        this.crossed = this.crossed.filter(([from, to]) => from !== code || to !== code);
+        if (this.withdrawn.has(code) && !promise.isGiven && promise.was !== back.label) this.crossed.push([code, code]);
         Object.assign(promise, {status: 'alive', label: back.label});
         turns.push(back);
+        if (this.broken().length > 0) return true;
         // Until then, nobody could have cited the new words.
         this.publish();
         return true;
@@ -337,7 +390,9 @@ export class Rewriting {
             other.words.every(({from}) => from === other.code),
         );
         const other = others[c % Math.max(1, others.length)];
-        if (!other || !this.isAlive(turn)) return false;
+        // What two people say already is a formula.
+        if (!other || !this.isAlive(turn) || this.pasted.has(other.code!)) return false;
+        this.pasted.add(other.code!);
         if (isDeclared && (this.broken().length > 0 || this.isUndecided())) return false;
         const start = c % (other.words.length - PASTED + 1);
         turn.words = turn.words.toSpliced(
@@ -360,6 +415,10 @@ export class Rewriting {
         this.publish();
         return true;
     }
+  }
+
+  private isWithdrawn(code: string): boolean {
+    return this.promises.get(code)?.status === 'withdrawn';
   }
 
   private isAlive({code}: Pick<Turn, 'code'>): boolean {
@@ -404,6 +463,16 @@ export class Rewriting {
     this.random = (this.random * 48271) % 2147483647;
     return this.random;
   }
+}
+
+/** How many words in a row, at most, are of a kind. */
+function longestRun(words: readonly Word[], isOne: (word: Word) => boolean): number {
+  let [run, longest] = [0, 0];
+  for (const word of words) {
+    run = isOne(word) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function textOf({words}: Turn): string {

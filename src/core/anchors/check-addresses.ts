@@ -1,4 +1,5 @@
 import type {AddressKind} from '#core/anchors/event';
+import {KIND_WORDS} from '#core/anchors/kind-words';
 import type {PlacedTranscript} from '#core/anchors/places';
 import {errorAt, ledgerPath, type Volume} from '#core/anchors/register';
 import {keyOf} from '#core/anchors/state';
@@ -47,7 +48,7 @@ export function checkAddresses(
       const [rule, message] = isPresent
         ? [
             'anchor/address-returned',
-            `L’adresse ${name} n’est plus en service depuis le ${since}\u00A0: prenez-en une autre, ou déclarez son rétablissement.`,
+            `L’adresse ${name} n’est plus en service depuis le ${since}\u00A0: prenez-en une autre, ou déclarez son rétablissement par «\u00A0npm run declarer -- retablissement ${KIND_WORDS[what]} ${what === 'chapter' && volume.session !== undefined ? `${volume.session}/` : ''}${id}\u00A0».`,
           ]
         : [
             'anchor/address-lost',

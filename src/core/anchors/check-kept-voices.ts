@@ -2,16 +2,25 @@ import type {LedgerEvent} from '#core/anchors/event';
 import {saltedHash} from '#core/anchors/hash';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
+import {keyOf} from '#core/anchors/state';
 import {errorAt, ledgerPath, type Volume} from '#core/anchors/register';
 import {alongSeals, type SpeakerSeal} from '#core/anchors/speaker-seal';
 import type {Problem} from '#core/problem';
 
 /**
  * Do the merges and the returns written in the ledgers keep to one voice? The commands see to it; a line written by hand
- * may not. Of a turn that was withdrawn nothing is left to compare, nor of speakers who say nothing any more.
+ * may not. Of a turn whose withdrawal was published nothing is left to compare, nor of speakers whom no turn, no session
+ * and no record names any more.
  */
-export function checkKeptVoices(volumes: readonly Volume[], turns: readonly PlacedTurn[], names: Names): Problem[] {
-  const speakers = new Map(turns.map(({speaker}) => [speaker, names.ever('person', speaker)]));
+export function checkKeptVoices(
+  volumes: readonly Volume[],
+  turns: readonly PlacedTurn[],
+  others: Iterable<string>,
+  names: Names,
+): Problem[] {
+  const speakers = new Map(
+    [...turns.map(({speaker}) => speaker), ...others].map((speaker) => [speaker, names.ever('person', speaker)]),
+  );
   const today = new Map(turns.map(({code, speaker}) => [code, speaker]));
   const isOf = (known: readonly string[], {salt, hash}: SpeakerSeal) =>
     known.some((name) => saltedHash(name, salt) === hash);
@@ -44,9 +53,14 @@ function crossingsOf(volume: Volume): Crossing[] {
     const one = before.get(event.id);
     const code = event.kind === 'merged' ? event.into : event.id;
     const other = event.kind === 'merged' ? before.get(code) : event.kind === 'restored' ? sealed : undefined;
-    if (one && other) crossings.push({event, code, one, other});
+    if (one && other && isRead(event, volume)) crossings.push({event, code, one, other});
   }
   return crossings;
+}
+
+/** A notice stands under a code that was withdrawn since: readers find no words there. */
+function isRead({id}: LedgerEvent, {state}: Volume): boolean {
+  return state[keyOf('turn', id)]!.status !== 'withdrawn';
 }
 
 function messageOf(event: LedgerEvent): string {

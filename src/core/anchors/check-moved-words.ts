@@ -1,13 +1,15 @@
 import {countPublished, type LastPublished} from '#core/anchors/check-history';
 import type {LedgerEvent} from '#core/anchors/event';
 import {takesFromAnother} from '#core/anchors/copied-words';
+import {entriesThen, withEntriesEver} from '#core/anchors/entries-ever';
 import type {Declared, KnownWords} from '#core/anchors/known-words';
 import {likeWordsIn} from '#core/anchors/like-words';
 import {findMovedWords} from '#core/anchors/moved-words';
+import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
 import {turnsOf, type Volume} from '#core/anchors/register';
+import {isSealOf, lastSeals} from '#core/anchors/speaker-seal';
 import {tellMoves, type ToldMoves} from '#core/anchors/tell-moves';
-import {readWordsBeside} from '#core/anchors/words-beside';
 
 /**
  * Do known words stand under another code? Words are known from their first publication on, were it a minute ago. What
@@ -17,6 +19,7 @@ import {readWordsBeside} from '#core/anchors/words-beside';
 export function checkMovedWords(
   volumes: readonly Volume[],
   turns: readonly PlacedTurn[],
+  names: Names,
   published: LastPublished | undefined,
 ): ToldMoves {
   const counts = new Map(volumes.map((volume) => [volume, countPublished(volume, published)]));
@@ -30,7 +33,12 @@ export function checkMovedWords(
     known,
     changed.map(({words}) => words),
   );
-  const isAnothers = (turn: PlacedTurn) => takesFromAnother(turn, findLike, byCode);
+  const seals = lastSeals(withEntriesEver(volumes, published));
+  const spokeThen = (code: string, speaker: string) => {
+    const seal = seals.get(code);
+    return seal && isSealOf(seal, speaker, names);
+  };
+  const isAnothers = (turn: PlacedTurn) => takesFromAnother(turn, findLike, {today: byCode, spokeThen});
   const today = turns.map((turn) => ({
     turn,
     code: turn.code,
@@ -45,13 +53,6 @@ export function checkMovedWords(
   }));
   if (moved.length === 0) return {problems: [], slipped: new Map()};
   return tellMoves(moved, {known, turns, byCode, volumes, isAnothers});
-}
-
-/** The words kept beside a ledger when it was published, as far as they can still be read. */
-function entriesThen({name, entries}: Volume, published: LastPublished | undefined): Volume['entries'] {
-  const file = published?.kind === 'ledgers' ? published.wordsBeside?.find((each) => each.name === name) : undefined;
-  const then = file && readWordsBeside(file.text).value;
-  return then ? new Map(then.map((entry) => [entry.seq, entry])) : entries;
 }
 
 /**

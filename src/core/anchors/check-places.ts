@@ -85,7 +85,7 @@ function lost({id, history}: AddressState, volume: Volume): Problem {
 
 function returned({id, status, since, into}: AddressState, turn: PlacedTurn): Problem {
   const fate = status === 'merged' ? `réuni au tour ${into}` : 'retiré';
-  const message = `Le code ${id} est ${fate} depuis le ${since}\u00A0: effacez-le ici (un nouveau tour prend un nouveau code), ou déclarez son rétablissement.`;
+  const message = `Le code ${id} est ${fate} depuis le ${since}\u00A0: effacez-le ici (un nouveau tour prend un nouveau code), ou, si ce sont ses mots qui reviennent, déclarez-le par «\u00A0npm run declarer -- retablissement ${id}\u00A0».`;
   return errorAt('anchor/returned', turn.file, turn.line, message);
 }
 

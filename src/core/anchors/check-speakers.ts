@@ -1,8 +1,7 @@
-import {saltedHash} from '#core/anchors/hash';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
 import {errorAt, turnsOf, type Volume} from '#core/anchors/register';
-import {alongSeals, type SpeakerSeal} from '#core/anchors/speaker-seal';
+import {alongSeals, isSealOf, type SpeakerSeal} from '#core/anchors/speaker-seal';
 import type {Problem} from '#core/problem';
 
 /**
@@ -25,8 +24,7 @@ export function checkSpeakers(
     ),
   );
   const origins = new Map(volumes.flatMap(findOrigins));
-  const matches = (speaker: string, seal: SpeakerSeal) =>
-    names.ever('person', speaker).some((name) => saltedHash(name, seal.salt) === seal.hash);
+  const matches = (speaker: string, seal: SpeakerSeal) => isSealOf(seal, speaker, names);
   const isOf = (speaker: string, code: string | undefined) => {
     const seal = code === undefined ? undefined : sealed.get(code);
     return seal && matches(speaker, seal);

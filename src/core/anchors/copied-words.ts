@@ -129,6 +129,12 @@ export interface Attributed extends SpokenToday {
   readonly speaker: string;
 }
 
+/** The turns of today, and who spoke under a code that has none: unknown once a withdrawal was published. */
+export interface Speakers {
+  readonly today: ReadonlyMap<string, Attributed>;
+  readonly spokeThen: (code: string, speaker: string) => boolean | undefined;
+}
+
 /**
  * Does a turn say, wholly, what was published under the code of another speaker, who no longer says it? No confirmation
  * makes that right: the words keep their code, and the code is given to whoever spoke.
@@ -136,14 +142,17 @@ export interface Attributed extends SpokenToday {
 export function takesFromAnother(
   {code, words, speaker}: Attributed,
   findLike: FindLike,
-  today: ReadonlyMap<string, Attributed>,
+  {today, spokeThen}: Speakers,
 ): boolean {
   const now = pairsOf(words);
   if (countOf(now) < RUN) return false;
   for (const {of: other} of findLike(words, WHOLE)) {
+    if (other.code === code) continue;
     const then = today.get(other.code);
-    if (other.code === code || !then || then.speaker === speaker) continue;
-    if (likeness(now, pairsOf(then.words)) < WHOLE) return true;
+    const isTaken = then
+      ? then.speaker !== speaker && likeness(now, pairsOf(then.words)) < WHOLE
+      : spokeThen(other.code, speaker) === false;
+    if (isTaken) return true;
   }
   return false;
 }

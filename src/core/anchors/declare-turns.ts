@@ -9,6 +9,7 @@ import {
 } from '#core/anchors/declaration';
 import {existing} from '#core/anchors/given-names';
 import {saltedHash} from '#core/anchors/hash';
+import {keepsWords} from '#core/anchors/kept-words';
 import {isReworded} from '#core/anchors/pending';
 import type {PlacedTurn} from '#core/anchors/places';
 import {turnsOf} from '#core/anchors/register';
@@ -36,6 +37,11 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
         : isReworded(target, home.volume) || isWordless(found)
           ? []
           : [`Les mots du tour ${into} n’ont pas changé\u00A0: mettez-y d’abord ceux du tour ${code}.`]),
+    ...(target && isReworded(target, found.volume) && !keepsWords(target.words, wordsOf(found) ?? '')
+      ? [
+          `Le tour ${into} ne dit pas la plupart des mots du tour ${code}\u00A0: mettez-les-y d’abord, ou déclarez plutôt «\u00A0npm run declarer -- retrait ${code}\u00A0».`,
+        ]
+      : []),
     ...(target && !isSpokenBy(found, target.speaker, known)
       ? [
           `Les tours ${code} et ${into} ne sont pas de la même personne\u00A0: on ne réunit pas les paroles de deux voix. Remettez le tour ${code} à sa place\u00A0; si le nom était faux, déclarez d’abord «\u00A0npm run declarer -- reattribution ${code}\u00A0».`,
@@ -50,8 +56,13 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
   return {refusals: [], additions: [{name: found.volume.name, sealed}]};
 }
 
-function isWordless({volume, state}: KnownTurn): boolean {
-  return state.words !== undefined && volume.entries.get(state.words.seq)?.words === '';
+function isWordless(found: KnownTurn): boolean {
+  return wordsOf(found) === '';
+}
+
+/** The words that are promised today; none once they are erased. */
+function wordsOf({volume, state}: KnownTurn): string | undefined {
+  return state.words && volume.entries.get(state.words.seq)?.words;
 }
 
 /** Turns are given to the speakers they have today. */
@@ -78,32 +89,6 @@ export function declareMove(known: Known, codes: readonly string[]): Draft {
     sessionOf(known, found) === turn.session
       ? `Le tour ${turn.code} est toujours dans la séance «\u00A0${turn.session}\u00A0»\u00A0: portez-le d’abord, avec son code, dans la transcription de l’autre séance.`
       : {event: {kind: 'moved', what: 'turn', id: turn.code!, to: turn.session}},
-  );
-}
-
-/** Turns that were withdrawn, or merged into another, are back with the words and the speaker they have today. */
-export function declareReturn(known: Known, codes: readonly string[]): Draft {
-  return joinDrafts(
-    codes.map((code) => {
-      const found = findTurn(known, code);
-      const turn = known.turns.get(code);
-      if (!found) return refuse(unknown(known, code));
-      if (found.state.status === 'alive' || found.state.status === 'split')
-        return refuse(`Le tour ${code} n’est ni retiré ni réuni à un autre\u00A0: il n’y a rien à rétablir.`);
-      if (!turn)
-        return refuse(`Le tour ${code} n’est dans aucune transcription\u00A0: remettez-le d’abord, avec son code.`);
-      // Of what was withdrawn no seal is left; a turn that was merged comes back to whoever said it.
-      if (found.state.status === 'merged' && !isSpokenBy(found, turn.speaker, known))
-        return refuse(
-          `Le tour ${code} n’est pas de «\u00A0${turn.label}\u00A0»\u00A0: rétablissez-le sous le nom de qui l’a dit\u00A0; si ce nom est faux, changez-le ensuite et déclarez «\u00A0npm run declarer -- reattribution ${code}\u00A0».`,
-        );
-      const target = found.state.into === undefined ? undefined : known.turns.get(found.state.into);
-      const sealed = [
-        seal('restored', turn, known.newSalt()),
-        ...(target && isReworded(target, found.volume) ? [seal('reworded', target, known.newSalt())] : []),
-      ];
-      return {refusals: [], additions: [{name: found.volume.name, sealed}]};
-    }),
   );
 }
 
@@ -143,7 +128,8 @@ export function findAlive(known: Known, code: string): KnownTurn | string {
   return `Le tour ${code} est ${found.state.status === 'merged' ? `réuni au tour ${found.state.into}` : 'retiré'} depuis le ${found.state.since}.`;
 }
 
-function unknown({volumes}: Known, code: string): string {
+/** A sentence for a code that no ledger has, with those that are near it. */
+export function unknown({volumes}: Known, code: string): string {
   const codes = volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id]));
   return `Aucun tour n’est publié sous le code «\u00A0${code}\u00A0»\u00A0: recopiez les cinq caractères qui suivent #t- dans la transcription.${existing(code, codes)}`;
 }

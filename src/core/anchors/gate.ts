@@ -1,11 +1,13 @@
 import {checkAddresses, type PublicAddress} from '#core/anchors/check-addresses';
 import {checkHistory, type LastPublished} from '#core/anchors/check-history';
 import {checkKeptVoices} from '#core/anchors/check-kept-voices';
+import {checkMergedWords} from '#core/anchors/check-merged-words';
 import {checkMovedWords} from '#core/anchors/check-moved-words';
 import {checkPlaces} from '#core/anchors/check-places';
 import {checkShelves} from '#core/anchors/check-shelves';
 import {checkSpeakers} from '#core/anchors/check-speakers';
 import {checkWordsBeside} from '#core/anchors/check-words-beside';
+import {withEntriesEver} from '#core/anchors/entries-ever';
 import {namesOf} from '#core/anchors/names';
 import {placeTurns, type PlacedTranscript} from '#core/anchors/places';
 import {readRegister, turnsOf, type OpenRegister, type RegisterFile} from '#core/anchors/register';
@@ -33,18 +35,27 @@ export function checkGate(
 ): Problem[] {
   const turns = placeTurns(transcripts);
   const names = namesOf(volumes);
-  const moves = checkMovedWords(volumes, turns, withoutSameWords(published, wordsBeside));
+  const before = withoutSameWords(published, wordsBeside);
+  const moves = checkMovedWords(volumes, turns, names, before);
+  const ever = withEntriesEver(volumes, before);
   return [
     ...problems,
     ...checkHistory(ledgers, published),
     ...checkShelves(volumes, published),
     ...volumes.flatMap(checkWordsBeside),
     ...checkPlaces(volumes, transcripts, turns, names),
-    ...checkSpeakers(volumes, turns, names, moves.slipped),
-    ...checkKeptVoices(volumes, turns, names),
+    ...checkSpeakers(ever, turns, names, moves.slipped),
+    ...checkKeptVoices(ever, turns, namedIn(transcripts, addresses), names),
+    ...checkMergedWords(ever, turns, published),
     ...moves.problems,
     ...checkAddresses(volumes, addresses, transcripts),
   ];
+}
+
+/** Everyone whom a session or a record names, were it without a turn. */
+function namedIn(transcripts: readonly PlacedTranscript[], addresses: readonly PublicAddress[]): Set<string> {
+  const people = addresses.flatMap(({what, id}) => (what === 'person' ? [id] : []));
+  return new Set([...people, ...transcripts.flatMap(({speakers}) => Object.values(speakers))]);
 }
 
 /** Words that stand beside a ledger as they did are read already. */

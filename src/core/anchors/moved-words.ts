@@ -65,11 +65,12 @@ export function findMovedWords<T extends SpokenToday>(
     return {turn, before, now, gained: without(now, before.map(pairsOf)), isPublished: before.length > 0};
   });
   const byCode = new Map(today.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
+  const holders = holdersOf(known, byCode, declared);
   const sentences = {lost: findLostSentences(known, byCode, declared), known, now: byCode};
   const copying = compared.filter(({gained}) => canCopy(gained));
-  const lenders = findLenders(copying, known, byCode);
+  const lenders = findLenders(copying, known, holders);
   const wholes = findWholes(copying, known);
-  const findCopied = copiesAmong(knownOf, byCode, declared, isFormula);
+  const findCopied = copiesAmong(knownOf, holders, declared, isFormula);
   return compared.flatMap(({turn, before, now, gained, isPublished}): MovedWords<T>[] => {
     const candidates = givers(turn, now, gained);
     const words = {wholes: wholes.get(turn) ?? [], lenders: lenders.get(turn) ?? [], isPublished};
@@ -90,6 +91,21 @@ export function findMovedWords<T extends SpokenToday>(
     const told = tell(without(gained, given.map(pairsOf)), given);
     return told ? [told] : [];
   });
+}
+
+/** The turn that has the words of each code: its own, or the one that merges and splits took them to. */
+function holdersOf<T extends SpokenToday>(
+  known: readonly KnownWords[],
+  byCode: ReadonlyMap<string, T>,
+  {heirs}: Declared,
+): ReadonlyMap<string, T> {
+  const holders = new Map(byCode);
+  for (const {code} of known) {
+    if (byCode.has(code)) continue;
+    const heir = heirs(code).find((each) => byCode.has(each));
+    if (heir !== undefined) holders.set(code, byCode.get(heir)!);
+  }
+  return holders;
 }
 
 function holds(

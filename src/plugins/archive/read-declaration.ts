@@ -2,21 +2,15 @@ import {isCode} from '#core/anchors/code';
 import type {Declaration} from '#core/anchors/declaration';
 import type {AddressKind} from '#core/anchors/event';
 import {readCode} from '#core/anchors/given-names';
+import {KIND_WORDS} from '#core/anchors/kind-words';
 import {fold} from '#core/text/fold';
 import {nearestFirst} from '#core/text/nearest';
 import {Refusal} from './lock';
 
-/** What a maintainer types, without accents → the kind of address. */
-const KINDS = {
-  seance: 'session',
-  partie: 'chapter',
-  fiche: 'person',
-  ressource: 'resource',
-  terme: 'term',
-  note: 'note',
-  nouvelle: 'post',
-  paragraphe: 'paragraph',
-} as const satisfies Record<string, AddressKind>;
+/** What a maintainer types → the kind of address. */
+const KINDS: ReadonlyMap<string, AddressKind> = new Map(
+  Object.entries(KIND_WORDS).map(([kind, word]) => [word, kind as AddressKind]),
+);
 
 const VERBS = [
   'scission',
@@ -40,7 +34,7 @@ const USAGE = `Écrivez une de ces lignes :
   npm run declarer -- retrait <genre> <nom>
   npm run declarer -- retablissement <code…>
   npm run declarer -- retablissement <genre> <nom>
-genres : ${Object.keys(KINDS).join(', ')} ; une partie s’écrit séance/c-ancre, une note séance/note.`;
+genres : ${[...KINDS.keys()].join(', ')} ; une partie s’écrit séance/c-ancre, une note séance/note.`;
 
 /**
  * The words of a command line → what they declare. Actions and kinds may have their accents; a code may be copied from a
@@ -69,7 +63,7 @@ export function readDeclaration([given = '', ...words]: readonly string[]): Decl
       return {kind: 'confirmed', codes};
     case 'renommage': {
       const what = readKind(first);
-      if (!what) throw notOne('n’est pas un genre', first, Object.keys(KINDS));
+      if (!what) throw notOne('n’est pas un genre', first, [...KINDS.keys()]);
       if (second === undefined || third === undefined || words.length > 3) break;
       return {kind: 'renamed', what, id: second, to: third};
     }
@@ -77,7 +71,7 @@ export function readDeclaration([given = '', ...words]: readonly string[]): Decl
     case 'retablissement': {
       const isGone = verb === 'retrait';
       const what = readKind(first);
-      if (!what && !isCode(codes[0]!)) throw notOne('n’est ni un code ni un genre', first, Object.keys(KINDS));
+      if (!what && !isCode(codes[0]!)) throw notOne('n’est ni un code ni un genre', first, [...KINDS.keys()]);
       if (!what) return {kind: isGone ? 'turns-withdrawn' : 'turns-restored', codes};
       if (second === undefined || words.length > 2) break;
       return {kind: isGone ? 'withdrawn' : 'restored', what, id: second};
@@ -87,8 +81,7 @@ export function readDeclaration([given = '', ...words]: readonly string[]): Decl
 }
 
 function readKind(word: string): AddressKind | undefined {
-  const name = fold(word);
-  return Object.hasOwn(KINDS, name) ? KINDS[name as keyof typeof KINDS] : undefined;
+  return KINDS.get(fold(word));
 }
 
 function notOne(what: string, given: string, all: readonly string[]): Refusal {

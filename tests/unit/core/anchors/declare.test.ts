@@ -146,6 +146,22 @@ describe('a declaration', () => {
     expect(volumes).toEqual([]);
   });
 
+  it('does not lead a merged turn to one that lacks its words', () => {
+    const world = premiere(A, reword(B, `${B[2]} encore`), C);
+    const {refusals, volumes} = say(world, {kind: 'merged', code: 'd0004', into: 'b0002'});
+    expect(refusals.join(' ')).toContain('npm run declarer -- retrait d0004');
+    expect(volumes).toEqual([]);
+  });
+
+  it('gives a part back with its last turn', () => {
+    const alone = afterPublishing({sessions: {premiere: [A]}, addresses: [], ledgers: [], words: []});
+    const gone = say(alone, {kind: 'turns-withdrawn', codes: ['a0001']});
+    expect(told(gone)).toEqual(['withdrawn turn a0001', 'withdrawn chapter c-ouverture']);
+    const back = say(settle(written(alone, gone)), {kind: 'turns-restored', codes: ['a0001']});
+    expect(back.problems).toEqual([]);
+    expect(told(back)).toEqual(['restored turn a0001', 'restored chapter c-ouverture']);
+  });
+
   it('gives no merged turn back to another voice', () => {
     const merged = premiere(A, reword(B, `${B[2]} ${D[2]}`), C);
     const {volumes} = say(merged, {kind: 'merged', code: 'd0004', into: 'b0002'});
