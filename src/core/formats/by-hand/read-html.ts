@@ -1,7 +1,7 @@
 import type {FoundProblem, Read} from '#core/problem';
 import {beginning} from '#core/text/beginning';
 import type {ByHand} from './by-hand';
-import {type Dialect, htmlLines, type HtmlLines} from './html-lines';
+import {type Dialect, htmlLines} from './html-lines';
 import {toChapters} from './to-chapters';
 
 /** Text that its author crossed out: nobody can tell whether it was said. */
@@ -18,6 +18,7 @@ export function readHtml(html: string, names: readonly string[], format: string,
     foreign: (element) => (STRUCK.has(element.nodeName) ? 'du texte barré' : dialect.foreign(element)),
   });
   const {value, problems} = toChapters(lines, names, format);
+  const texts = new Map(lines.map(({line, text}) => [line, text]));
   const first = new Map([...refused].reverse().map(({markup, line}) => [markup, line]));
   const foreign = [...first].map(([markup, line]): FoundProblem => ({
     rule: `${format}/markup`,
@@ -27,13 +28,13 @@ export function readHtml(html: string, names: readonly string[], format: string,
   }));
   return {
     value: foreign.length > 0 ? undefined : value,
-    problems: [...foreign, ...problems].sort((a, b) => a.line - b.line).map((problem) => toParagraph(problem, lines)),
+    problems: [...foreign, ...problems].sort((a, b) => a.line - b.line).map((problem) => toParagraph(problem, texts)),
   };
 }
 
-function toParagraph({line, message, ...problem}: FoundProblem, lines: HtmlLines['lines']): FoundProblem {
+function toParagraph({line, message, ...problem}: FoundProblem, texts: ReadonlyMap<number, string>): FoundProblem {
   if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
-  const words = beginning(lines.find((each) => each.line === line)?.text ?? '', 40);
+  const words = beginning(texts.get(line) ?? '', 40);
   const quoted = words === '' ? '' : `, «\u00A0${words}\u00A0»`;
   const told = message.replace(/\(ligne (?=\d)/, '(paragraphe ');
   return {...problem, line: 1, message: `Paragraphe n°\u00A0${line}${quoted}\u00A0: ${told}`};

@@ -1,5 +1,4 @@
-/** Strings whole, so that the brackets inside them do not count. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,\n]/g;
+import {jsonTokens} from './tokens';
 
 /** Where the values of a JSON text stand. */
 export interface PathLines {
@@ -23,7 +22,7 @@ export function pathLines(json: string): PathLines {
     if (lines.has(here)) repeated.push({path: [...path], line});
     else lines.set(here, line);
   };
-  for (const [token] of json.matchAll(TOKEN)) {
+  for (const token of jsonTokens(json)) {
     if (token === '\n') {
       line++;
       continue;

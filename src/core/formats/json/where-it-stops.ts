@@ -1,7 +1,7 @@
-/** A string is only opened: a pattern that took it whole would run out of room on a long one. */
+/** A string is only opened, then read piece by piece: a pattern that took it whole would be exhausted by a long one. */
 const TOKEN = /(?:([[\]{},:])|(")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
 // eslint-disable-next-line no-control-regex -- a string holds none of them
-const IN_STRING = /[^"\\\u0000-\u001F]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const IN_STRING = /[^"\\\u0000-\u001F]{1,1000}|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 /** What may come next (https://www.rfc-editor.org/rfc/rfc8259): `first` in what was just opened, which may be closed. */
 type Next = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'comma-or-end';
