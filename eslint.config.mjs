@@ -50,10 +50,10 @@ const LAYERS = [
   },
   {
     files: ['src/search/worker.ts', 'src/search/*.worker.ts', 'src/search/worker/**'],
-    layers: ['core/text', 'search'],
+    layers: ['core/text', 'core/query', 'search'],
     packages: ['lunr'],
     message:
-      'The search worker sees only src/search, src/core/text and lunr: prepare anything else when the index is built, in src/search/records.ts.',
+      'The search worker sees only src/search, src/core/text, src/core/query and lunr: prepare anything else when the index is built, in src/search/records.ts.',
   },
   {
     files: ['src/plugins'],

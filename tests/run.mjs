@@ -59,6 +59,12 @@ const STEPS = [
     command: vitest('unit', 'tests/unit', 'tests/content', 'tests/contract/import-zones'),
     count: () => countVitest('unit'),
   },
+  {
+    name: 'French search: judged, held-out and hostile queries',
+    group: 'search',
+    command: vitest('search', 'tests/search'),
+    count: () => countVitest('search'),
+  },
   {name: 'build', group: 'build', command: ['docusaurus', 'build']},
   {name: 'built site (verifier-site)', group: 'build', command: ['docusaurus', 'verifier-site'], needs: 'build'},
   {

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import {analyse} from '#core/text/analyse';
+import {stemsOf} from '#core/text/analyse';
 import type {IndexFile, SearchRecord} from '#search/protocol';
 
 /** A title says more than a name, a name more than a word of the text. */
@@ -15,10 +15,9 @@ export function buildIndex(records: readonly SearchRecord[]): IndexFile {
   const builder = new lunr.Builder();
   builder.ref('id');
   for (const [field, boost] of Object.entries(FIELDS)) builder.field(field, {boost});
-  const terms = (text: string) => analyse(text).map(({term}) => term);
   records.forEach(({kind, address, title, names, text}, id) => {
     const boost = kind === 'page' && !OF_THE_CYCLE.test(address) ? GUIDE : 1;
-    builder.add({id: String(id), title: terms(title), names: terms(names), text: terms(text)}, {boost});
+    builder.add({id: String(id), title: stemsOf(title), names: stemsOf(names), text: stemsOf(text)}, {boost});
   });
   return {version: 1, records, index: builder.build().toJSON()};
 }

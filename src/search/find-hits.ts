@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import {analyse} from '#core/text/analyse';
+import {stemsOf} from '#core/text/analyse';
 import {excerpt, mark} from '#core/text/excerpt';
 import type {Hit, Mode, SearchRecord} from '#search/protocol';
 
@@ -18,7 +18,7 @@ const {TRAILING} = lunr.Query.wildcard;
  */
 export function findHits(index: lunr.Index, records: readonly SearchRecord[], query: string, limit: number): Found {
   const isOpen = !/\s$/.test(query);
-  const typed = [...new Set(analyse(query).map(({term}) => term))];
+  const typed = [...new Set(stemsOf(query))];
   // One letter of a next word says nothing yet: the words before it answer meanwhile.
   const terms = isOpen && typed.length > 1 && typed.at(-1)!.length === 1 ? typed.slice(0, -1) : typed;
   if (terms.length === 0) return {mode: 'all', total: 0, hits: []};

@@ -113,6 +113,7 @@ describe('an alias is no way round', () => {
   it.each([
     ['src/search/essai.ts', '#core/problem'],
     ['src/search/worker.ts', '#core/text/slug'],
+    ['src/search/worker.ts', '#core/query/search'],
     ['src/search/worker.ts', '#search/protocol'],
     ['src/enhance/essai.ts', '#search/protocol'],
     ['src/enhance/essai.ts', '#search/client'],

@@ -1,4 +1,5 @@
-import {analyse} from '#core/text/analyse';
+import {analyse, tellingOf} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 
 /** A piece of an excerpt: `found` when it is one of the words that were looked for. */
 export interface Piece {
@@ -6,17 +7,19 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** Does a term of a text answer a term of a query? `*` at the end of the latter asks for words that begin so. */
-function answers(term: string, wanted: readonly string[]): boolean {
-  return wanted.some((want) => (want.endsWith('*') ? term.startsWith(want.slice(0, -1)) : term === want));
+/** Does a word of a text answer a stem that is wanted? `*` at the end of the latter asks for words that begin so. */
+function answers({form, stem}: Token, wanted: readonly string[]): boolean {
+  return wanted.some((want) => (want.endsWith('*') ? form.startsWith(want.slice(0, -1)) : stem === want));
 }
 
 /** A whole text cut at the words that were looked for. */
 export function mark(text: string, wanted: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const {term, start, end} of analyse(text)) {
-    if (!answers(term, wanted)) continue;
+  for (const token of tellingOf(analyse(text))) {
+    const {start, end} = token;
+    // What says several words at once is marked once.
+    if (start < at || !answers(token, wanted)) continue;
     if (start > at) pieces.push({text: text.slice(at, start), found: false});
     pieces.push({text: text.slice(start, end), found: true});
     at = end;
@@ -30,10 +33,10 @@ export function mark(text: string, wanted: readonly string[]): Piece[] {
  * of the text when it holds none.
  */
 export function excerpt(text: string, wanted: readonly string[], length = 180): Piece[] {
-  const hits = analyse(text).filter(({term}) => answers(term, wanted));
+  const hits = tellingOf(analyse(text)).filter((token) => answers(token, wanted));
   let best = {start: 0, count: 0};
   for (const {start} of hits) {
-    const count = new Set(hits.filter((hit) => hit.start >= start && hit.end <= start + length).map(({term}) => term))
+    const count = new Set(hits.filter((hit) => hit.start >= start && hit.end <= start + length).map(({stem}) => stem))
       .size;
     if (count > best.count) best = {start, count};
   }

@@ -1,5 +1,5 @@
-import {wordsOf, type FoundWord} from '#core/text/analyse';
-import {stem} from '#core/text/stem';
+import {wordsOf} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
 
 /** A term and the ways it is written in a text: its name and aliases, those that may be recognised. */
 export interface TermForms {
@@ -48,10 +48,9 @@ export function termMatcher(terms: readonly TermForms[]): TermMatcher {
 
   return (text) => {
     const words = wordsOf(text);
-    const stems = words.map(({word}) => stem(word));
     const matches: TermMatch[] = [];
     for (let at = 0; at < words.length; at++) {
-      const form = byFirst.get(stems[at]!)?.find((candidate) => stands(candidate, text, words, stems, at));
+      const form = byFirst.get(words[at]!.stem)?.find((candidate) => stands(candidate, text, words, at));
       if (!form) continue;
       const first = words[at]!;
       const last = words[at + form.words.length - 1]!;
@@ -74,20 +73,20 @@ function formsOf({id, forms}: TermForms): Form[] {
     const found = wordsOf(form);
     return {
       id,
-      words: found.map(({word, start, end}) => ({
-        stem: stem(word),
-        ...(ACRONYM.test(form.slice(start, end)) ? {acronym: word} : {}),
+      words: found.map((word) => ({
+        stem: word.stem,
+        ...(ACRONYM.test(form.slice(word.start, word.end)) ? {acronym: word.form} : {}),
       })),
       tail: /\p{L}['’]$/u.test(form) ? '’' : '',
     };
   });
 }
 
-function stands(form: Form, text: string, words: readonly FoundWord[], stems: readonly string[], at: number): boolean {
+function stands(form: Form, text: string, words: readonly Token[], at: number): boolean {
   return form.words.every(({stem: expected, acronym}, step) => {
     const word = words[at + step];
-    if (word === undefined || stems[at + step] !== expected) return false;
-    if (acronym !== undefined && (word.word !== acronym || !/^\p{Lu}/u.test(text.slice(word.start)))) return false;
+    if (word?.stem !== expected) return false;
+    if (acronym !== undefined && (word.form !== acronym || !/^\p{Lu}/u.test(text.slice(word.start)))) return false;
     return step === 0 || GAP.test(text.slice(words[at + step - 1]!.end, word.start));
   });
 }

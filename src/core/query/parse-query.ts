@@ -1,0 +1,140 @@
+import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
+import type {FoundName, NameReader} from '#core/query/read-names';
+import {scanQuery} from '#core/query/scan-query';
+import {analyse, tellingOf} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
+import {isCommon, isFaint} from '#core/text/common-words';
+
+/** As many clauses as an integer has bits that JavaScript compares quickly; no one reads more. */
+export const MOST_CLAUSES = 31;
+/** Characters of a query that are read: a long paragraph. */
+const LONGEST = 1000;
+/** A beginning of one letter says nothing yet. */
+const SHORTEST_BEGINNING = 2;
+
+/**
+ * What a query asks. Words, "exact phrases" (also « »), `-` before what is not wanted, `qui:` and `séance:` before a
+ * name; the last word may be unfinished. Every string is a query: what cannot be looked for is in `ignored`.
+ */
+export function parseQuery(query: string, namesIn: NameReader = () => []): ParsedQuery {
+  const read = query.slice(0, LONGEST);
+  const pieces = scanQuery(read);
+  const ignored: Ignored[] = [];
+  if (query.length > LONGEST) ignored.push({text: query.slice(LONGEST, LONGEST + 40), why: 'too-long'});
+  const wanted: Clause[] = [];
+  const unwanted: Clause[] = [];
+  const filters: Filter[] = [];
+  const names: NameUnit[] = [];
+  const add = (clauses: Clause[], clause: Clause): number => {
+    const same = clauses.findIndex((other) => keyOf(other) === keyOf(clause));
+    if (same !== -1) return same;
+    if (wanted.length + unwanted.length < MOST_CLAUSES) return clauses.push(clause) - 1;
+    ignored.push({text: clause.typed, why: 'too-many'});
+    return -1;
+  };
+  for (const [rank, piece] of pieces.entries()) {
+    const {kind, text, not} = piece;
+    const target = not ? unwanted : wanted;
+    if (kind === 'person' || kind === 'session') {
+      if (text === '') ignored.push({text: kind === 'person' ? 'qui:' : 'séance:', why: 'empty-filter'});
+      else filters.push({on: kind, value: text, not});
+    } else if (kind === 'phrase') {
+      const phrase = phraseOf(text);
+      if (phrase) add(target, phrase);
+      else ignored.push({text, why: 'no-word'});
+    } else {
+      const {groups, units} = wordsIn(piece, rank === pieces.length - 1 && !/\s$/.test(read), namesIn, ignored);
+      const at = groups.map((clause) => add(target, clause));
+      for (const {found, members} of units) {
+        const clauses = members.map((member) => at[member]!).filter((index) => index !== -1);
+        if (!not) names.push({ids: found.ids, label: found.label, clauses});
+      }
+    }
+  }
+  return {pieces, wanted, unwanted, filters, names, ignored};
+}
+
+function keyOf(clause: Clause): string {
+  return clause.kind === 'phrase' ? `"${clause.words.join(' ')}"` : clause.forms.join('|');
+}
+
+function phraseOf(text: string): Clause | undefined {
+  const words = byPosition(analyse(text)).map((here) => here.filter(({width}) => width === 1).map(({form}) => form));
+  // A single word between quotation marks is this very form, and no other of its stem.
+  return words.length === 0 ? undefined : {kind: 'phrase', typed: text, words, required: true};
+}
+
+function byPosition(tokens: readonly Token[]): Token[][] {
+  const places: Token[][] = [];
+  for (const token of tokens) (places[token.position] ??= []).push(token);
+  return places;
+}
+
+interface Unit {
+  readonly found: FoundName;
+  /** Positions among the clauses of the piece. */
+  readonly members: readonly number[];
+}
+
+/** The clauses of words outside quotation marks: names taken whole, common words left out unless they are alone. */
+function wordsIn(
+  {text, not}: Piece,
+  isOpen: boolean,
+  namesIn: NameReader,
+  ignored: Ignored[],
+): {groups: Clause[]; units: Unit[]} {
+  const tokens = analyse(text);
+  const places = byPosition(tokens);
+  if (not && places.length > 1) return {groups: excludedCompound(text, tokens), units: []};
+  if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: 'no-word'});
+  const found = not ? [] : namesIn(places.map(([first]) => first!));
+  const allCommon = places.every(([first]) => isCommon(first!.form));
+  const allFaint = places.every(([first]) => isCommon(first!.form) || isFaint(first!.form));
+  const groups: Clause[] = [];
+  const units: Unit[] = [];
+  for (let at = 0; at < places.length; at++) {
+    const name = found.find(({from}) => from === at);
+    if (name) {
+      const words = [
+        ...name.given.map((token) => wordOf([token], token.form, false)),
+        ...tellingOf(name.family).map((token) => wordOf([token], token.form, true)),
+      ];
+      units.push({found: name, members: words.map((word) => groups.push(word) - 1)});
+      at = name.to - 1;
+      continue;
+    }
+    const here = places[at]!;
+    const typed = text.slice(here[0]!.start, here[0]!.end);
+    const isLast = at === places.length - 1 && isOpen && here[0]!.end === text.length;
+    const isFaintHere = isFaint(here[0]!.form);
+    if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
+      ignored.push({text: typed, why: 'common'});
+    } else if (isLast && places.length > 1 && here[0]!.form.length < SHORTEST_BEGINNING) {
+      ignored.push({text: typed, why: 'unfinished'});
+    } else {
+      // The whole of a compound answers for each of its parts.
+      const wholes = tokens.filter(({width, position}) => width > 1 && position < at && position + width > at);
+      const word = wordOf([...here, ...wholes], typed, !isFaintHere || allFaint);
+      const unfinished = isLast && !not && here[0]!.form.length >= SHORTEST_BEGINNING;
+      groups.push(unfinished ? {...word, kind: 'prefix'} : word);
+    }
+  }
+  return {groups, units};
+}
+
+/** « -sous-traitance » leaves out « sous-traitance » and « sous traitance », not whatever says « sous ». */
+function excludedCompound(text: string, tokens: readonly Token[]): Clause[] {
+  const wholes = tokens.filter(({width}) => width > 1);
+  const phrase = phraseOf(text);
+  return [...(wholes.length > 0 ? [wordOf(wholes, text, true)] : []), ...(phrase ? [phrase] : [])];
+}
+
+function wordOf(tokens: readonly Token[], typed: string, required: boolean): WordClause {
+  return {
+    kind: 'word',
+    typed,
+    forms: [...new Set(tokens.map(({form}) => form))],
+    stems: [...new Set(tokens.map(({stem}) => stem))],
+    required,
+  };
+}

@@ -1,0 +1,54 @@
+import type {Sought} from '#core/query/engine';
+import {phrasePositions} from '#core/query/places';
+import {analyse} from '#core/text/analyse';
+import type {Token} from '#core/text/token';
+
+/** A stretch of a text that answers a clause. Offsets count UTF-16 units, end excluded. */
+export interface Marked {
+  /** Position in `wanted`. */
+  readonly clause: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text answers a query, in order, never over one another: what the page marks. */
+export function marksIn(text: string, wanted: readonly Sought[]): Marked[] {
+  const tokens = analyse(text);
+  const marked = wanted.flatMap((sought, clause) =>
+    sought.kind === 'phrase' ? phraseMarks(sought.words, tokens, clause) : wordMarks(sought, tokens, clause),
+  );
+  let last = 0;
+  return marked
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({start, end}) => start >= last && ((last = end), true));
+}
+
+function wordMarks({readings}: Extract<Sought, {kind: 'word'}>, tokens: readonly Token[], clause: number): Marked[] {
+  const forms = new Set(readings.map(({form}) => form));
+  return tokens.filter(({form}) => forms.has(form)).map(({start, end}) => ({clause, start, end}));
+}
+
+function phraseMarks(words: readonly (readonly string[])[], tokens: readonly Token[], clause: number): Marked[] {
+  const at = words.map((forms) => tokens.filter(({form}) => forms.includes(form)));
+  return phrasePositions(at.map((found) => found.map(({position}) => position))).map((first) => ({
+    clause,
+    start: at[0]!.find(({position}) => position === first)!.start,
+    end: at[words.length - 1]!.find(({position}) => position === first + words.length - 1)!.end,
+  }));
+}
+
+/** An article or a pronoun elided right before a word. */
+const ELISION = /(?:^|[^\p{L}\p{N}])((?:[ldjnstmc]|(?:jus|lors|puis|quoi)?qu)['’])$/iu;
+
+/** How texts write what a clause asks, each once, in lower case: « algorithme, l’algorithme, algorithmes ». */
+export function wordingsIn(texts: readonly string[], wanted: readonly Sought[], clause: number): string[] {
+  const written = texts.flatMap((text) =>
+    marksIn(text, wanted)
+      .filter((mark) => mark.clause === clause)
+      .map(({start, end}) => {
+        const elided = ELISION.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
+        return (elided + text.slice(start, end)).toLowerCase().replace("'", '’');
+      }),
+  );
+  return [...new Set(written)];
+}

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest';
+import type {Clause} from '#core/query/clause';
+import {MOST_CLAUSES, parseQuery} from '#core/query/parse-query';
+import {nameReader} from '#core/query/read-names';
+import {scanQuery, writeQuery} from '#core/query/scan-query';
+
+const short = (clause: Clause) =>
+  clause.kind === 'phrase'
+    ? `"${clause.words.map((forms) => forms.join('|')).join(' ')}"`
+    : `${clause.forms.join('|')}${clause.kind === 'prefix' ? '*' : ''}${clause.required ? '' : '?'}`;
+const wanted = (query: string) => parseQuery(query).wanted.map(short);
+
+describe('a query', () => {
+  it.each([
+    ['algorithme de notation ', ['algorithme', 'notation']],
+    ['l’algorithme de notat', ['algorithme', 'notat*']],
+    ['notation ?', ['notation']],
+    ['"la machine a tranché"', ['"la machine a tranche"']],
+    ['« contrôle sans contrôleur »', ['"controle sans controleur"']],
+    ['score «\u00A0de risque\u00A0» caf ', ['score', '"de risque"', 'caf']],
+    ['"jamais fermé', ['"jamais ferme"']],
+    ['sous-traitance ', ['sous|soustraitance?', 'traitance|soustraitance']],
+    ['vidéo-surveillance ', ['video|videosurveillance', 'surveillance|videosurveillance']],
+    ['usager·es ', ['usagers|usageres']],
+    ['pourquoi la CAF contrôle-t-elle ?', ['pourquoi?', 'caf', 'controle']],
+    ['qui est-ce ', ['qui', 'est', 'ce']],
+    ['caf CAF c.a.f. ', ['caf']],
+    ['score r', ['score']],
+    ['2 350 000 euros ', ['2350000', 'euros']],
+    ['14/03/2023', ['14', 'mars', '2023*']],
+  ])('%j asks for %j', (query, expected) => expect(wanted(query)).toEqual(expected));
+
+  it('leaves out what follows a hyphen, word or phrase', () => {
+    const {wanted: in_, unwanted} = parseQuery(
+      'algorithme -logements −"score de risque" -« non dit » -sous-préfet abc-def -',
+    );
+    expect(in_.map(short)).toEqual(['algorithme', 'abc|abcdef', 'def|abcdef']);
+    expect(unwanted.map(short)).toEqual(['logements', '"score de risque"', '"non dit"', 'sousprefet', '"sous prefet"']);
+  });
+
+  it('filters by who speaks and by session, however the colon is typed', () => {
+    const filters = (query: string) =>
+      parseQuery(query).filters.map(({on, value, not}) => `${not ? '-' : ''}${on}:${value}`);
+    expect(filters('qui:Dupont impôt')).toEqual(['person:Dupont']);
+    expect(filters('Qui : "Marie Dupont" seance:1')).toEqual(['person:Marie Dupont', 'session:1']);
+    expect(filters('-qui:Dupont séance\u00A0: «\u00A0la dématérialisation\u00A0»')).toEqual([
+      '-person:Dupont',
+      'session:la dématérialisation',
+    ]);
+    expect(filters('quiconque:x acqui:y qui')).toEqual([]);
+  });
+
+  it('says what it leaves out, and why', () => {
+    const ignored = (query: string) => parseQuery(query).ignored.map(({text, why}) => `${why} ${text}`);
+    expect(ignored('le droit de la famille ')).toEqual(['common le', 'common de', 'common la']);
+    expect(ignored('score r')).toEqual(['unfinished r']);
+    expect(ignored('qui: ')).toEqual(['empty-filter qui:']);
+    expect(ignored('… "!"')).toEqual(['no-word …', 'no-word !']);
+    expect(ignored('mot '.repeat(300))[0]).toMatch(/^too-long mot/);
+  });
+
+  it('is cut at so many clauses', () => {
+    const many = Array.from({length: 40}, (_, rank) => `mot${rank}`).join(' ');
+    const {wanted: kept, ignored} = parseQuery(many);
+    expect(kept).toHaveLength(MOST_CLAUSES);
+    expect(ignored.filter(({why}) => why === 'too-many')).toHaveLength(40 - MOST_CLAUSES);
+  });
+
+  it('can be written again from its pieces', () => {
+    for (const query of ['a b', '"a b" -c', 'qui:"A B" séance:2 mot', '-"x y" z']) {
+      expect(writeQuery(scanQuery(query))).toBe(query);
+    }
+  });
+});
+
+describe('the name of a person', () => {
+  const namesIn = nameReader([
+    {id: 'a', name: 'Intervenante Le Maire'},
+    {id: 'b', name: 'Jean-Pierre Témoin', variants: ['Jipé Anonyme']},
+  ]);
+  const named = (query: string) => parseQuery(query, namesIn).names.map(({ids}) => ids.join());
+
+  it.each([
+    ['Intervenante Le Maire impôt', 'a'],
+    ['le maire intervenante', 'a'],
+    ['I. Le Maire', 'a'],
+    ['Mme Le Maire', 'a'],
+    ['jean pierre temoin', 'b'],
+    ['J.-P. Témoin', 'b'],
+    ['JP Témoin', 'b'],
+    ['Jipé Anonyme', 'b'],
+  ])('is one thing in « %s »', (query, id) => expect(named(query)).toEqual([id]));
+
+  it('is none in a family name alone, which may be a word', () => expect(named('le maire')).toEqual([]));
+
+  it('requires the family name, and lets the first name rank', () => {
+    expect(parseQuery('impôt I. Le Maire', namesIn).wanted.map(short)).toEqual(['impot', 'intervenante?', 'maire']);
+  });
+});
