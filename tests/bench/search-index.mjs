@@ -145,6 +145,12 @@ async function measureOne(size) {
     await ask(await openIndex(root, ports), query);
     cold.push(fetched);
   }
+  const phrases = [];
+  for (const query of readPhrases()) {
+    fetched = 0;
+    await ask(await openIndex(root, ports), query);
+    phrases.push(fetched);
+  }
   const later = [];
   for (const query of queries) {
     fetched = 0;
@@ -173,6 +179,7 @@ async function measureOne(size) {
     'textes (ko)': kB(served(/^t-/)),
     'première médiane (ko)': kB(median(cold)),
     'première p95 (ko)': kB(p95(cold)),
+    'expression, première médiane (ko)': kB(median(phrases)),
     'suivante médiane (ko)': kB(median(later)),
     'suivante p95 (ko)': kB(p95(later)),
     'tiède médiane (ms)': median(times).toFixed(1),
@@ -189,4 +196,20 @@ async function measureOne(size) {
 function readQueries() {
   const file = path.join(/** @type {string} */ (outside), 'queries/queries.json');
   return JSON.parse(fs.readFileSync(file, 'utf8')).map((/** @type {{q: string}} */ {q}) => q);
+}
+
+/**
+ * Three words in a row of turns taken here and there, between quotation marks: articles included.
+ * @returns {string[]}
+ */
+function readPhrases() {
+  const turns = debatesOf(/** @type {string} */ (outside), 'S').flatMap((debate) => debate.turns);
+  return Array.from({length: 40}, (_, rank) => {
+    const words = turns[(rank * 7919) % turns.length]?.text.split(/\s+/) ?? [];
+    const from = (rank * 31) % Math.max(1, words.length - 3);
+    return `"${words
+      .slice(from, from + 3)
+      .join(' ')
+      .replaceAll('"', '')}"`;
+  });
 }
