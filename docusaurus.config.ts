@@ -111,7 +111,7 @@ const config: Config = {
           ...markdown,
         },
         theme: {},
-        sitemap: {lastmod: 'date', ignorePatterns: [`${settings.baseUrl}recherche/**`]},
+        sitemap: {lastmod: 'date', ignorePatterns: [`${settings.baseUrl}recherche/`]},
       } satisfies PresetOptions,
     ],
   ],

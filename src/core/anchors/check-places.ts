@@ -22,7 +22,7 @@ export function checkPlaces(
         'anchor/session-renamed',
         file,
         1,
-        `La séance «\u00A0${from}\u00A0» est publiée sous ce nom\u00A0: rendez-le-lui, ou déclarez le nouveau nom «\u00A0${session}\u00A0» par «\u00A0npm run declarer -- renommage\u00A0».`,
+        `La séance «\u00A0${from}\u00A0» est publiée sous ce nom\u00A0: rendez-le-lui, ou déclarez le nouveau nom par «\u00A0npm run declarer -- renommage seance ${from} ${session}\u00A0».`,
       ),
     ),
     ...checkLedgers(volumes),
@@ -90,6 +90,6 @@ function returned({id, status, since, into}: AddressState, turn: PlacedTurn): Pr
 }
 
 function elsewhere({id}: AddressState, turn: PlacedTurn, expected: string): Problem {
-  const message = `Le tour ${id} est publié dans la séance «\u00A0${expected}\u00A0»\u00A0: remettez-l’y, ou déclarez son passage dans «\u00A0${turn.session}\u00A0» par «\u00A0npm run declarer -- deplacement\u00A0».`;
+  const message = `Le tour ${id} est publié dans la séance «\u00A0${expected}\u00A0»\u00A0: remettez-l’y, ou déclarez son passage dans «\u00A0${turn.session}\u00A0» par «\u00A0npm run declarer -- deplacement ${id}\u00A0».`;
   return errorAt('anchor/moved-to-other-session', turn.file, turn.line, message);
 }

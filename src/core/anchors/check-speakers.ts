@@ -30,7 +30,7 @@ export function checkSpeakers(
     return seal && matches(speaker, seal);
   };
   return turns.flatMap((turn) => {
-    const {code, speaker, label, file, line} = turn;
+    const {code, speaker, label, isNamed, file, line} = turn;
     if (code === undefined) return [];
     const origin = origins.get(code);
     if (origin && !slipped.has(turn) && !matches(speaker, origin.seal)) {
@@ -40,7 +40,9 @@ export function checkSpeakers(
     if (!sealed.has(code) || isOf(speaker, code)) return [];
     // Under the head of a slip stand new words, and whoever says them.
     if (slipped.has(turn) && (slipped.get(turn) === undefined || isOf(speaker, slipped.get(turn)))) return [];
-    const message = `Le tour ${code} n’est pas publié sous le nom de «\u00A0${label}\u00A0»\u00A0: rendez-le à qui l’a dit, ou déclarez le changement par «\u00A0npm run declarer -- reattribution ${code}\u00A0».`;
+    const message = !isNamed
+      ? `Le tour ${code} est publié, et «\u00A0${label}\u00A0» n’est pas un nom de cette séance\u00A0: écrivez dans sa fiche de qui c’est la voix.`
+      : `Le tour ${code} n’est pas publié sous le nom de «\u00A0${label}\u00A0»\u00A0: rendez-le à qui l’a dit, ou déclarez le changement par «\u00A0npm run declarer -- reattribution ${code}\u00A0».`;
     return [errorAt('anchor/speaker-changed', file, line, message)];
   });
 }

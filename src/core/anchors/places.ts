@@ -20,6 +20,8 @@ export interface PlacedTurn {
   readonly speaker: string;
   /** The name in bold, as it is written. */
   readonly label: string;
+  /** The session’s record says who that is. */
+  readonly isNamed: boolean;
   readonly session: string;
   readonly file: string;
   readonly line: number;
@@ -34,6 +36,7 @@ export function placeTurns(transcripts: readonly PlacedTranscript[]): PlacedTurn
         words: foldText(wordsOf({paragraphs})),
         speaker: Object.hasOwn(speakers, label) ? speakers[label]! : label,
         label,
+        isNamed: Object.hasOwn(speakers, label),
         session,
         file,
         line,

@@ -1,6 +1,6 @@
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
-import {transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
+import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
 import {TRUST_STATE} from '#core/model/words';
 import {beginning} from '#core/text/beginning';
 import {escapeHtml} from '#core/text/escape-html';
@@ -97,10 +97,16 @@ function whereOf(slug: string, context: ShortPageContext): string {
 }
 
 function trailOf(slug: string, context: ShortPageContext): string {
+  const session = context.sessions.get(slug);
   const steps = [
     ['/', 'Accueil'],
     ['/seances/', 'Séances'],
-    ...(context.sessions.has(slug) ? [[transcriptPermalink(slug), 'Transcription']] : []),
+    ...(session
+      ? [
+          [permalink('session', slug), `Séance n°\u00A0${session.rank.value}`],
+          [transcriptPermalink(slug), 'Transcription'],
+        ]
+      : []),
   ];
   return trailHtml(steps.map(([address = '', label = '']) => ({href: hrefOf(address, context), label})));
 }

@@ -33,7 +33,7 @@ export function speakingOf({chapters}: Pick<Transcript, 'chapters'>, speakers: r
   const amounts = new Map<Turn, number>(
     turns.map((turn, index) => [turn, measure === 'time' ? lastOf(turn, turns[index + 1]) : wordCount(turn)]),
   );
-  const write = measure === 'time' ? writeSpokenTime : writeWordCount;
+  const write = measure === 'time' ? writeSpan : writeWordCount;
   const whole = sum([...amounts.values()]);
   const rows = speakers
     .map(({name, turns: own}) => ({name, turns: own.length, amount: sum(own.map((turn) => amounts.get(turn)!))}))
@@ -45,6 +45,10 @@ export function speakingOf({chapters}: Pick<Transcript, 'chapters'>, speakers: r
       share: whole > 0 ? amount / whole : 0,
     }));
   return {measure, rows, total: write(whole), about: measure === 'time' ? writeAboutTime(whole) : write(whole)};
+}
+
+function writeSpan(time: number): string {
+  return time < 1000 ? 'moins d’une seconde' : writeSpokenTime(time);
 }
 
 function lastOf({start}: Turn, next: Turn | undefined): number {

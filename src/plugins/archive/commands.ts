@@ -1,8 +1,9 @@
-import type {CommanderStatic} from 'commander';
+import type {Command, CommanderStatic} from 'commander';
 import {checkToComplete} from '#core/archive/to-complete';
 import type {Problem} from '#core/problem';
 import {givenToPages, missingSettings, settings} from '../../settings';
 import {addImport} from './import-command';
+import {inFrench} from './in-french';
 import {addNewPost} from './new-post';
 import {toPending} from './pending-report';
 import {readArchive} from './read-archive';
@@ -16,6 +17,7 @@ import {run} from './run';
  * when something is wrong.
  */
 export function addCommands(cli: CommanderStatic, siteDir: string): void {
+  const before = new Set(cli.commands as Command[]);
   addNewPost(cli, siteDir);
   addImport(cli, siteDir);
   addRegisterCommands(cli, siteDir);
@@ -24,6 +26,7 @@ export function addCommands(cli: CommanderStatic, siteDir: string): void {
     .description('Vérifie toutes les fiches, tous les renvois et tous les liens de l’archive')
     .option('--registre <copie>', 'un état publié : le fichier tetes.json du site, un registre, ou leur dossier')
     .action(({registre}: {registre?: string}) => run(() => verify(siteDir, registre)));
+  for (const command of cli.commands as Command[]) if (!before.has(command)) inFrench(command);
 }
 
 const HELD = 'L’état publié que vous avez donné est tenu\u00A0: le registre d’aujourd’hui le continue.';

@@ -71,7 +71,8 @@ export function readDeclaration([given = '', ...words]: readonly string[]): Decl
     case 'retablissement': {
       const isGone = verb === 'retrait';
       const what = readKind(first);
-      if (!what && !isCode(codes[0]!)) throw notOne('n’est ni un code ni un genre', first, [...KINDS.keys()]);
+      if (!what && !isCode(codes[0]!))
+        throw notOne('n’est ni un code (cinq caractères, comme 7f3k2) ni un genre', first, [...KINDS.keys()]);
       if (!what) return {kind: isGone ? 'turns-withdrawn' : 'turns-restored', codes};
       if (second === undefined || words.length > 2) break;
       return {kind: isGone ? 'withdrawn' : 'restored', what, id: second};

@@ -82,4 +82,5 @@ function tellPublished(ledgers: Published['ledgers'], isDone: boolean): void {
     ];
     console.log(`${name === ADDRESSES ? 'Hors des séances' : name}\u00A0: ${parts.join(', ')}.`);
   }
+  if (ledgers.length > 0 && isDone) console.log('C’est publié. Ajoutez le dossier docs/_registre à votre envoi.');
 }

@@ -27,7 +27,7 @@ interface Props {
   readonly className?: string;
   readonly ownSearch?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
-  readonly sheet?: 'counter' | 'figures' | 'transcripts';
+  readonly sheet?: 'counter' | 'timeline' | 'transcripts';
 }
 
 /** A page of the archive: where one is, its title, its words, when it last changed, how to report an error. */

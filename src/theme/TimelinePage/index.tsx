@@ -22,7 +22,7 @@ export default function TimelinePage({list, address, changed}: Props) {
       address={address}
       changed={changed}
       className="timeline"
-      sheet="figures"
+      sheet="timeline"
       lead={
         <p>
           {count > 1 ? `${count} entrées, de la plus ancienne à la plus récente.` : `${count} entrée.`}

@@ -10,6 +10,9 @@ export function Keys() {
           {'\u00A0'}: d’un tour à l’autre
         </span>
       </label>
+      <p>
+        Après une recherche, <kbd>Échap</kbd> mène au tour trouvé.
+      </p>
     </details>
   );
 }

@@ -221,7 +221,10 @@ describe('names, as people copy them', () => {
   it.each([
     ['fusio 7f3k2 00000', '« fusio » n’est pas une action. Il y a : fusion, scission,'],
     ['renommage termes a b', '« termes » n’est pas un genre. Il y a : terme, '],
-    ['retrait fich guichet', '« fich » n’est ni un code ni un genre. Il y a : fiche, note, '],
+    [
+      'retrait fich guichet',
+      '« fich » n’est ni un code \\(cinq caractères, comme 7f3k2\\) ni un genre. Il y a : fiche, note, ',
+    ],
   ])('%s: what exists is told, the closest first', (line, message) => {
     const plain = () => {
       try {
