@@ -1,0 +1,49 @@
+import type {ByteReader} from '#search/packed/byte-reader';
+import type {ByteWriter} from '#search/packed/byte-writer';
+
+/*
+ * Sorted words, each by what it shares with the one before: « algorithme », « algorithmes » is 10 and « s ».
+ * Lengths count UTF-16 units, and never part a pair.
+ */
+
+/** How many letters two words share at their beginning. */
+export function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  const isPairParted = shared > 0 && (a.charCodeAt(shared - 1) & 0xfc00) === 0xd800;
+  return isPairParted ? shared - 1 : shared;
+}
+
+/** Lengths first, then letters: what is alike lies together, and is compressed better. */
+export function writeWords(writer: ByteWriter, words: readonly string[]): void {
+  writer.number(words.length);
+  const shared = words.map((word, at) => (at === 0 ? 0 : sharedLength(words[at - 1]!, word)));
+  for (const length of shared) writer.number(length);
+  writeTexts(
+    writer,
+    words.map((word, at) => word.slice(shared[at])),
+  );
+}
+
+export function readWords(reader: ByteReader): string[] {
+  const count = reader.count();
+  const shared = Array.from({length: count}, () => reader.number());
+  const rests = readTexts(reader, count);
+  let last = '';
+  return rests.map((rest, at) => (last = last.slice(0, shared[at]) + rest));
+}
+
+/** Texts whose number is known: lengths, then letters. */
+export function writeTexts(writer: ByteWriter, texts: readonly string[]): void {
+  const encoded = texts.map((text) => encoder.encode(text));
+  for (const {length} of encoded) writer.number(length);
+  for (const bytes of encoded) writer.bytes(bytes);
+}
+
+export function readTexts(reader: ByteReader, count: number): string[] {
+  const lengths = Array.from({length: count}, () => reader.number());
+  return lengths.map((length) => reader.letters(length));
+}
+
+const encoder = new TextEncoder();
