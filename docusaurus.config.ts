@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import v8 from 'node:v8';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
@@ -19,6 +20,8 @@ import {givenToPages, settings} from './src/settings';
 
 const PROSE = ['*.{md,mdx}', 'comprendre/**/*.{md,mdx}', 'contribuer/**/*.{md,mdx}'];
 const production = process.env.NODE_ENV === 'production';
+// V8 would let garbage double the heap before it looks for it: 2.2 GB for 400 sessions, 1.7 so, at the same speed.
+if (production) v8.setFlagsFromString('--heap-growing-percent=50');
 
 // The list of browsers is fixed by version (package.json): how old its data are changes nothing.
 process.env.BROWSERSLIST_IGNORE_OLD_DATA ??= '1';
@@ -111,7 +114,7 @@ const config: Config = {
           ...markdown,
         },
         theme: {},
-        sitemap: {lastmod: 'date', ignorePatterns: [`${settings.baseUrl}recherche/**`]},
+        sitemap: {lastmod: 'date', ignorePatterns: [`${settings.baseUrl}recherche/`]},
       } satisfies PresetOptions,
     ],
   ],

@@ -1,6 +1,6 @@
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {makeBar, type Bar} from './player-bar';
-import {clickedTime, cueAt, findCues, type Cue} from './player-cues';
+import {clickedTime, cueAt, findCues, linkInnerTimes, type Cue} from './player-cues';
 import {addressOf, askedExcerpt, selectedExcerpt, turnsIn, type Excerpt} from './player-excerpt';
 import {followIn} from './player-follow';
 import {mediaOf} from './player-media';
@@ -44,6 +44,7 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
     follow.box,
   );
   host.append(bar.bar);
+  linkInnerTimes();
 
   for (const event of ['play', 'pause']) player.addEventListener(event, () => bar.showPlaying(!player.paused));
   player.addEventListener('timeupdate', () => {

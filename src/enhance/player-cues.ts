@@ -1,4 +1,5 @@
 import {readSpokenTime} from '#core/text/spoken-time';
+import {element} from './element';
 
 /** A moment of a recording and where its words begin. Times are milliseconds of the transcript. */
 export interface Cue {
@@ -9,14 +10,27 @@ export interface Cue {
   readonly turn: HTMLElement;
 }
 
-/** Times that one clicks: those of the player's own list, of turns and of parts. */
-const TIMES = '.player-times a, .turns :is(h2, h3) > a[href^="#"]';
+/** Times that one clicks: those of the player's own list, of turns and of parts, and those told inside a turn. */
+const TIMES = '.player-times a, .turns :is(h2, h3) > a[href^="#"], .turns p > small > a';
+/** Times told inside a turn. */
+const INNER_TIMES = '.turns article[id] p > small';
 
 /** The time that a plain click asks for; with a key, a link stays a link. */
 export function clickedTime({target, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): number | undefined {
   if (ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return undefined;
   const link = target.closest('a');
   return link ? timeOf(link) : undefined;
+}
+
+/** Times inside a turn are words between brackets: once there is something to hear, they are links like the others. */
+export function linkInnerTimes(): void {
+  for (const mark of document.querySelectorAll(INNER_TIMES)) {
+    const time = mark.textContent.replace(/^\[|\]$/g, '');
+    if (readSpokenTime(time) === undefined) continue;
+    const link = element('a', '', time);
+    link.setAttribute('href', `#${mark.closest('article')!.id}`);
+    mark.replaceChildren('[', link, ']');
+  }
 }
 
 /** The time that a link tells, if it is one of those. */

@@ -1,5 +1,5 @@
 import {element} from './element';
-import {clickedTime} from './player-cues';
+import {clickedTime, linkInnerTimes} from './player-cues';
 import {askedExcerpt} from './player-excerpt';
 
 /**
@@ -16,28 +16,38 @@ class ArchiveTube extends HTMLElement {
     const words = excerpt ? 'Afficher l’extrait ici' : 'Afficher la vidéo ici';
     const button = element('button', 'player-main', words);
     button.setAttribute('type', 'button');
-    const frame = document.createElement('iframe');
-    frame.title = this.querySelector('.player-title')?.textContent ?? '';
-    frame.allow = 'autoplay; fullscreen';
-    frame.referrerPolicy = 'no-referrer';
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    let frame: HTMLIFrameElement | undefined;
     button.addEventListener('click', () => {
-      frame.src = this.addressFrom(excerpt?.from, excerpt?.to);
+      frame = this.frameOf(this.addressFrom(excerpt?.from, excerpt?.to));
       this.querySelector('.player-notice')?.replaceWith(frame);
       button.remove();
       frame.focus();
+      linkInnerTimes();
     });
     this.querySelector('.player-files')?.prepend(button, ' ');
     document.addEventListener(
       'click',
       (event) => {
         const time = clickedTime(event);
-        if (time === undefined || !frame.isConnected) return;
+        if (time === undefined || !frame) return;
         event.preventDefault();
-        frame.src = this.addressFrom(time, undefined);
+        // Another frame: a new address in the same one would be a step more for the button « back ».
+        const next = this.frameOf(this.addressFrom(time, undefined));
+        frame.replaceWith(next);
+        frame = next;
       },
       {signal: this.leaving.signal},
     );
+  }
+
+  private frameOf(address: string): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.title = this.querySelector('.player-title')?.textContent ?? '';
+    frame.allow = 'autoplay; fullscreen';
+    frame.referrerPolicy = 'no-referrer';
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    frame.src = address;
+    return frame;
   }
 
   /** Milliseconds of the transcript; without a start, the whole video, which waits to be played. */

@@ -2,11 +2,16 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import Page from '../theme/Page';
+import {LetterNav} from '#components/LetterNav';
+import {CONCORDANCE_ADDRESS} from '#core/citation/permalink';
+import type {ConcordanceLetter} from '#core/view/concordance';
 import type {HomeView} from '#core/view/home';
+
+type Letters = readonly Pick<ConcordanceLetter, 'letter' | 'address'>[];
 
 /** Search as a page of its own, with an address to share. Without a script it is a desk with drawers to open by hand. */
 export default function SearchPage() {
-  const {home} = usePluginData('archive') as {home: HomeView};
+  const {home, letters} = usePluginData('archive') as {home: HomeView; letters: Letters};
   const action = useBaseUrl('/recherche/');
   return (
     <Page
@@ -35,8 +40,11 @@ export default function SearchPage() {
         <h2>Sans JavaScript</h2>
         <p>
           La recherche se fait dans votre navigateur et demande JavaScript&nbsp;: rien de ce que vous cherchez n’est
-          envoyé. Sans lui, tout se trouve aussi à la main&nbsp;:
+          envoyé. Sans lui, <Link to={CONCORDANCE_ADDRESS}>les mots, les noms et les sigles de A à Z</Link> mènent aux
+          passages des débats où ils sont dits&nbsp;:
         </p>
+        <LetterNav letters={letters} />
+        <p>Tout se trouve aussi à la main&nbsp;:</p>
         <ul className="links">
           <li>
             <Link to="/seances/">Les {home.sessions.length} séances</Link>

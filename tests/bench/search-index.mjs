@@ -104,9 +104,14 @@ async function measure(sizes) {
 /** @param {'S' | 'M' | 'L'} size */
 async function measureOne(size) {
   const folder = path.join(OUT, size);
-  const {root, before, peak, analysed, all, incremental} = JSON.parse(
-    fs.readFileSync(path.join(OUT, `${size}.json`), 'utf8'),
-  );
+  const {
+    root,
+    before: resting,
+    peak,
+    analysed,
+    all,
+    incremental,
+  } = JSON.parse(fs.readFileSync(path.join(OUT, `${size}.json`), 'utf8'));
   const {openIndex} = loadTypeScript('src/search/packed/open-index.ts');
   const {parseQuery} = loadTypeScript('src/core/query/parse-query.ts');
   const {search} = loadTypeScript('src/core/query/search.ts');
@@ -145,6 +150,12 @@ async function measureOne(size) {
     await ask(await openIndex(root, ports), query);
     cold.push(fetched);
   }
+  const phrases = [];
+  for (const query of readPhrases()) {
+    fetched = 0;
+    await ask(await openIndex(root, ports), query);
+    phrases.push(fetched);
+  }
   const later = [];
   for (const query of queries) {
     fetched = 0;
@@ -154,9 +165,10 @@ async function measureOne(size) {
   const times = [];
   for (let round = 0; round < 3; round++) {
     for (const query of queries) {
-      const now = performance.now();
+      const before = process.cpuUsage();
       await ask(start, query);
-      if (round > 0) times.push(performance.now() - now);
+      const {user, system} = process.cpuUsage(before);
+      if (round > 0) times.push((user + system) / 1000);
     }
   }
   const served = (/** @type {RegExp} */ kinds) =>
@@ -173,14 +185,15 @@ async function measureOne(size) {
     'textes (ko)': kB(served(/^t-/)),
     'première médiane (ko)': kB(median(cold)),
     'première p95 (ko)': kB(p95(cold)),
+    'expression, première médiane (ko)': kB(median(phrases)),
     'suivante médiane (ko)': kB(median(later)),
     'suivante p95 (ko)': kB(p95(later)),
-    'tiède médiane (ms)': median(times).toFixed(1),
-    'tiède p95 (ms)': p95(times).toFixed(1),
+    'tiède médiane (ms de CPU)': median(times).toFixed(1),
+    'tiède p95 (ms de CPU)': p95(times).toFixed(1),
     'CPU analyse (s)': analysed.toFixed(1),
     'CPU en tout (s)': all.toFixed(1),
     'mémoire (Mo)': kB(peak / 1000),
-    'dont avant (Mo)': kB(before / 1000),
+    'dont avant (Mo)': kB(resting / 1000),
     'une séance de plus (s)': incremental.toFixed(2),
   };
 }
@@ -189,4 +202,20 @@ async function measureOne(size) {
 function readQueries() {
   const file = path.join(/** @type {string} */ (outside), 'queries/queries.json');
   return JSON.parse(fs.readFileSync(file, 'utf8')).map((/** @type {{q: string}} */ {q}) => q);
+}
+
+/**
+ * Three words in a row of turns taken here and there, between quotation marks: articles included.
+ * @returns {string[]}
+ */
+function readPhrases() {
+  const turns = debatesOf(/** @type {string} */ (outside), 'S').flatMap((debate) => debate.turns);
+  return Array.from({length: 40}, (_, rank) => {
+    const words = turns[(rank * 7919) % turns.length]?.text.split(/\s+/) ?? [];
+    const from = (rank * 31) % Math.max(1, words.length - 3);
+    return `"${words
+      .slice(from, from + 3)
+      .join(' ')
+      .replaceAll('"', '')}"`;
+  });
 }

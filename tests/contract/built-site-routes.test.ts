@@ -33,6 +33,7 @@ describe('every address of the archive', () => {
     '/comprendre/non-recours/',
     '/comprendre/score-de-risque/',
     '/recherche/',
+    '/recherche/a-z/',
     '/contribuer/',
     '/contribuer/champs/',
     '/contribuer/signaler/',

@@ -39,6 +39,8 @@ export const PAGES: readonly PageType[] = [
   {name: 'explanation: score', address: 'comprendre/score-de-risque/'},
   {name: 'explanation: non-take-up', address: 'comprendre/non-recours/'},
   {name: 'search', address: 'recherche/'},
+  {name: 'concordance', address: 'recherche/a-z/'},
+  {name: 'letter of the concordance', address: 'recherche/a-z/c/'},
   {name: 'contribute', address: 'contribuer/'},
   {name: 'guide for volunteers', address: 'contribuer/modifier-une-fiche/'},
   {name: 'fields of records', address: 'contribuer/champs/'},

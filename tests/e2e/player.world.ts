@@ -63,6 +63,32 @@ test('the time of a turn is heard, and the turn that is heard is marked and foll
   await expect(current(page)).toBeInViewport();
 });
 
+test('a time told inside a turn is heard too, and stays words until there is something to hear', async ({page}) => {
+  const told = (address: string) =>
+    page.route(`**/${address}`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      // The test world tells none.
+      await route.fulfill({
+        response,
+        body: html.replace(/(<article id="t-[^>]*>.*?<p>)/s, '$1<small>[1\u00A0min\u00A010\u00A0s]</small> '),
+      });
+    });
+  await told(TRANSCRIPT(2));
+  await open(page, TRANSCRIPT(2));
+  const [first] = await turnsOf(page);
+  const inner = page.locator(`#${first!.id} p small a`);
+  await expect(inner).toHaveAttribute('href', `#${first!.id}`);
+  await inner.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => time(page)).toBeGreaterThanOrEqual(70);
+  expect(await time(page)).toBeLessThan(75);
+  await told(TRANSCRIPT(4));
+  await page.goto(TRANSCRIPT(4));
+  await expect(page.locator('.turns p small').first()).toHaveText('[1\u00A0min\u00A010\u00A0s]');
+  await expect(page.locator('.turns p small a')).toHaveCount(0);
+});
+
 test('a recording that was cut again keeps the times of its transcript, in addresses too', async ({page}) => {
   await open(page, `${TRANSCRIPT(1)}?de=20&a=22`);
   await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
@@ -136,10 +162,13 @@ test.describe('a video kept by another site', () => {
       await expect(page.frameLocator('iframe').getByText('Une vidéo.')).toBeVisible();
       expect(heard.elsewhere).toEqual(['https://tube.example.org/videos/embed/abcdefghij']);
       const turns = await turnsOf(page);
+      const steps = await page.evaluate(() => history.length);
       await timeLink(page, turns[3]!.id).click();
       await expect
         .poll(() => heard.elsewhere.at(-1))
         .toBe(`https://tube.example.org/videos/embed/abcdefghij?start=${turns[3]!.seconds}s&autoplay=1`);
+      await expect(page.frameLocator('iframe').getByText('Une vidéo.')).toBeVisible();
+      expect(await page.evaluate(() => history.length), 'one step back leaves the page').toBe(steps);
     });
   });
 

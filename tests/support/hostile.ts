@@ -74,7 +74,7 @@ export function hostile(fixtures: readonly string[]): fc.Arbitrary<string> {
 
 /**
  * A reader meets hostile inputs: it neither throws nor hangs (the runner would stop it), and gives a value or says why not,
- * each problem with a place, a rule and a sentence.
+ * each problem with a place, a rule, and a sentence that tells what to do.
  */
 export function expectSurvival<T>(fixtures: readonly string[], read: (text: string) => Read<T>): void {
   fc.assert(
@@ -86,6 +86,8 @@ export function expectSurvival<T>(fixtures: readonly string[], read: (text: stri
         expect(rule).toMatch(/^[a-z-]+\/[a-z-]+$/);
         expect(Number.isInteger(line) && line >= 1 && line <= text.split(/\r\n|\r|\n/).length).toBe(true);
         expect(message).toMatch(/(?:\.|\u202F[?!])$/u);
+        // It says what to do: « corrigez », « vérifiez », « ouvrez-le ».
+        expect(message).toMatch(/(?:\p{L}ez|faites)(?!\p{L})/u);
       }
     }),
     {numRuns: RUNS},

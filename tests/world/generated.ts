@@ -34,6 +34,8 @@ const LINKS = 'le la les de des et à un une que qui dans pour sur ce cette nous
 );
 const SYLLABLES = 'ba ce di fo gu la mé ni po ra su té va chi bre gno lle sson tri plu'.split(' ');
 const [TURNS_IN_A_CHAPTER, SPEAKERS] = [60, 30];
+/** Words: the history of the world (history.ts) looks for long turns of several paragraphs in its first session. */
+const PARAGRAPH = 40;
 
 /** Sittings of invented words: the shape of the real ones, when those are not there. Nobody said any of it. */
 export function generateSittings(): Sitting[] {
@@ -54,7 +56,7 @@ export function generateSittings(): Sitting[] {
   };
   const turn = (mean: number): Turn => {
     const count = Math.max(3, Math.round(-Math.log(1 - random()) * mean));
-    const paragraphs = Array.from({length: Math.ceil(count / 120)}, () => paragraph(Math.min(120, count)));
+    const paragraphs = Array.from({length: Math.ceil(count / PARAGRAPH)}, () => paragraph(Math.min(PARAGRAPH, count)));
     return {label: `Intervenante ${1 + below(1 + below(SPEAKERS))}`, kind: 'speech', paragraphs, line: 1};
   };
   return SHAPES.map(([turns, words], index) => {

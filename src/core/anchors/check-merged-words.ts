@@ -40,8 +40,8 @@ function isStanding({id}: LedgerEvent, {state}: Volume): boolean {
 
 /** The last words sealed under a code before an event; none when they were erased. */
 function lastWords({ledger, entries}: Volume, code: string, seq: number): string | undefined {
-  const last = ledger.events.slice(0, seq).findLast((event) => event.id === code && 'words' in event);
-  return last && entries.get(last.seq)?.words;
+  const sealed = ledger.events.slice(0, seq).filter((event) => event.id === code && 'words' in event);
+  return sealed.length > 0 ? entries.get(sealed.at(-1)!.seq)?.words : undefined;
 }
 
 /** The first words sealed under a code after an event: those that a merge gives it. */

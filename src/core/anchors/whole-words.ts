@@ -10,6 +10,9 @@ export interface Holder<T> {
 /** So many words by which a wording is looked for: those it begins with. Turns compared for their words have more. */
 const GLANCE = 3;
 
+/** Characters that hold them, and one more word that may be cut. */
+const BEGINNING = 60;
+
 /**
  * For each turn, the codes of which it may say a whole wording, in the order of `known`: word for word for a new turn,
  * among others for a published one, however they are written. Much of what was published is read, once for all turns.
@@ -29,14 +32,23 @@ export function findWholes<T extends SpokenToday>(
     holders.filter(({isPublished}) => isPublished),
     ({said}) => glances(said.split(' ')),
   );
+  const firsts = new Set([...byWords.keys(), ...byGlance.keys()].map(firstWords));
   for (const each of known)
     for (const wording of each.wordings) {
+      // Nearly all are told apart by how they begin, which is read without reading the rest.
+      const beginning = wording.slice(0, BEGINNING);
+      const cut = beginning.length === wording.length ? undefined : firstWords(spoken(beginning).replace(/ ?\S+$/, ''));
+      if (cut !== undefined && cut.split(' ').length === GLANCE && !firsts.has(cut)) continue;
       const said = spoken(wording);
-      const first = said.split(' ', GLANCE).join(' ');
+      const first = firstWords(said);
       for (const {turn} of byWords.get(said) ?? []) found.get(turn)!.add(each);
       for (const holder of byGlance.get(first) ?? []) if (says(holder.said, said)) found.get(holder.turn)!.add(each);
     }
   return found;
+}
+
+function firstWords(said: string): string {
+  return said.split(' ', GLANCE).join(' ');
 }
 
 function groupBy<T>(turns: readonly T[], keysOf: (turn: T) => Iterable<string>): Map<string, T[]> {

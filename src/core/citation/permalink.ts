@@ -69,6 +69,9 @@ export function isNewsFolder(slug: string): boolean {
   return Object.values<string>(NEWS_FOLDERS).includes(slug);
 }
 
+/** The words of the archive from A to Z; each letter has its pages below. */
+export const CONCORDANCE_ADDRESS = '/recherche/a-z/';
+
 /** Addresses of the archive that are not made from a record. */
 export const FIXED_ADDRESSES = [
   '/',
@@ -81,6 +84,7 @@ export const FIXED_ADDRESSES = [
   '/actualites/',
   '/chronologie/',
   '/recherche/',
+  CONCORDANCE_ADDRESS,
   '/registre/',
   '/plan-du-site/',
   '/contribuer/champs/',

@@ -161,7 +161,7 @@ function fromTranscript({chapters, ...record}: Partial<Transcript> & Pick<Transc
 
 function fromCues(file: CueFile): Imported {
   const {language, cues} = file;
-  const end = Math.max(0, ...cues.map((cue) => cue.end ?? cue.start)) as Ms;
+  const end = cues.reduce((latest, cue) => Math.max(latest, cue.end ?? cue.start), 0) as Ms;
   const unknownVoices = cues.flatMap(({unknown, line}) => (unknown === undefined ? [] : [{name: unknown, line}]));
   return {record: language === undefined ? {} : {language}, chapters: toChapters(file), unknownVoices, end};
 }

@@ -1,10 +1,10 @@
 import {type InFormat, IN_FORMATS} from '#core/formats/list';
-import {parseJson} from '#core/formats/json/parse';
+import {notJson, parseJson} from '#core/formats/json/parse';
 import {withoutNaN} from '#core/formats/whisper/read';
 import type {FoundProblem, Read} from '#core/problem';
 
-/** Every format that comes in, as it is asked for and what it is: « srt : sous-titres SubRip ; … ». */
-export const KNOWN_FORMATS = IN_FORMATS.map(({id, name}) => `${id}\u00A0: ${name}`).join('\u202F; ');
+/** Every format that comes in, as it is asked for and what it is, one a line: « srt : sous-titres SubRip ». */
+export const KNOWN_FORMATS = IN_FORMATS.map(({id, name}) => `  ${id}\u00A0: ${name}`).join('\n');
 
 /** The format that someone asked for by its id. */
 export function formatNamed(id: string): InFormat | undefined {
@@ -31,12 +31,13 @@ export function recognise(fileName: string, text: string): Read<InFormat> {
 function refusal(ending: string, text: string): FoundProblem {
   if (ending === 'json' || /^\s*[[{]/.test(text)) {
     const parsed = parseJson(withoutNaN(text));
-    if ('stopsAt' in parsed) {
-      const message =
-        'Ce fichier n’est pas du JSON, ou il est coupé\u00A0: exportez-le ou téléchargez-le de nouveau, puis vérifiez qu’il est en entier.';
-      return {rule: 'import/not-json', severity: 'error', line: parsed.stopsAt, message};
-    }
+    if ('stop' in parsed)
+      return notJson(
+        'import/not-json',
+        parsed.stop,
+        'exportez-le ou téléchargez-le de nouveau, puis vérifiez qu’il est en entier',
+      );
   }
-  const message = `Le format de ce fichier n’est pas reconnu. Si c’est l’un de ceux qui suivent, ajoutez «\u00A0--format\u00A0» et son nom, par exemple «\u00A0--format texte\u00A0»\u202F; sinon, enregistrez-le dans l’un d’eux. ${KNOWN_FORMATS}.`;
+  const message = `Le format de ce fichier n’est pas reconnu. Si c’est l’un de ceux qui suivent, ajoutez «\u00A0--format\u00A0» et son nom, par exemple «\u00A0--format texte\u00A0»\u202F; sinon, enregistrez-le dans l’un d’eux.\n${KNOWN_FORMATS}.`;
   return {rule: 'import/unknown-format', severity: 'error', line: 1, message};
 }

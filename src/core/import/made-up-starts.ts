@@ -14,7 +14,7 @@ export function madeUpStarts(
   format: InFormat['id'],
   end: Ms | undefined,
 ): readonly (Ms | undefined)[] {
-  const mayBegin = format === 'webvtt' ? () => true : format === 'srt' ? mayBeginIn(transcript) : undefined;
-  if (!mayBegin) return [];
+  if (format !== 'webvtt' && format !== 'srt') return [];
+  const mayBegin = format === 'srt' ? mayBeginIn(transcript) : undefined;
   return (toCues(transcript, mayBegin, end) ?? []).map((cues) => cues[0]?.start);
 }

@@ -3,7 +3,7 @@ import {nameFinder} from '#core/formats/by-hand/names';
 import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
 import type {Imported} from '#core/formats/imported';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
-import type {Chapter, Turn} from '#core/model/transcript';
+import type {Chapter} from '#core/model/transcript';
 import {beginning} from '#core/text/beginning';
 import {nearest} from '#core/text/nearest';
 
@@ -39,12 +39,14 @@ export function undeclaredVoices(
   names: readonly string[],
 ): Undeclared[] {
   const turns = chapters.flatMap((chapter) => chapter.turns);
+  const typed = new Map([...unknownVoices].reverse().map(({name, line}) => [line, name]));
   const found = new Map<string, Undeclared['places'][number][]>();
-  const add = (label: string, line: number, turn: Turn | undefined) =>
-    void found.set(label, [...(found.get(label) ?? []), {line, words: turn ? beginning(wordsOf(turn), 50) : ''}]);
   for (const turn of turns) {
-    const name = unknownVoices.find(({line}) => turn.label === UNKNOWN_VOICE && line === turn.line)?.name;
-    if (!names.includes(turn.label)) add(name ?? turn.label, turn.line, turn);
+    if (names.includes(turn.label)) continue;
+    const label = (turn.label === UNKNOWN_VOICE ? typed.get(turn.line) : undefined) ?? turn.label;
+    const places = found.get(label) ?? [];
+    found.set(label, places);
+    places.push({line: turn.line, words: beginning(wordsOf(turn), 50)});
   }
   const last = (label: string) => (label === UNKNOWN_VOICE ? 1 : 0);
   return [...found]

@@ -49,12 +49,10 @@ function utf8(bytes: Uint8Array): string | undefined {
 }
 
 function utf16(bytes: Uint8Array, isLittle: boolean): string {
-  const units: string[] = [];
-  for (let at = 2; at + 1 < bytes.length; at += 2) {
-    const [low, high] = isLittle ? [bytes[at]!, bytes[at + 1]!] : [bytes[at + 1]!, bytes[at]!];
-    units.push(String.fromCharCode(high * 256 + low));
-  }
-  return units.join('');
+  return inBlocks(bytes.length >> 1, 1, (index) => {
+    const [first, second] = [bytes[index * 2]!, bytes[index * 2 + 1]!];
+    return String.fromCharCode(isLittle ? second * 256 + first : first * 256 + second);
+  });
 }
 
 /** Bytes 80 to 9F, where windows-1252 is not Latin-1 (https://encoding.spec.whatwg.org/#windows-1252). */
@@ -66,9 +64,21 @@ function windows1252(bytes: Uint8Array): string {
 
 function mapBytes(bytes: Uint8Array, toText: (byte: number) => string): string {
   const table = Array.from({length: 256}, (_, byte) => toText(byte));
-  const parts: string[] = [];
-  for (const byte of bytes) parts.push(table[byte]!);
-  return parts.join('');
+  return inBlocks(bytes.length, 0, (index) => table[bytes[index]!]!);
+}
+
+/** A text of millions of characters is never as many strings at once. */
+const BLOCK = 2 ** 14;
+
+/** The texts at the places from `first` on, joined. */
+function inBlocks(end: number, first: number, textAt: (index: number) => string): string {
+  const blocks: string[] = [];
+  for (let from = first; from < end; from += BLOCK) {
+    const parts: string[] = [];
+    for (let index = from; index < Math.min(from + BLOCK, end); index++) parts.push(textAt(index));
+    blocks.push(parts.join(''));
+  }
+  return blocks.join('');
 }
 
 function lineOf(text: string, at: number): number {

@@ -1,7 +1,7 @@
 import type {Published} from '#core/consent/filter';
 import {inFrench} from '#core/archive/assemble';
 import {finderOf} from '#core/archive/find';
-import {permalink, transcriptPermalink} from '#core/citation/permalink';
+import {CONCORDANCE_ADDRESS, permalink, transcriptPermalink} from '#core/citation/permalink';
 import type {LinkView} from '#core/view/link';
 import {toTimeline} from '#core/view/timeline';
 import {filtersOf, KIND_WORDS, timelineAddress} from '#core/view/timeline-filter';
@@ -14,8 +14,8 @@ export interface SiteMapPart {
 }
 
 /**
- * Every page of the site, part by part. Left to pages that list them: the records of the bibliography, and the lists of
- * the timeline that keep one kind of one theme. A prose page that belongs to no other part stands in the last one, so
+ * Every page of the site, part by part. Left to pages that list them: the records of the bibliography, the lists of the
+ * timeline that keep one kind of one theme, the letters of the concordance. A prose page that belongs to no other part stands in the last one, so
  * that none can be forgotten.
  */
 export function toSiteMap(archive: Published): SiteMapPart[] {
@@ -32,6 +32,7 @@ export function toSiteMap(archive: Published): SiteMapPart[] {
       link('/', 'Accueil'),
       ...below('/presentation/'),
       link('/recherche/', 'Chercher dans l’archive'),
+      link(CONCORDANCE_ADDRESS, 'Mots, noms et sigles, de A à Z'),
     ]),
     part('Chronologie', timelineLinks(archive)),
     part('Séances', [

@@ -4,8 +4,8 @@ import type {Published} from '#core/consent/filter';
 import {wordsOfParagraph} from '#core/formats/archive-markdown/words-of';
 import type {Transcript, Turn} from '#core/model/transcript';
 import {beginning} from '#core/text/beginning';
-import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
+import {linkHtml} from '#core/view/link-html';
 import {add} from '#core/view/register-index';
 import {countOfTurns} from '#core/view/speakers';
 
@@ -45,7 +45,7 @@ export function spokenHtml(spoken: readonly Spoken[], baseUrl: string): string {
 }
 
 function sessionHtml({session, title, turns}: Spoken, baseUrl: string): string {
-  const link = (address: string, words: string) => `<a href="${baseUrl}${address.slice(1)}">${escapeHtml(words)}</a>`;
+  const link = (address: string, words: string) => linkHtml(address, words, baseUrl);
   const items = turns.map(({code, start, paragraphs}) => {
     const words = paragraphs.map(wordsOfParagraph).find((text) => text !== '') ?? 'sans paroles';
     const time = start === undefined ? '' : `<small>${writeSpokenTime(start)}</small> `;

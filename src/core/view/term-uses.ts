@@ -5,7 +5,7 @@ import {linkTerms} from '#core/markdown/link-terms';
 import {formatOf, readProse} from '#core/markdown/read-prose';
 import {readMarkdown} from '#core/markdown/to-html';
 import {termLink} from '#core/markdown/term-link';
-import {termMatcher, type TermMatcher} from '#core/text/match-terms';
+import {termMatcher, type TermForms, type TermMatcher} from '#core/text/match-terms';
 import type {LinkView} from '#core/view/link';
 
 /** A page of the archive and the terms that are linked in its text, in their order. */
@@ -14,18 +14,21 @@ export interface TermUse {
   readonly terms: readonly string[];
 }
 
-/** The matcher of the archive's terms: names and aliases, less those that their record keeps out of texts. */
-export function matcherOf(
-  terms: readonly Pick<Term, 'id' | 'term' | 'aliases' | 'linked' | 'unlinked'>[],
-): TermMatcher {
-  return termMatcher(
-    terms
-      .filter(({linked}) => linked === 'true')
-      .map(({id, term, aliases, unlinked}) => ({
-        id,
-        forms: [term, ...aliases].filter((form) => !unlinked.includes(form)),
-      })),
-  );
+type WrittenTerm = Pick<Term, 'id' | 'term' | 'aliases' | 'linked' | 'unlinked'>;
+
+/** The forms of the archive's terms: names and aliases, less those that their record keeps out of texts. */
+export function termForms(terms: readonly WrittenTerm[]): TermForms[] {
+  return terms
+    .filter(({linked}) => linked === 'true')
+    .map(({id, term, aliases, unlinked}) => ({
+      id,
+      forms: [term, ...aliases].filter((form) => !unlinked.includes(form)),
+    }));
+}
+
+/** The matcher of the archive's terms. */
+export function matcherOf(terms: readonly WrittenTerm[]): TermMatcher {
+  return termMatcher(termForms(terms));
 }
 
 /** The texts in which terms are linked: summaries of sessions, news, prose pages that are not kept word for word. */

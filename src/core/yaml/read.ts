@@ -32,10 +32,10 @@ function findNesting(text: string): number | undefined {
 const ADVICE: Record<string, string> = {
   DUPLICATE_KEY: 'la même clé est écrite deux fois : gardez-en une seule',
   TAB_AS_INDENT: 'le décalage est fait avec une tabulation : remplacez-la par des espaces',
-  BAD_INDENT: 'le décalage de cette ligne n’est pas aligné avec ses voisines',
-  MISSING_CHAR: 'il manque un caractère de fermeture, souvent un guillemet',
-  MULTILINE_IMPLICIT_KEY: 'un texte qui contient « : » doit être entre guillemets droits',
-  BLOCK_AS_IMPLICIT_KEY: 'un texte qui contient « : » doit être entre guillemets droits',
+  BAD_INDENT: 'le décalage de cette ligne n’est pas aligné avec ses voisines : alignez-la',
+  MISSING_CHAR: 'il manque un caractère de fermeture, souvent un guillemet : ajoutez-le',
+  MULTILINE_IMPLICIT_KEY: 'un texte qui contient « : » ne se lit pas seul : mettez-le entre guillemets droits',
+  BLOCK_AS_IMPLICIT_KEY: 'un texte qui contient « : » ne se lit pas seul : mettez-le entre guillemets droits',
   UNEXPECTED_TOKEN: 'un caractère inattendu se trouve ici : mettez le texte entre guillemets droits',
 };
 
@@ -84,7 +84,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
         refuse(
           'yaml/syntax',
           rangeStart(node.key),
-          'Cette ligne n’est pas lisible : une clé est un seul mot, sans « ? » ni crochets.',
+          'Cette ligne n’est pas lisible : une clé est un seul mot, sans « ? » ni crochets. Récrivez-la ainsi.',
         );
       }
       const key = isScalar(node.key) ? String(node.key.value) : '';

@@ -14,12 +14,19 @@ export interface DocxWords {
   readonly isHidden: boolean;
 }
 
+/** Why the words of a document are not read. */
+export class NotRead extends Error {
+  constructor(readonly why: 'doctype' | 'too-deep') {
+    super(why);
+  }
+}
+
 /**
  * The words of `word/document.xml`, counted apart from the program that turns it into HTML: that one passes over what it
  * does not know without a word.
  *
- * @throws when it is not XML, is too deep, or has a document type (a word processor writes none, and its entities may be
- * a bomb)
+ * @throws {NotRead} when it is too deep, or has a document type (a word processor writes none, and its entities may be a
+ * bomb); any other error when it is not XML
  */
 export function docxWords(xml: string): DocxWords {
   const parser = new SaxesParser({xmlns: true});
@@ -31,11 +38,11 @@ export function docxWords(xml: string): DocxWords {
     throw error;
   });
   parser.on('doctype', () => {
-    throw new Error('A document type.');
+    throw new NotRead('doctype');
   });
   parser.on('opentag', ({local, attributes}) => {
     path.push(local);
-    if (path.length > DEPTH) throw new Error('Too deep.');
+    if (path.length > DEPTH) throw new NotRead('too-deep');
     if (local === 'r') hides = false;
     const value = Object.values(attributes).find((attribute) => attribute.local === 'val')?.value;
     if (path.slice(-3).join(' ') === 'r rPr vanish') hides = !['0', 'false', 'off'].includes(value ?? '');

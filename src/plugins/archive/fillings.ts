@@ -1,6 +1,7 @@
 import {voicesOf} from '#core/archive/voices';
 import {permalink, transcriptPermalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
+import type {Concordance} from '#core/view/concordance';
 import {indexRegister} from '#core/view/register-index';
 import {spokenByPerson, spokenHtml} from '#core/view/spoken-turns';
 import {transcriptOf} from '#core/view/transcript';
@@ -12,8 +13,11 @@ import {transcriptHtml} from '#core/view/transcript-html';
  */
 export type Fillings = ReadonlyMap<string, () => string>;
 
-/** The words of every session that has some, or whose codes left notices; the turns of every person who spoke. */
-export function fillingsOf(archive: Published, baseUrl: string): Fillings {
+/**
+ * The words of every session that has some, or whose codes left notices; the turns of every person who spoke; the
+ * entries of the concordance.
+ */
+export function fillingsOf(archive: Published, {html}: Pick<Concordance, 'html'>, baseUrl: string): Fillings {
   const register = indexRegister(archive.register);
   const titles = new Map<string, string>(archive.sessions.map(({id, title}) => [id, title.value]));
   const transcripts = archive.sessions
@@ -36,5 +40,6 @@ export function fillingsOf(archive: Published, baseUrl: string): Fillings {
       permalink('person', person as never),
       () => spokenHtml(spoken, baseUrl),
     ]),
+    ...[...html].map(([address, entries]): [string, () => string] => [address, () => entries]),
   ]);
 }

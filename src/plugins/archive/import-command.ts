@@ -40,7 +40,8 @@ const USAGE = `Écrivez une de ces lignes, avec un seul fichier :
   npm run importer -- <fichier> --seance <nom>
   npm run importer -- <fichier> --seance <nom> --remplacer
 ajoutez --essai pour ne rien écrire, --format <nom> si le fichier n’est pas reconnu.
-formats : ${KNOWN_FORMATS}.`;
+formats :
+${KNOWN_FORMATS}.`;
 
 /** What an import came to, as someone reads it. */
 export function tellImport(imported: ImportedFile, file: string, isTrial = false): string {

@@ -2,6 +2,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {finderOf} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
 import {toPublished} from '#core/consent/filter';
+import {toConcordance, type Concordance} from '#core/view/concordance';
 import {definitionsByPage} from '#core/view/definitions';
 import {toHomeView} from '#core/view/home';
 import {readingsByPage} from '#core/view/recording';
@@ -20,6 +21,8 @@ import {routesOf} from './routes';
 /** Reads the archive, checks it, lets it through the consent filter, and makes its pages. */
 export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<Published> {
   const {content: folder} = settings;
+  // Made once, for the routes and for the words that are put into their pages after the build.
+  let concordance: Concordance;
   return {
     name: 'archive',
     getPathsToWatch: () => pathsToWatch(siteDir, folder),
@@ -32,12 +35,14 @@ export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<P
     async contentLoaded({content, actions}) {
       const changes = await readChanges(folder);
       // In `npm start` no build follows: pages receive their words like everything else.
-      const words = process.env.NODE_ENV === 'production' ? new Map() : fillingsOf(content, baseUrl);
-      routesOf(content, changes, baseUrl, words).forEach(actions.addRoute);
+      concordance = toConcordance(content, baseUrl);
+      const words = process.env.NODE_ENV === 'production' ? new Map() : fillingsOf(content, concordance, baseUrl);
+      routesOf(content, concordance, changes, baseUrl, words).forEach(actions.addRoute);
       const finder = finderOf(content);
       actions.setGlobalData({
         definitions: definitionsByPage(content),
         home: toHomeView(content, lastChange(changes, changes.keys())),
+        letters: concordance.letters.map(({letter, address}) => ({letter, address})),
         newsChanged: lastChange(
           changes,
           content.posts.map(({file}) => file),
@@ -48,7 +53,7 @@ export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<P
     },
     // The bundler would keep a note of each key of each record, for nothing: 200 MB at 400 sessions.
     configureWebpack: () => ({module: {parser: {json: {exportsDepth: 1}}}}) as object,
-    postBuild: ({outDir, content}) => fillPages(outDir, fillingsOf(content, baseUrl)),
+    postBuild: ({outDir, content}) => fillPages(outDir, fillingsOf(content, concordance, baseUrl)),
     extendCli: (cli) => addCommands(cli, folder),
   };
 }

@@ -1,16 +1,22 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type InFormat, IN_FORMATS} from '#core/formats/list';
+import {emptyFile, ENOUGH_BYTES, exportToBeRead, otherFile} from '#core/formats/other-files';
 import {formatNamed, KNOWN_FORMATS, recognise} from '#core/formats/recognise';
-import type {Read} from '#core/problem';
+import type {FoundProblem, Read} from '#core/problem';
 import {decode} from '#core/text/decode';
 import {Refusal} from './lock';
 import {readDocx} from './read-docx';
 
-/** A text of hours of speech is never as long, in bytes; Word documents have a limit of their own. */
-const LONGEST = 64 * 1024 * 1024;
-/** First bytes of Word documents, which are zips; of old ones, and of RTF, which have a message of their own. */
-const LIKE_WORD = ['504b0304', 'd0cf11e0', '7b5c7274'];
+/**
+ * Bytes of the longest JSON: with all that it writes of each syllable, whisper.cpp takes 7 million an hour. Word documents
+ * have a limit of their own.
+ */
+const LONGEST_JSON = 32 * 2 ** 20;
+/** Bytes of any other text: a day of the National Assembly is one million, a debate with markup on each word five. */
+const LONGEST_TEXT = 8 * 2 ** 20;
+/** First bytes of a zip, which Word documents are. */
+const LIKE_WORD = 'PK\u0003\u0004';
 
 /** A file that someone gives, as its format reads it. */
 export interface LoadedFile {
@@ -28,16 +34,20 @@ export interface LoadedFile {
 export async function loadImport(file: string, from: string, asked: string | undefined): Promise<Read<LoadedFile>> {
   const given = asked === undefined ? undefined : formatNamed(asked);
   if (asked !== undefined && !given)
-    throw new Refusal(`«\u00A0${asked}\u00A0» n’est pas un format. Il y a\u00A0: ${KNOWN_FORMATS}.`);
-  const bytes = await readBytes(file, path.resolve(from, file));
-  const isWord = given ? given.id === 'word' : /\.docx$/i.test(file) || LIKE_WORD.includes(bytes.toString('hex', 0, 4));
-  if (isWord) {
+    throw new Refusal(`«\u00A0${asked}\u00A0» n’est pas un format. Il y a\u00A0:\n${KNOWN_FORMATS}.`);
+  const read = await readBytes(file, path.resolve(from, file));
+  if ('rule' in read) return {value: undefined, problems: [read]};
+  const {bytes} = read;
+  const isZip = bytes.toString('latin1', 0, LIKE_WORD.length) === LIKE_WORD;
+  if (given ? given.id === 'word' : isZip || /\.docx$/i.test(file)) {
     const {value: text, problems} = await readDocx(bytes);
     return {value: text === undefined ? undefined : {format: WORD, text, isGuessed: false}, problems};
   }
   const {value: decoded, problems} = decode(bytes);
   if (!decoded) return {value: undefined, problems};
   const {text, encoding} = decoded;
+  const toBeRead = exportToBeRead(text);
+  if (toBeRead) return {value: undefined, problems: [toBeRead]};
   const {value: format, problems: unknown} = given ? {value: given, problems: []} : recognise(file, text);
   if (!format) return {value: undefined, problems: unknown};
   const isGuessed = encoding === 'windows-1252';
@@ -51,16 +61,33 @@ export async function loadImport(file: string, from: string, asked: string | und
 
 const WORD = IN_FORMATS.find(({id}) => id === 'word')!;
 
-async function readBytes(file: string, whole: string): Promise<Buffer> {
-  const size = await fs.stat(whole).then(
-    (found) => (found.isFile() ? found.size : undefined),
-    () => undefined,
-  );
-  if (size === undefined)
-    throw new Refusal(`Le fichier «\u00A0${file}\u00A0» ne s’ouvre pas\u00A0: vérifiez son nom et son dossier.`);
-  if (size > LONGEST)
+/**
+ * What is no transcript, and what is too long for one, is said before all of it is read.
+ *
+ * @throws {Refusal} when it cannot be read
+ */
+async function readBytes(file: string, whole: string): Promise<{readonly bytes: Buffer} | FoundProblem> {
+  const found = await fs.stat(whole).catch(() => undefined);
+  const handle = found?.isFile() ? await fs.open(whole).catch(() => undefined) : undefined;
+  if (!found || !handle)
     throw new Refusal(
-      `Le fichier «\u00A0${file}\u00A0» est trop gros pour des paroles\u00A0: donnez la transcription, pas l’enregistrement.`,
+      `Le fichier «\u00A0${file}\u00A0» ne s’ouvre pas\u00A0: vérifiez son nom, son dossier, et que vous avez le droit de le lire.`,
     );
-  return fs.readFile(whole);
+  try {
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(ENOUGH_BYTES), 0, ENOUGH_BYTES, 0);
+    const head = buffer.subarray(0, bytesRead);
+    const refusal = otherFile(head) ?? checkLength(found.size, head.toString('latin1'));
+    if (refusal) return refusal;
+    const bytes = await handle.readFile();
+    return emptyFile(bytes) ?? {bytes};
+  } finally {
+    await handle.close();
+  }
+}
+
+function checkLength(size: number, head: string): FoundProblem | undefined {
+  const longest = head.startsWith(LIKE_WORD) || /^(?:\xEF\xBB\xBF)?\s*[[{]/.test(head) ? LONGEST_JSON : LONGEST_TEXT;
+  if (size <= longest) return undefined;
+  const message = `Ce fichier est trop gros pour les paroles d’une séance (plus de ${longest / 2 ** 20}\u00A0Mo)\u00A0: vérifiez que c’est le bon, ou coupez-le en plusieurs séances.`;
+  return {rule: 'import/too-long', severity: 'error', line: 1, message};
 }

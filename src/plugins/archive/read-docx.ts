@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import type {FoundProblem, Read} from '#core/problem';
 import {readParts} from './docx-parts';
-import {docxWords, lettersOfHtml} from './docx-words';
+import {docxWords, lettersOfHtml, NotRead} from './docx-words';
 
 const MAIN_PART = /^word\/document\d*\.xml$/;
 const SAVE_AS = 'ouvrez-le dans votre traitement de texte et enregistrez-le au format .docx.';
@@ -17,9 +17,11 @@ export async function readDocx(bytes: Buffer): Promise<Read<string>> {
       'too-large',
       'Ce document est trop gros, ou le deviendrait une fois ouvert\u00A0: retirez ses images, puis enregistrez-le de nouveau.',
     );
-  if (parts === 'not-a-zip') return refuse('not-docx', notDocx(bytes));
-  const mains = [...parts.keys()].filter((name) => MAIN_PART.test(name));
-  if (mains.length !== 1) return refuse('not-docx', `Ce fichier n’est pas un document Word\u00A0: ${SAVE_AS}`);
+  if (parts === 'not-a-zip')
+    return refuse('not-docx', `Ce fichier n’est pas un document Word, ou il est coupé\u00A0: ${SAVE_AS}`);
+  const names = [...parts.keys()];
+  const mains = names.filter((name) => MAIN_PART.test(name));
+  if (mains.length !== 1) return refuse('not-docx', notDocx(names));
   try {
     const {letters, isHidden} = docxWords(
       parts
@@ -41,8 +43,10 @@ export async function readDocx(bytes: Buffer): Promise<Read<string>> {
         'Une partie de ce document ne se lit pas (zone de texte, formule, champ automatique, cellules fusionnées)\u00A0: copiez son texte dans un document neuf, sans mise en forme, puis enregistrez-le au format .docx.',
       );
     return {value: html, problems: []};
-  } catch {
-    return refuse('unreadable', `Ce document est abîmé\u00A0: ${SAVE_AS}`);
+  } catch (error) {
+    return error instanceof NotRead
+      ? refuse(error.why, NOT_READ[error.why])
+      : refuse('unreadable', `Ce document est abîmé\u00A0: ${SAVE_AS}`);
   }
 }
 
@@ -58,12 +62,19 @@ async function toHtml(buffer: Buffer): Promise<string> {
   return value;
 }
 
-/** Old Word documents, and those that a password closes, are OLE files; those of LibreOffice are zips like .docx. */
-function notDocx(bytes: Buffer): string {
-  if (bytes.toString('hex', 0, 4) === 'd0cf11e0')
-    return `Ce fichier est un ancien document Word (.doc), ou un mot de passe le ferme\u00A0: ${SAVE_AS}`;
-  if (bytes.toString('latin1', 0, 5) === '{\\rtf') return `Ce fichier est au format RTF\u00A0: ${SAVE_AS}`;
-  return `Ce fichier n’est pas un document Word, ou il est coupé\u00A0: ${SAVE_AS}`;
+const NOT_READ: Record<NotRead['why'], string> = {
+  doctype: `Ce document contient une ligne <!DOCTYPE, qu’aucun traitement de texte n’écrit\u00A0: il n’est pas sûr de l’ouvrir. Demandez-le à qui l’a fait, puis ${SAVE_AS}`,
+  'too-deep':
+    'Ce document a des tableaux ou des cadres les uns dans les autres, trop profonds pour être lus\u00A0: copiez son texte dans un document neuf, sans mise en forme, puis enregistrez-le au format .docx.',
+};
+
+/** Other office documents are zips too, and so is anything that someone zipped. */
+function notDocx(names: readonly string[]): string {
+  if (names.some((name) => /^(?:xl|ppt)\//.test(name)))
+    return 'Ce fichier est un tableur ou un diaporama\u00A0: copiez ses paroles dans un fichier .txt, une ligne par tour, «\u00A0Nom\u00A0: paroles\u00A0».';
+  if (names.some((name) => /^(?:word\/|\[Content_Types\])/.test(name)))
+    return `Ce fichier n’est pas un document Word que l’on sait lire\u00A0: ${SAVE_AS}`;
+  return 'Ce fichier est une archive compressée\u00A0: ouvrez-la, puis donnez le fichier de paroles qu’elle contient.';
 }
 
 function refuse(what: string, message: string): Read<string> {

@@ -15,23 +15,27 @@ import {toTermView, toThemeSummary, toThemeView} from '#core/view/shelf';
 import {termUsesOf, usesByTerm} from '#core/view/term-uses';
 import {toTranscriptView} from '#core/view/transcript';
 import {permalink, transcriptPermalink} from '#core/citation/permalink';
+import type {Concordance} from '#core/view/concordance';
 import type {Changes} from './changes';
 import {lastChange} from './changes';
+import {concordanceRoutes} from './concordance-routes';
 import type {Fillings} from './fillings';
+import type {MakeRoute} from './make-route';
 import {timelineRoutes} from './timeline-routes';
 
 /**
  * The pages made from records: which exist, which component shows them, what it receives. `words`: the HTML of those
  * that are not filled after the build.
  */
-export function routesOf(archive: Published, changes: Changes, baseUrl: string, words: Fillings): RouteConfig[] {
+export function routesOf(
+  archive: Published,
+  concordance: Concordance,
+  changes: Changes,
+  baseUrl: string,
+  words: Fillings,
+): RouteConfig[] {
   const finder = finderOf(archive);
-  const route = (
-    address: string,
-    component: string,
-    files: readonly string[],
-    props: Record<string, unknown>,
-  ): RouteConfig => {
+  const route: MakeRoute = (address, component, files, props) => {
     const changed = lastChange(changes, files);
     return {
       path: baseUrl + address.slice(1),
@@ -104,6 +108,7 @@ export function routesOf(archive: Published, changes: Changes, baseUrl: string, 
       {ledgers: toLedgerViews(archive), passages: archive.register.turns.length},
     ),
     ...timelineRoutes(archive, finder, route),
+    ...concordanceRoutes(concordance, archive, words, route),
     route(
       '/plan-du-site/',
       'SitemapPage',

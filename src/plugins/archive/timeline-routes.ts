@@ -4,14 +4,7 @@ import type {Published} from '#core/consent/filter';
 import {toTimeline} from '#core/view/timeline';
 import {filtersOf, select, timelineAddress} from '#core/view/timeline-filter';
 import {toTimelineList} from '#core/view/timeline-list';
-
-/** Makes a route of an address, a component, the files it is made from, and its props. */
-type MakeRoute = (
-  address: string,
-  component: string,
-  files: readonly string[],
-  props: Record<string, unknown>,
-) => RouteConfig;
+import type {MakeRoute} from './make-route';
 
 /** The timeline: one static page for each kind, each theme, and each pair of them that holds something. */
 export function timelineRoutes(archive: Published, finder: Finder, route: MakeRoute): RouteConfig[] {

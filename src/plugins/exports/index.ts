@@ -7,7 +7,7 @@ import {type DownloadView, toDownload} from '#core/view/downloads';
 import {exportFileAt, exportsOfSession, schemaFile} from '#core/view/export-files';
 import type {DevApp} from '../short-pages/dev-server';
 import {answerInDevelopment} from './dev-server';
-import {writeFile} from './write-file';
+import {moveFile, writeFile} from './write-file';
 
 /**
  * The words of each session as files, beside their page, and the schema that their JSON follows. Pages say what each
@@ -45,7 +45,9 @@ export default function exportsPlugin({siteConfig, baseUrl, generatedFilesDir}: 
         },
       }) as object,
     async postBuild({outDir}) {
-      fs.cpSync(ready, outDir, {recursive: true});
+      for (const entry of fs.readdirSync(ready, {recursive: true, withFileTypes: true})) {
+        if (entry.isFile()) moveFile(ready, path.relative(ready, path.join(entry.parentPath, entry.name)), outDir);
+      }
       fs.rmSync(ready, {recursive: true});
     },
   };

@@ -8,3 +8,15 @@ export function writeFile(folder: string, {address, text}: Pick<PublishedFile, '
   fs.mkdirSync(path.dirname(file), {recursive: true});
   fs.writeFileSync(file, text);
 }
+
+/** Moves a file, by its path below a folder, to the same place below another: nothing is copied on the same disk. */
+export function moveFile(folder: string, name: string, to: string): void {
+  const [from, file] = [path.join(folder, name), path.join(to, name)];
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  try {
+    fs.renameSync(from, file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    fs.copyFileSync(from, file);
+  }
+}

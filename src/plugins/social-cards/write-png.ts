@@ -12,12 +12,18 @@ export function writeIndexedPng(pixels: Uint8Array, width: number, height: numbe
   // Each row begins with the number of its filter: 0, none.
   const rows = Buffer.alloc(height * (width + 1));
   const source = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  for (let pixel = 0; pixel < width * height; pixel++) {
+  // Most pixels are like the one before: nothing is looked up for them.
+  let [last, index] = [-1, 0];
+  for (let pixel = 0, at = 0; pixel < width * height; pixel++) {
+    if (pixel % width === 0) at++;
     const colour = source.getUint32(pixel * 4) >>> 8;
-    const index = colours.get(colour) ?? colours.size;
-    if (index > 0xff) return undefined;
-    colours.set(colour, index);
-    rows[pixel + 1 + Math.floor(pixel / width)] = index;
+    if (colour !== last) {
+      index = colours.get(colour) ?? colours.size;
+      if (index > 0xff) return undefined;
+      colours.set(colour, index);
+      last = colour;
+    }
+    rows[at++] = index;
   }
   const header = Buffer.alloc(8);
   header.writeUInt32BE(width);

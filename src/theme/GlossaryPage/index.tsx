@@ -2,9 +2,9 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Page from '../Page';
 import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
+import {initialOf} from '#core/text/initial';
 import type {FormerAnchors} from '#core/view/former-anchor';
 import type {TermView} from '#core/view/shelf';
-import {initialOf} from './initial';
 
 interface Props {
   readonly terms: readonly TermView[];

@@ -18,8 +18,8 @@ export default function SitemapPage({parts, address, changed}: Props) {
       changed={changed}
       lead={
         <p>
-          Toutes les pages, rubrique par rubrique. Les fiches de la bibliographie et les listes croisées de la
-          chronologie ne sont pas redites ici&nbsp;: leurs pages y mènent.
+          Toutes les pages, rubrique par rubrique. Les fiches de la bibliographie, les listes croisées de la chronologie
+          et les lettres de la liste des mots ne sont pas redites ici&nbsp;: leurs pages y mènent.
         </p>
       }
     >

@@ -1,4 +1,5 @@
 import type {FoundProblem, Read} from '#core/problem';
+import {beginning} from '#core/text/beginning';
 import type {ByHand} from './by-hand';
 import {type Dialect, htmlLines} from './html-lines';
 import {toChapters} from './to-chapters';
@@ -8,7 +9,8 @@ const STRUCK = new Set(['s', 'strike', 'del']);
 
 /**
  * Reads a document typed by hand, given as HTML. Whatever may not be words refuses it, each thing told once. Such
- * documents have no lines to point at: messages count paragraphs. `format` begins the ids of the rules.
+ * documents have no lines to point at: messages count the paragraphs that hold words, and quote the beginning of the one
+ * they are about, which a person looks for. `format` begins the ids of the rules.
  */
 export function readHtml(html: string, names: readonly string[], format: string, dialect: Dialect): Read<ByHand> {
   const {lines, refused} = htmlLines(html, {
@@ -16,6 +18,7 @@ export function readHtml(html: string, names: readonly string[], format: string,
     foreign: (element) => (STRUCK.has(element.nodeName) ? 'du texte barré' : dialect.foreign(element)),
   });
   const {value, problems} = toChapters(lines, names, format);
+  const texts = new Map(lines.map(({line, text}) => [line, text]));
   const first = new Map([...refused].reverse().map(({markup, line}) => [markup, line]));
   const foreign = [...first].map(([markup, line]): FoundProblem => ({
     rule: `${format}/markup`,
@@ -25,12 +28,14 @@ export function readHtml(html: string, names: readonly string[], format: string,
   }));
   return {
     value: foreign.length > 0 ? undefined : value,
-    problems: [...foreign, ...problems].sort((a, b) => a.line - b.line).map(toParagraph),
+    problems: [...foreign, ...problems].sort((a, b) => a.line - b.line).map((problem) => toParagraph(problem, texts)),
   };
 }
 
-function toParagraph({line, message, ...problem}: FoundProblem): FoundProblem {
+function toParagraph({line, message, ...problem}: FoundProblem, texts: ReadonlyMap<number, string>): FoundProblem {
   if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
+  const words = beginning(texts.get(line) ?? '', 40);
+  const quoted = words === '' ? '' : `, «\u00A0${words}\u00A0»`;
   const told = message.replace(/\(ligne (?=\d)/, '(paragraphe ');
-  return {...problem, line: 1, message: `Paragraphe n°\u00A0${line}\u00A0: ${told}`};
+  return {...problem, line: 1, message: `Paragraphe n°\u00A0${line}${quoted}\u00A0: ${told}`};
 }

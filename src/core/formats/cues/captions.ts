@@ -8,8 +8,12 @@ export interface Caption {
   readonly at?: Ms | undefined;
 }
 
-/** May a cue, or a line of a cue, begin with these words? Where not, a reader would take them for something else. */
-export type MayBegin = (words: string) => boolean;
+/** Where a cue, or a line of a cue, may begin; anywhere without it. Elsewhere a reader would take words for something else. */
+export interface MayBegin {
+  readonly test: (words: string) => boolean;
+  /** What words hold that may not begin one: nearly all of them hold nothing of it, and are not tested. */
+  readonly suspect: RegExp;
+}
 
 /** Characters of a cue: three lines, or nearly. A word that is longer is never cut. */
 const LONGEST = 105;
@@ -30,16 +34,17 @@ interface Words {
  * The words of a turn, cut into what is shown at once: a caption ends with its paragraph, or before a time that the
  * transcript tells, else after the last sentence that fits, or clause, or word. Joined by spaces, they are the words.
  */
-export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin): Caption[] {
+export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin | undefined): Caption[] {
   const words: CaptionWord[] = [];
   const openings = new Set<number>();
   for (const paragraph of paragraphs) {
     openings.add(words.length);
     for (const word of captionWords(paragraph)) words.push(word);
   }
+  const tested = words.some(({text}) => mayBegin?.suspect.test(text)) ? mayBegin : undefined;
   const captions: Caption[] = [];
   for (let from = 0; from < words.length;) {
-    const to = endOfCaption({words, openings}, from, mayBegin);
+    const to = endOfCaption({words, openings}, from, tested);
     const {at} = words[from]!;
     const text = join(words.slice(from, to));
     captions.push({text, ...(at === undefined ? {} : {at})});
@@ -48,7 +53,7 @@ export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin)
   return captions;
 }
 
-function endOfCaption({words, openings}: Words, from: number, mayBegin: MayBegin): number {
+function endOfCaption({words, openings}: Words, from: number, mayBegin: MayBegin | undefined): number {
   const may = (at: number) => mayBeginAt(words, at, mayBegin);
   const sentences: number[] = [];
   const clauses: number[] = [];
@@ -72,12 +77,13 @@ function endOfCaption({words, openings}: Words, from: number, mayBegin: MayBegin
 }
 
 /** The words of a cue on lines of about 40 characters, `taken` of which are not free on the first. */
-export function toLines(text: string, mayBegin: MayBegin, taken = 0): string[] {
+export function toLines(text: string, mayBegin: MayBegin | undefined, taken = 0): string[] {
+  const tested = mayBegin?.suspect.test(text) ? mayBegin : undefined;
   const words = text.split(' ').map((word) => ({text: word}));
   const lines: string[] = [];
   let length = taken;
   words.forEach(({text: word}, index) => {
-    if (index === 0 || (length + 1 + word.length > LINE && mayBeginAt(words, index, mayBegin))) {
+    if (index === 0 || (length + 1 + word.length > LINE && mayBeginAt(words, index, tested))) {
       lines.push(word);
       length = (index === 0 ? taken : 0) + word.length;
     } else {
@@ -88,9 +94,10 @@ export function toLines(text: string, mayBegin: MayBegin, taken = 0): string[] {
   return lines;
 }
 
-function mayBeginAt(words: readonly {readonly text: string}[], index: number, mayBegin: MayBegin): boolean {
+function mayBeginAt(words: readonly {readonly text: string}[], index: number, mayBegin: MayBegin | undefined): boolean {
   // A doubt is about the word before it.
-  return !words[index]!.text.startsWith('[?]') && mayBegin(join(words.slice(index, index + WORDS_AHEAD)));
+  if (words[index]!.text.startsWith('[?]')) return false;
+  return !mayBegin || mayBegin.test(join(words.slice(index, index + WORDS_AHEAD)));
 }
 
 function join(words: readonly {readonly text: string}[]): string {

@@ -18,7 +18,7 @@ export function hasTimes({chapters}: Pick<Transcript, 'chapters'>): boolean {
  * The captions of a transcript, turn by turn, none for a turn without words; `undefined` when it tells no time at all.
  * `end`: where the recording ends, when known.
  */
-export function toCues(transcript: Transcript, mayBegin: MayBegin, end?: Ms): TimedCue[][] | undefined {
+export function toCues(transcript: Transcript, mayBegin: MayBegin | undefined, end?: Ms): TimedCue[][] | undefined {
   if (!hasTimes(transcript)) return undefined;
   const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
   const captions = turns.map((turn) => toCaptions(turn.paragraphs, mayBegin));

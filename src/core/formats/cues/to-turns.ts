@@ -10,12 +10,22 @@ const PAUSE = 2000;
 /** Characters after which the next sentence opens a paragraph. */
 const LONG = 600;
 
+/** Characters at the end of a paragraph that tell whether a sentence ends there. */
+const ENDING = 80;
 const END_OF_SENTENCE = /[.!?…](?:\s*\[[^[\]]*\])*[\s»”"’')\]]*$/u;
 
 interface OpenTurn {
   readonly voice: string;
   code?: string | undefined;
   readonly cues: Cue[];
+}
+
+/** Machines may write hours without a full stop: the whole text is put together once, not looked at for each cue. */
+interface OpenParagraph {
+  readonly start: Ms;
+  readonly words: string[];
+  length: number;
+  ending: string;
 }
 
 /**
@@ -71,18 +81,22 @@ function toTurn({voice, code, cues}: OpenTurn): Turn {
 }
 
 function toParagraphs(cues: readonly Cue[]): Paragraph[] {
-  const paragraphs: {readonly start: Ms; text: string}[] = [];
+  const paragraphs: OpenParagraph[] = [];
   let heardUntil: number | undefined;
   for (const {start, end, text} of cues) {
     const words = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
     const last = paragraphs.at(-1);
     const isPause = heardUntil !== undefined && start - heardUntil >= PAUSE;
-    if (!last || ((isPause || last.text.length >= LONG) && END_OF_SENTENCE.test(last.text.slice(-80)))) {
-      paragraphs.push({start, text: words});
-    } else last.text += ` ${words}`;
+    if (!last || ((isPause || last.length >= LONG) && END_OF_SENTENCE.test(last.ending))) {
+      paragraphs.push({start, words: [words], length: words.length, ending: words.slice(-ENDING)});
+    } else {
+      last.words.push(words);
+      last.length += 1 + words.length;
+      last.ending = `${last.ending} ${words}`.slice(-ENDING);
+    }
     if (end !== undefined) heardUntil = Math.max(end, heardUntil ?? 0);
   }
-  return paragraphs.map(({start, text}, index) =>
-    index === 0 ? readMarks(text) : [{kind: 'time', at: start}, ...readMarks(` ${text}`)],
+  return paragraphs.map(({start, words}, index) =>
+    index === 0 ? readMarks(words.join(' ')) : [{kind: 'time', at: start}, ...readMarks(` ${words.join(' ')}`)],
   );
 }

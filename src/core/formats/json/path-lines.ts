@@ -1,18 +1,17 @@
-/** Strings whole, so that the brackets inside them do not count. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}:,\n]/g;
+import {jsonTokens} from './tokens';
 
 /** Where the values of a JSON text stand. */
 export interface PathLines {
   /** The line on which the value at a path begins, or that of the nearest value around it; 1 for the first. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
   /** Keys that an object has twice, of which a parser keeps the last without a word. */
-  readonly repeated: readonly {readonly key: string; readonly line: number}[];
+  readonly repeated: readonly {readonly path: readonly (string | number)[]; readonly line: number}[];
 }
 
 /** Looks at a text once; it must be valid JSON. */
 export function pathLines(json: string): PathLines {
   const lines = new Map<string, number>();
-  const repeated: {key: string; line: number}[] = [];
+  const repeated: {path: readonly (string | number)[]; line: number}[] = [];
   const path: (string | number)[] = [];
   let line = 1;
   let last = '';
@@ -20,10 +19,10 @@ export function pathLines(json: string): PathLines {
   let isItemNext = false;
   const note = () => {
     const here = keyOf(path);
-    if (lines.has(here)) repeated.push({key: String(path.at(-1)), line});
+    if (lines.has(here)) repeated.push({path: [...path], line});
     else lines.set(here, line);
   };
-  for (const [token] of json.matchAll(TOKEN)) {
+  for (const token of jsonTokens(json)) {
     if (token === '\n') {
       line++;
       continue;

@@ -4,7 +4,7 @@ import {onOneLine} from '#core/formats/nosdeputes/words';
 import type {Ms} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
-import {adviceOn} from './item-advice';
+import {adviceOn} from './issue-advice';
 import {linesUnder} from './lines-under';
 
 /** Seconds, as speech recognition gives them; an archive writes hours with three digits at most. */
@@ -51,7 +51,8 @@ export function readSegments<Segment>(
     void problems.push(refuse(`${format}/${what}`, lineOf(index), `Segment n°\u00A0${index + 1}\u00A0: ${message}`));
   const segments = items.flatMap((item, index) => {
     const parsed = segment.safeParse(item, {reportInput: true});
-    if (!parsed.success) for (const {what, advice} of adviceOn(parsed.error)) tell(what, index, advice);
+    for (const {what, wrong, remedy} of parsed.error?.issues.map((issue) => adviceOn(issue)) ?? [])
+      tell(what, index, `${wrong}. ${remedy}, ou refaites le fichier.`);
     return parsed.success ? [parsed.data] : [];
   });
   if (problems.length > 0) return {value: undefined, problems};

@@ -9,11 +9,13 @@ import {eventOf, onOneLine} from './words';
 export const REPORT = 'Compte rendu';
 
 export interface Said extends Intervention {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: Paragraph[];
   readonly line: number;
 }
 
-type Open = {-readonly [Key in keyof Chapter]: Chapter[Key]} & {turns: Turn[]};
+/** Sounds heard after a turn are still to be added to it. */
+type OpenTurn = Turn & {readonly paragraphs: Paragraph[]};
+type Open = {-readonly [Key in keyof Omit<Chapter, 'turns'>]: Chapter[Key]} & {readonly turns: OpenTurn[]};
 
 /**
  * Interventions in their order → chapters, one for each run of a subsection. Each intervention is a turn, even after
@@ -62,9 +64,8 @@ function addTo(chapter: Open, {intervenant_nom, section, paragraphs, line}: Said
   }
   const before = chapter.turns.at(-1);
   const sound = soundOf(paragraphs);
-  if (before && sound) {
-    chapter.turns[chapter.turns.length - 1] = {...before, paragraphs: [...before.paragraphs, [sound]]};
-  } else chapter.turns.push({label: REPORT, kind: 'speech', paragraphs, line});
+  if (before && sound) before.paragraphs.push([sound]);
+  else chapter.turns.push({label: REPORT, kind: 'speech', paragraphs, line});
 }
 
 /** The sound that is all there is, with its brackets (« (Rires.) ») or without. */

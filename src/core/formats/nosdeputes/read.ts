@@ -1,9 +1,11 @@
+import {adviceOn} from '#core/formats/json/issue-advice';
+import {notJson, parseJson} from '#core/formats/json/parse';
 import type {Transcript} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {type Said, toChapters} from './chapters';
 import {type Intervention, Item} from './intervention';
-import {itemLines, lineAt} from './item-lines';
+import {itemLines} from './item-lines';
 import {onOneLine, readWords} from './words';
 import {wrong} from './wrong';
 
@@ -35,12 +37,14 @@ export interface Sitting {
  * services of a parliament read their report again before it is published, and nothing says that speakers approved it.
  */
 export function readNosDeputes(text: string): Read<Sitting> {
+  // Some editors put a mark before the text, which no JSON may have.
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  if ('stop' in parsed) return {value: undefined, problems: [notJson('nosdeputes/not-json', parsed.stop, AGAIN)]};
+  const {data} = parsed;
   const problems: FoundProblem[] = [];
-  const data = parse(text, problems);
-  if (data === undefined) return {value: undefined, problems};
   if (!Array.isArray(data) || data.length === 0) {
     const message =
-      'Ce fichier n’est pas une séance de NosDéputés.fr ou de NosSénateurs.fr\u00A0: elle est une liste d’interventions entre crochets.';
+      'Ce fichier n’est pas une séance de NosDéputés.fr ou de NosSénateurs.fr\u00A0: elle est une liste d’interventions entre crochets. Téléchargez-la de nouveau, au format JSON.';
     return {value: undefined, problems: [wrong('nosdeputes/not-a-sitting', 1, message)]};
   }
   const lines = itemLines(text);
@@ -54,30 +58,20 @@ export function readNosDeputes(text: string): Read<Sitting> {
   return {value: toSitting(ordered), problems};
 }
 
-function parse(text: string, problems: FoundProblem[]): unknown {
-  try {
-    // Some editors put a mark before the text, which no JSON may have.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    // What the engine says of the place differs from one to another: a line when it gives one.
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    const message = 'Ce fichier n’est pas du JSON, ou il est coupé\u00A0: téléchargez-le de nouveau.';
-    problems.push(wrong('nosdeputes/not-json', lineAt(text, at === undefined ? text.length : Number(at)), message));
-    return undefined;
-  }
-}
+const AGAIN = 'téléchargez le fichier de nouveau';
 
 function readItem(item: unknown, rank: number, line: number, problems: FoundProblem[]): Said[] {
   const tell = (rule: `nosdeputes/${string}`, message: string) =>
     problems.push(wrong(rule, line, `Intervention n°\u00A0${rank}\u00A0: ${message}`));
   const parsed = Item.safeParse(item, {reportInput: true});
   if (!parsed.success) {
-    for (const {path, input} of parsed.error.issues) {
-      const key = `«\u00A0${path.slice(path.length > 1 ? 1 : 0).join(' › ') || 'intervention'}\u00A0»`;
-      if (input === undefined) tell('nosdeputes/missing-key', `il manque ${key}.`);
-      else if (path.at(-1) === 'type')
-        tell('nosdeputes/unknown-type', `${key} n’est ni loi, ni question, ni commission\u00A0: ${quote(input)}.`);
-      else tell('nosdeputes/wrong-form', `${key} n’a pas la forme attendue\u00A0: ${quote(input)}.`);
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.length > 1 ? issue.path.slice(1) : issue.path;
+      const {what, wrong: told, remedy} = adviceOn(issue, path.length > 0 ? path : ['intervention']);
+      tell(
+        `nosdeputes/${path.at(-1) === 'type' && what === 'wrong-form' ? 'unknown-type' : what}`,
+        `${told}. ${remedy}, ou ${AGAIN}.`,
+      );
     }
     return [];
   }
@@ -87,17 +81,15 @@ function readItem(item: unknown, rank: number, line: number, problems: FoundProb
     tell('nosdeputes/markup', `«\u00A0${markup}\u00A0» n’est pas une mise en forme de paroles\u00A0: retirez-le.`);
   const words = paragraphs.flatMap((pieces) => pieces.map((piece) => ('text' in piece ? piece.text : piece.kind)));
   if (words.length === 0 && refused.length === 0)
-    tell('nosdeputes/no-words', '«\u00A0contenu\u00A0» n’a pas de paroles.');
+    tell(
+      'nosdeputes/no-words',
+      `«\u00A0contenu\u00A0» n’a pas de paroles\u00A0: retirez cette intervention, ou ${AGAIN}.`,
+    );
   const {intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu} = intervention;
   const shown = [...words, intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu];
   if (checkHiddenCharacters(shown.join('\n')).length > 0)
     tell('nosdeputes/hidden-character', 'elle contient un caractère invisible\u00A0: effacez-le.');
   return [{...intervention, paragraphs, line}];
-}
-
-function quote(input: unknown): string {
-  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'une liste' : 'un objet';
-  return `«\u00A0${JSON.stringify(input).slice(0, 40)}\u00A0»`;
 }
 
 /** One file, one sitting: those of two would be mixed up. */

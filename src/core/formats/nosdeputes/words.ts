@@ -9,7 +9,7 @@ const DEPTH = 50;
 const LOSSES = new Set(['eof-in-tag', 'eof-before-tag-name', 'unexpected-null-character']);
 
 export interface ReadWords {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: Paragraph[];
   /** Markup that may hold something else than words, as a message names it. */
   readonly refused: readonly string[];
 }

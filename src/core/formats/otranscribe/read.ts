@@ -4,7 +4,7 @@ import type {ByHand} from '#core/formats/by-hand/by-hand';
 import type {Element} from '#core/formats/by-hand/html-lines';
 import {readHtml} from '#core/formats/by-hand/read-html';
 import {readWrittenTime} from '#core/formats/by-hand/written-time';
-import {parseJson} from '#core/formats/json/parse';
+import {notJson, parseJson} from '#core/formats/json/parse';
 import {refuse, Seconds, toMs} from '#core/formats/json/segments';
 import type {Read} from '#core/problem';
 
@@ -16,9 +16,9 @@ const File = z.object({text: z.string()});
  */
 export function readOTranscribe(text: string, names: readonly string[]): Read<ByHand> {
   const parsed = parseJson(text);
-  if ('stopsAt' in parsed) {
-    const message = 'Ce fichier n’est pas un fichier d’oTranscribe, ou il est coupé\u00A0: exportez-le de nouveau.';
-    return {value: undefined, problems: [refuse('otranscribe/not-json', parsed.stopsAt, message)]};
+  if ('stop' in parsed) {
+    const advice = 'un fichier d’oTranscribe en est toujours, exportez-le de nouveau';
+    return {value: undefined, problems: [notJson('otranscribe/not-json', parsed.stop, advice)]};
   }
   const file = File.safeParse(parsed.data);
   if (!file.success) {

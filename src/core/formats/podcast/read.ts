@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {CueFile} from '#core/formats/cues/cue';
-import {parseJson} from '#core/formats/json/parse';
+import {notJson, parseJson} from '#core/formats/json/parse';
 import {type Layout, readSegments, refuse, Seconds, toMs} from '#core/formats/json/segments';
 import type {Read} from '#core/problem';
 
@@ -34,10 +34,8 @@ const File = z.object({segments: z.array(z.unknown())});
 /** Reads the JSON transcript of a podcast (Podcasting 2.0). It says nothing of the language. */
 export function readPodcast(text: string): Read<CueFile> {
   const parsed = parseJson(text);
-  if ('stopsAt' in parsed) {
-    const message = 'Ce fichier n’est pas du JSON, ou il est coupé\u00A0: téléchargez-le de nouveau.';
-    return {value: undefined, problems: [refuse('podcast/not-json', parsed.stopsAt, message)]};
-  }
+  if ('stop' in parsed)
+    return {value: undefined, problems: [notJson('podcast/not-json', parsed.stop, 'téléchargez-le de nouveau')]};
   const file = File.safeParse(parsed.data);
   if (!file.success) {
     const message =

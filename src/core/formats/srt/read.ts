@@ -18,7 +18,7 @@ export function readSrt(text: string, names: readonly string[]): Read<CueFile> {
   const problems: FoundProblem[] = [...checkHiddenCharacters(plain)];
   if (raw.length === 0) {
     const message =
-      'Ce fichier n’est pas au format SubRip\u00A0: il n’a aucune ligne de temps, comme 00:12:34,000 --> 00:12:38,500.';
+      'Ce fichier n’est pas au format SubRip\u00A0: il n’a aucune ligne de temps, comme 00:12:34,000 --> 00:12:38,500. Vérifiez que c’est le bon\u202F; si c’est un texte sans heures, ajoutez «\u00A0--format texte\u00A0».';
     return {value: undefined, problems: [...problems, wrong('srt/no-cue', 1, message)]};
   }
   if (before !== undefined) {

@@ -1,7 +1,7 @@
 import type {Ms} from '#core/model/transcript';
 
-/** A line of times, well written or not: digits, then an arrow. */
-const LIKE_TIMES = /^\s*\d[\d:.,\s]*-->/;
+/** A line of times, well written or not: digits, even before zero, then an arrow; after an hour, any kind of arrow. */
+const LIKE_TIMES = /^\s*[-−–]?\d(?:[\d:.,;\s]*-->|[\d.,;\s]*:[\d:.,;\s]*(?:[-–—=]{1,3}>|→))/;
 const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{3}))?`;
 /** What comes after them tells where on the screen, and is not looked at. */
 const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?=\s|$)`);

@@ -22,7 +22,7 @@ export function writeSrt(transcript: Transcript, end?: Ms): string | undefined {
 /** Where a cue or a line of it may begin, in the SubRip of a transcript. */
 export function mayBeginIn({chapters}: Transcript): MayBegin {
   const findName = nameFinder(chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
-  return (words) => !looksLikeTimes(words) && !openingOf(words, findName);
+  return {test: (words) => !looksLikeTimes(words) && !openingOf(words, findName), suspect: /:|-->/};
 }
 
 function writeCue({start, end, text}: TimedCue, opening: string, mayBegin: MayBegin): string {

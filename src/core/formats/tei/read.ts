@@ -1,6 +1,6 @@
 import {isCode} from '#core/anchors/code';
 import {REPORT} from '#core/formats/nosdeputes/chapters';
-import type {Chapter, Ms, Transcript, Turn} from '#core/model/transcript';
+import type {Chapter, Ms, Paragraph, Transcript, Turn} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {SLUG} from '#core/text/slug';
@@ -37,7 +37,9 @@ function refused(problems: FoundProblem[]): Read<never> {
   return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
 }
 
-type Open = Omit<Chapter, 'turns'> & {readonly turns: Turn[]};
+/** Sounds heard after a turn are still to be added to it. */
+type OpenTurn = Turn & {readonly paragraphs: Paragraph[]};
+type Open = Omit<Chapter, 'turns'> & {readonly turns: OpenTurn[]};
 
 function readBody(body: XmlElement, words: Words, voices: ReadonlyMap<string, string>): Chapter[] {
   const chapters: Open[] = [];
@@ -99,7 +101,7 @@ function readTurn(
   around: XmlElement | undefined,
   words: Words,
   voices: ReadonlyMap<string, string>,
-): Turn {
+): OpenTurn {
   const {attributes, line, children} = speech;
   const code = (attributes['xml:id'] ?? '').replace(/^t-/, '');
   const start = startOf(attributes.start ?? around?.attributes.start, line, words);
@@ -125,12 +127,12 @@ function startOf(point: string | undefined, line: number, {timeline, problems}: 
 }
 
 /** Between two turns: a sound of the list ends the turn before; whatever else is noted is nobody's, but the report's. */
-function hear(element: XmlElement, turns: Turn[], words: Words): void {
+function hear(element: XmlElement, turns: OpenTurn[], words: Words): void {
   const heard = readParagraphs({...element, children: [element]}, words);
   if (heard.length === 0) return;
   const last = turns.at(-1);
   if (last && heard.flat().every(({kind}) => kind === 'event')) {
-    turns[turns.length - 1] = {...last, paragraphs: [...last.paragraphs, ...heard]};
+    for (const paragraph of heard) last.paragraphs.push(paragraph);
   } else turns.push({label: REPORT, kind: 'speech', paragraphs: heard, line: element.line});
 }
 

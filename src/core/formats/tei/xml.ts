@@ -74,7 +74,7 @@ function parse(text: string): XmlElement {
     if (open.length > DEPTH)
       refuse(
         'tei/too-deep',
-        `Il y a ici plus de ${DEPTH} éléments les uns dans les autres\u00A0: ce n’est pas une transcription.`,
+        `Il y a ici plus de ${DEPTH} éléments les uns dans les autres\u00A0: retirez les balises qui ne portent pas de paroles, ou vérifiez que ce fichier est bien une transcription.`,
       );
     const values = Object.entries(attributes).map(([name, {value}]) => [name, value] as const);
     const element: Open = {name: local, attributes: Object.fromEntries(values), children: [], line};

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import {parseJson} from '#core/formats/json/parse';
+import {adviceOn} from '#core/formats/json/issue-advice';
+import {notJson, parseJson} from '#core/formats/json/parse';
 import {pathLines} from '#core/formats/json/path-lines';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Chapter, Transcript, Turn} from '#core/model/transcript';
@@ -15,10 +16,7 @@ type LineOf = (path: readonly PropertyKey[]) => number;
  */
 export function readTurnsJson(text: string): Read<Transcript> {
   const parsed = parseJson(text);
-  if ('stopsAt' in parsed) {
-    const message = 'Ce fichier n’est pas du JSON, ou il est coupé\u00A0: téléchargez-le de nouveau.';
-    return refused([wrong('turns-json/not-json', parsed.stopsAt, message)]);
-  }
+  if ('stop' in parsed) return refused([notJson('turns-json/not-json', parsed.stop, 'téléchargez-le de nouveau')]);
   const {data} = parsed;
   if (typeof data !== 'object' || data === null || !('chapters' in data)) {
     const message =
@@ -26,12 +24,12 @@ export function readTurnsJson(text: string): Read<Transcript> {
     return refused([wrong('turns-json/not-turns', 1, message)]);
   }
   const {lineOf, repeated} = pathLines(text);
-  const problems = repeated.map(({key, line}) =>
-    wrong('turns-json/repeated-key', line, `«\u00A0${key}\u00A0» est écrit deux fois\u00A0: gardez-en un seul.`),
+  const problems = repeated.map(({path, line}) =>
+    wrong('turns-json/repeated-key', line, `${whereIs(path)} est écrit deux fois\u00A0: gardez-en un seul.`),
   );
   const {data: file, error} = TurnsFile.safeParse(data, {reportInput: true});
-  if (error) problems.push(...error.issues.map((issue) => toProblem(issue, lineOf)));
-  else problems.push(...checkText(file, lineOf));
+  if (error) for (const issue of error.issues) problems.push(toProblem(issue, lineOf));
+  else for (const problem of checkText(file, lineOf)) problems.push(problem);
   if (!file || problems.length > 0) return refused(problems);
   const {language, state, source, chapters} = file;
   return {
@@ -48,34 +46,32 @@ function wrong(rule: `turns-json/${string}`, line: number, message: string): Fou
   return {rule, severity: 'error', line, message};
 }
 
-function toProblem({code, path, input, message, ...issue}: z.core.$ZodIssue, lineOf: LineOf): FoundProblem {
-  const where =
-    path.length > 0
-      ? `«\u00A0${path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join(' › ')}\u00A0»`
-      : 'le fichier';
-  const line = lineOf(path);
-  if (code === 'unrecognized_keys' && 'keys' in issue) {
+function toProblem(issue: z.core.$ZodIssue, lineOf: LineOf): FoundProblem {
+  const line = lineOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `«\u00A0${key}\u00A0»`).join(', ');
+    const where = issue.path.length === 0 ? 'le fichier' : whereIs(issue.path);
     return wrong('turns-json/unknown-key', line, `Dans ${where}, ${keys} n’a pas de sens\u00A0: retirez-le.`);
   }
-  if (input === undefined && path.length > 0)
-    return wrong('turns-json/missing-key', line, `Il manque ${where}\u00A0: ajoutez-le.`);
-  // Sentences of the schema itself, in French; for the rest, it has none.
-  const advice = code === 'invalid_format' ? message : 'voyez le schéma que le fichier nomme';
-  return wrong('turns-json/wrong-form', line, `${where} n’a pas la forme attendue\u00A0: ${advice}.`);
+  const told = adviceOn(issue, issue.path.length === 0 ? ['fichier'] : issue.path);
+  return wrong(`turns-json/${told.what}`, line, `${told.wrong}. ${told.remedy}.`);
+}
+
+/** « chapters › 1 › turns › 3 »: many JSON have one line, and a path is then the only place. */
+function whereIs(path: readonly PropertyKey[]): string {
+  return `«\u00A0${path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join(' › ')}\u00A0»`;
 }
 
 /** `text` and `paragraphs` say the same words, and nothing that is not seen. */
 function checkText({chapters}: TurnsFile, lineOf: LineOf): FoundProblem[] {
   return chapters.flatMap(({title = '', turns}, part) => [
-    ...hidden(title, lineOf(['chapters', part, 'title'])),
+    ...hidden(title, ['chapters', part, 'title'], lineOf),
     ...turns.flatMap(({label, text, paragraphs}, rank) => {
       const path = ['chapters', part, 'turns', rank];
       const all = [label, ...paragraphs.flat().map((piece) => ('text' in piece ? piece.text : ''))].join(' ');
-      const message =
-        'Dans ce tour, «\u00A0text\u00A0» et «\u00A0paragraphs\u00A0» ne disent pas les mêmes paroles\u00A0: corrigez l’un des deux.';
+      const message = `Dans ${whereIs(path)}, «\u00A0text\u00A0» et «\u00A0paragraphs\u00A0» ne disent pas les mêmes paroles\u00A0: corrigez l’un des deux.`;
       return [
-        ...hidden(all, lineOf(path)),
+        ...hidden(all, path, lineOf),
         ...(wordsOf({paragraphs}) === text
           ? []
           : [wrong('turns-json/text-differs', lineOf([...path, 'text']), message)]),
@@ -84,9 +80,9 @@ function checkText({chapters}: TurnsFile, lineOf: LineOf): FoundProblem[] {
   ]);
 }
 
-function hidden(text: string, line: number): FoundProblem[] {
-  const message = 'Il y a ici un caractère invisible\u00A0: effacez-le, puis retapez le passage.';
-  return checkHiddenCharacters(text).length > 0 ? [wrong('turns-json/hidden-character', line, message)] : [];
+function hidden(text: string, path: readonly PropertyKey[], lineOf: LineOf): FoundProblem[] {
+  const message = `Dans ${whereIs(path)}, il y a un caractère invisible\u00A0: effacez-le, puis retapez le passage.`;
+  return checkHiddenCharacters(text).length > 0 ? [wrong('turns-json/hidden-character', lineOf(path), message)] : [];
 }
 
 function toChapter(chapter: TurnsFile['chapters'][number], part: number, lineOf: LineOf): Chapter {

@@ -10,7 +10,7 @@ export interface RawCue extends Timings {
 
 /** What players leave out without a word, and that may hold some. */
 export interface LostBlock {
-  readonly why: 'bad-time' | 'outside-cue';
+  readonly why: 'bad-time' | 'outside-cue' | 'blanks';
   readonly line: number;
 }
 
@@ -56,13 +56,29 @@ export function readBlocks(text: string): Blocks | undefined {
     at = times === undefined ? at : times + 1;
     while (at < lines.length && lines[at] !== '' && !isTimes(lines[at]!)) at++;
     const timings = times === undefined ? undefined : readTimings(lines[times]!);
+    const blanks = blanksBefore(lines, times === undefined ? from : times + 1, at);
+    if (blanks !== undefined) lost.push({why: 'blanks', line: blanks + 1});
     if (times !== undefined && timings) {
       const id = times === from ? '' : lines[from]!;
       cues.push({id, ...timings, text: lines.slice(times + 1, at).join('\n'), line: times + 1});
     } else if (times !== undefined) lost.push({why: 'bad-time', line: times + 1});
-    else if (!ASIDE.test(lines[from]!)) lost.push({why: 'outside-cue', line: from + 1});
+    else if (
+      blanks === undefined &&
+      !ASIDE.test(lines[from]!) &&
+      lines.slice(from, at).some((line) => line.trim() !== '')
+    )
+      lost.push({why: 'outside-cue', line: from + 1});
   }
   return {cues, lost, header};
+}
+
+/**
+ * A line of blanks that someone took for an empty one: the identifier under it, right above times, would be words, or would
+ * be no cue's.
+ */
+function blanksBefore(lines: readonly string[], from: number, at: number): number | undefined {
+  const isIdentifier = at - from >= 2 && isTimes(lines[at] ?? '') && lines[at - 1]!.trim() !== '';
+  return isIdentifier && lines[at - 2]!.trim() === '' ? at - 2 : undefined;
 }
 
 function isTimes(line: string): boolean {

@@ -67,6 +67,8 @@ function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[])
 const LOST: Record<LostBlock['why'], string> = {
   'bad-time':
     'Cette ligne devrait donner le début et la fin d’un sous-titre\u00A0: écrivez-les comme 00:12:34.000 --> 00:12:38.500.',
+  blanks:
+    'Cette ligne paraît vide et contient des espaces\u00A0: effacez-les, sinon la ligne d’en dessous se mêlerait aux paroles.',
   'outside-cue':
     'Ce passage n’est dans aucun sous-titre, et ne serait pas affiché\u00A0: retirez la ligne vide qui le sépare du précédent, ou donnez-lui une ligne de temps.',
 };

@@ -9,7 +9,7 @@ import {writeTime} from './time';
  * tells no time at all.
  */
 export function writeWebVtt(transcript: Transcript, end?: Ms): string | undefined {
-  const turns = toCues(transcript, () => true, end);
+  const turns = toCues(transcript, undefined, end);
   if (!turns) return undefined;
   const cues = turns.flatMap((turn) => turn.map(writeCue));
   // On the first line: the W3C's own parser takes any line under it for an error.
@@ -19,7 +19,7 @@ export function writeWebVtt(transcript: Transcript, end?: Ms): string | undefine
 function writeCue({start, end, voice, text, code}: TimedCue, index: number): string {
   const identifier = code === undefined ? [] : [`t-${code}${index === 0 ? '' : `-${index + 1}`}`];
   const name = voice.replace(/[ \t\r\n\f]+/g, ' ').trim();
-  const words = toLines(text, () => true).join('\n');
+  const words = toLines(text, undefined).join('\n');
   // A name that ends with two hyphens would make an arrow.
   return [
     ...identifier,

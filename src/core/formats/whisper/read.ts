@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type {CueFile} from '#core/formats/cues/cue';
-import {parseJson} from '#core/formats/json/parse';
+import {notJson, parseJson} from '#core/formats/json/parse';
 import {readSegments, refuse} from '#core/formats/json/segments';
+import {endOfString} from '#core/formats/json/tokens';
 import type {Read} from '#core/problem';
 import {WHISPER, WHISPER_CPP} from './segment';
 
@@ -15,9 +16,9 @@ const CppFile = z.object({
 /** Reads the JSON that openai-whisper, whisperX and whisper.cpp write of a recording. */
 export function readWhisper(text: string): Read<CueFile> {
   const parsed = parseJson(withoutNaN(text));
-  if ('stopsAt' in parsed) {
-    const message = 'Ce fichier n’est pas du JSON, ou il est coupé\u00A0: refaites-le, ou copiez-le de nouveau.';
-    return {value: undefined, problems: [refuse('whisper/not-json', parsed.stopsAt, message)]};
+  if ('stop' in parsed) {
+    const problem = notJson('whisper/not-json', parsed.stop, 'refaites-le, ou copiez-le de nouveau');
+    return {value: undefined, problems: [problem]};
   }
   const cpp = CppFile.safeParse(parsed.data);
   if (cpp.success) {
@@ -36,9 +37,19 @@ export function readWhisper(text: string): Read<CueFile> {
 
 /** Python writes NaN for a probability that it could not compute, which no JSON may hold. */
 export function withoutNaN(text: string): string {
-  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
-    token.startsWith('"') ? token : 'null',
-  );
+  if (!/NaN|Infinity/.test(text)) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', from)) {
+    const end = endOfString(text, quote);
+    parts.push(numbersOf(text.slice(from, quote)), text.slice(quote, end));
+    from = end;
+  }
+  return [...parts, numbersOf(text.slice(from))].join('');
+}
+
+function numbersOf(outsideStrings: string): string {
+  return outsideStrings.replace(/-?\b(?:NaN|Infinity)\b/g, 'null');
 }
 
 /** Two letters; OpenAI’s service writes the English name. */

@@ -62,8 +62,9 @@ describe('the rules', () => {
     // What is brought in from elsewhere: tests/unit/core/text/decode.test.ts and tests/unit/core/formats/tei/read.test.ts.
     for (const rule of ['text/cut-character', 'text/not-text', 'tei/hidden-character']) triggered.add(rule);
     // Of importing: tests/unit/core/formats/list.test.ts and tests/unit/plugins/archive/import-file.test.ts.
-    for (const what of ['json-not-utf8', 'not-json', 'unknown-format', 'withdrawn-turn'])
+    for (const what of ['json-not-utf8', 'not-json', 'unknown-format', 'withdrawn-turn', 'other-file'])
       triggered.add(`import/${what}`);
+    for (const what of ['empty-file', 'too-long', 'export-to-be-read']) triggered.add(`import/${what}`);
     expect(rulesInSources().filter((rule) => !triggered.has(rule))).toEqual([]);
     expect([...triggered].filter((rule) => !rulesInSources().includes(rule))).toEqual([]);
   });
@@ -94,7 +95,7 @@ function rulesInSources(): string[] {
     const text = readFileSync(file, 'utf8');
     return [
       ...text.matchAll(
-        /(?<!mediaType: )'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|post|reading|recording|transcript|anchor|ledger)\/[a-z0-9-]+)'/g,
+        /(?<!mediaType: )'((?:yaml|text|record|id|file|reference|session|summary|person|term|link|note|markdown|access|page|post|reading|recording|transcript|anchor|ledger|import)\/[a-z0-9-]+)'/g,
       ),
     ].map(([, id = '']) => id);
   });

@@ -62,6 +62,19 @@ describe.each(OTHERS)('a file of $id', ({id, extensions}) => {
   });
 });
 
+it('reads hundreds of thousands of cues of one voice, without a full stop, in seconds', () => {
+  const cue = '00:00:00.000 --> 00:00:01.000\n<v Intervenante 1>oui et\n\n';
+  const {value, problems} = formatNamed('webvtt')!.read(`WEBVTT\n\n${cue.repeat(150_000)}`, []);
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject({end: 1000, chapters: [{turns: [{label: 'Intervenante 1'}]}]});
+}, 20_000);
+
+it('gives sounds heard a hundred thousand times to the turn before them, in seconds', () => {
+  const text = `<TEI><text><body><u who="#a">oui</u>${'<vocal><desc>rires</desc></vocal>'.repeat(100_000)}</body></text></TEI>`;
+  const {value} = formatNamed('tei')!.read(text, []);
+  expect(value!.chapters[0]!.turns.map(({paragraphs}) => paragraphs.length)).toEqual([100_001]);
+}, 20_000);
+
 describe('a file of no format', () => {
   it.each([
     ['a.pdf', '%PDF-1.7', 'import/unknown-format', 1],

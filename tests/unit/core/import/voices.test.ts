@@ -33,6 +33,18 @@ describe('the voices of a file', () => {
     expect(undeclaredVoices(chapters, unknown, [UNKNOWN_VOICE])).toEqual([]);
   });
 
+  it('may be unknown a hundred thousand times, and are listed in a moment', () => {
+    const many = 100_000;
+    const [chapter] = chaptersOf(UNKNOWN_VOICE);
+    const turns = Array.from({length: many}, (_, index) => ({...chapter!.turns[0]!, line: index + 1}));
+    const unknown = turns.map(({line}) => ({name: line % 2 === 0 ? 'Pair' : 'Impair', line}));
+    const listed = undeclaredVoices([{...chapter!, turns}], unknown, []);
+    expect(listed.map(({label, places}) => [label, places.length])).toEqual([
+      ['Impair', many / 2],
+      ['Pair', many / 2],
+    ]);
+  });
+
   it('make lines of YAML that say the same label, whatever it is', () => {
     const labels = ['Mme «\u00A0X\u00A0»: #1', '- 12', "l'autre", '"', 'yes', 'À identifier', '{a}', '*b', 'a\\b'];
     const lines = voicesToAdd(undeclaredVoices(chaptersOf(...labels), [], []), false);

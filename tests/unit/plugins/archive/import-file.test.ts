@@ -113,7 +113,13 @@ describe('npm run importer, for a session without transcript', () => {
   it.each([
     ['debat.vtt', `${GOOD}\n\n<b`, 'webvtt/outside-cue'],
     ['debat.srt', 'Bonjour.', 'srt/no-cue'],
-    ['debat.pdf', '%PDF-1.7', 'import/unknown-format'],
+    ['debat.pdf', '%PDF-1.7', 'import/other-file'],
+    ['debat.docx', '{\\rtf1 Bonjour.}', 'import/other-file'],
+    ['debat.vtt', '', 'import/empty-file'],
+    ['debat.txt', '\uFEFF \r\n\t\n', 'import/empty-file'],
+    ['debat.xyz', 'Bonjour.', 'import/unknown-format'],
+    ['debat.csv', '\uFEFFseance,chapitre,code,adresse,personne\r\n', 'import/export-to-be-read'],
+    ['debat.txt', 'Modération : oui\n'.repeat(500_000), 'import/too-long'],
     ['debat.docx', 'PK', 'word/not-docx'],
     ['debat.xml', '<TEI', 'tei/not-xml'],
     ['debat.md', 'Bonjour.', 'transcript/no-front-matter'],
@@ -137,7 +143,9 @@ describe('npm run importer, for a session without transcript', () => {
     await expect(ask({file: 'absent.vtt'})).rejects.toThrow('«\u00A0absent.vtt\u00A0» ne s’ouvre pas');
     await expect(ask({file: '.'})).rejects.toThrow('ne s’ouvre pas');
     await expect(ask({session: 'autre'})).rejects.toThrow('Il y a\u00A0: premiere-rencontre');
-    await expect(ask({format: 'mp3'})).rejects.toThrow('n’est pas un format. Il y a\u00A0: webvtt');
+    await expect(ask({format: 'mp3'})).rejects.toThrow(
+      'n’est pas un format. Il y a\u00A0:\n  webvtt\u00A0: sous-titres',
+    );
   });
 
   it('takes the format that it is told', async () => {

@@ -36,6 +36,10 @@ describe('the line of a value', () => {
 
 describe('keys written twice', () => {
   it('are told, in the same object only', () => {
-    expect(pathLines('{"a": {"b": 1},\n"b": [{"b": 1}, {"b": 2}],\n"a": 2}').repeated).toEqual([{key: 'a', line: 3}]);
+    const {repeated} = pathLines('{"a": {"b": 1},\n"b": [{"b": 1}, {"b": 2,\n"b": 3}],\n"a": 2}');
+    expect(repeated).toEqual([
+      {path: ['b', 1, 'b'], line: 3},
+      {path: ['a'], line: 4},
+    ]);
   });
 });

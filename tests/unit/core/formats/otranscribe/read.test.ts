@@ -69,17 +69,21 @@ it.each([
   ['{"text": 1}', 'not-a-transcript', ''],
   [otr(''), 'no-words', ''],
   [otr('<p>&nbsp;</p>'), 'no-words', ''],
-  [otr('<p>un</p><p>deux<script>x</script></p>'), 'markup', 'Paragraphe n°\u00A02\u00A0: il y a <script>'],
-  [otr('un<!-- deux -->'), 'markup', 'Paragraphe n°\u00A01\u00A0: il y a <!--'],
+  [
+    otr('<p>un</p><p>deux<script>x</script></p>'),
+    'markup',
+    'Paragraphe n°\u00A02, «\u00A0deux\u00A0»\u00A0: il y a <script>',
+  ],
+  [otr('un<!-- deux -->'), 'markup', 'Paragraphe n°\u00A01, «\u00A0un\u00A0»\u00A0: il y a <!--'],
   [otr('<p>un</p><p><s>deux</s></p>'), 'markup', 'Paragraphe n°\u00A02\u00A0: il y a du texte barré'],
   [otr('un <b'), 'markup', ''],
   [otr('<div>'.repeat(60) + 'un'), 'markup', ''],
-  [otr('un<br>a\u200Bb'), 'hidden-character', 'Paragraphe n°\u00A02\u00A0: '],
-  [otr('un<br>[99:99]'), 'impossible-time', 'Paragraphe n°\u00A02\u00A0: '],
+  [otr('un<br>a\u200Bb'), 'hidden-character', 'Paragraphe n°\u00A02, «\u00A0a\u200Bb\u00A0»\u00A0: '],
+  [otr('un<br>[99:99]'), 'impossible-time', 'Paragraphe n°\u00A02, «\u00A0[99:99]\u00A0»\u00A0: '],
   [
     otr('0:20 Intervenante 1 : un<br>0:10 Intervenant 2 : deux'),
     'time-backwards',
-    'Paragraphe n°\u00A02\u00A0: L’heure recule\u00A0: 00:00:10 vient après 00:00:20 (paragraphe 1)',
+    'Paragraphe n°\u00A02, «\u00A00:10 Intervenant 2 : deux\u00A0»\u00A0: L’heure recule\u00A0: 00:00:10 vient après 00:00:20 (paragraphe 1)',
   ],
 ])('refuses %j: otranscribe/%s', (text, rule, beginning) => {
   const {value, problems} = read(text);

@@ -25,6 +25,20 @@ describe('SubRip', () => {
     expect(read(file('')).value).toBeUndefined();
   });
 
+  it('never takes badly written times for words of the cue before', () => {
+    for (const times of [
+      '-00:00:01,000 --> 00:00:02,000',
+      '00:00:01,000 -> 00:00:02,000',
+      '00:00:01;000 --> 00:00:02;000',
+      '00:00:01,000 → 00:00:02,000',
+      '00:00:61,000 --> 00:00:62,000',
+    ]) {
+      const {problems} = read(`${file('A')}\n2\n${times}\nB\n`);
+      expect(problems, times).toMatchObject([{rule: 'srt/bad-time', line: 6}]);
+    }
+    expect(cuesOf(file('12 -> 15, 3:4'))).toEqual([[undefined, '12 -> 15, 3:4']]);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
   });

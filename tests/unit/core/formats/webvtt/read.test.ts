@@ -39,6 +39,17 @@ describe('WebVTT', () => {
     expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
   });
 
+  it('is refused when a line of blanks would make words of an identifier, or lose it; other such lines are let be', () => {
+    const [first, second] = ['00:00.000 --> 00:01.000\nA', '00:01.000 --> 00:02.000\nB'];
+    expect(rulesOf(`WEBVTT\n\n${first}\n \n2\n${second}`)).toEqual(['webvtt/blanks:5']);
+    expect(rulesOf(`WEBVTT\n\n${first}\n\n\t\n2\n${second}`)).toEqual(['webvtt/blanks:6']);
+    expect(cuesOf(`WEBVTT\n\n${first}\n \n${second}\n\n  \n\n`)).toEqual([
+      [undefined, 'A\n '],
+      [undefined, 'B'],
+    ]);
+    expect(cuesOf(`WEBVTT\n\n${first}\n \nC\n\n${second}`)).toHaveLength(2);
+  });
+
   it('decodes references in names as in words', () => {
     expect(cuesOf(file('<v A &amp; B&eacute;>1 &lt; 2 &#233;&nbsp;!'))).toEqual([['A & Bé', '1 < 2 é\u00A0!']]);
   });

@@ -146,8 +146,8 @@ describe('a file that is refused', () => {
   it('names the segment and the key', () => {
     const {problems} = readWhisper(segments({start: 0, text: 'a'}, {start: true, text: 'b'}, {start: 0}));
     expect(problems.map(({message}) => message)).toEqual([
-      'Segment n°\u00A02\u00A0: «\u00A0start\u00A0» n’a pas la forme attendue\u00A0: «\u00A0true\u00A0».',
-      'Segment n°\u00A03\u00A0: il manque «\u00A0text\u00A0».',
+      'Segment n°\u00A02\u00A0: «\u00A0start\u00A0» n’a pas la forme attendue (true), il faut un nombre. Corrigez-le, ou refaites le fichier.',
+      'Segment n°\u00A03\u00A0: «\u00A0text\u00A0» manque. Ajoutez-le, ou refaites le fichier.',
     ]);
   });
 });

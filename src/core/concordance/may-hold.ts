@@ -1,0 +1,46 @@
+import {termMatcher, type TermForms} from '#core/text/match-terms';
+import {add} from '#core/view/register-index';
+
+/** Shorter words tell little: they are looked at only when some form has no longer one. */
+const LONG = 3;
+
+/**
+ * May a text hold one of these forms? « No » is sure: of each form some word is missing. A debate says the same words over
+ * and over: each is understood once, where looking for the forms themselves understands every word again.
+ */
+export function mayHold(forms: readonly TermForms[]): (text: string) => boolean {
+  const written = forms.flatMap((each) => each.forms.map((form) => form.match(wordsFrom(1)) ?? []));
+  const least = Math.min(LONG, ...written.map((words) => longestOf(words).length));
+  const wordsOf = wordsFrom(least);
+  // Without capitals: an acronym asks for some, which is for the matcher to see.
+  const lower = written.map((words) => words.filter(({length}) => length >= least).map((word) => word.toLowerCase()));
+  const match = termMatcher([...new Set(lower.flat())].map((word) => ({id: word, forms: [word]})));
+  /** One name for a word in the singular, in the plural, with points; nothing for a word of no form. */
+  const nameOf = (word: string) => match(word)[0]?.id;
+  /** Longest word of a form → its words. */
+  const needed = new Map<string, string[][]>();
+  for (const words of lower) {
+    const names = words.map((word) => nameOf(word) ?? word);
+    add(needed, nameOf(longestOf(words)) ?? '', names);
+  }
+
+  const known = new Map<string, string | undefined>();
+  return (text) => {
+    const said = new Set<string>();
+    for (const word of text.match(wordsOf) ?? []) {
+      if (!known.has(word)) known.set(word, nameOf(word.toLowerCase()));
+      const name = known.get(word);
+      if (name !== undefined) said.add(name);
+    }
+    return [...said].some((name) => needed.get(name)?.some((names) => names.every((each) => said.has(each))));
+  };
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((long, word) => (word.length > long.length ? word : long), '');
+}
+
+/** Words of so many letters or more: acronyms with their points, or letters and digits. */
+function wordsFrom(length: number): RegExp {
+  return new RegExp(`(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]{${length},}`, 'gu');
+}
