@@ -1,4 +1,5 @@
 import type {Advice} from '#core/query/advice';
+import {CONCORDANCE_ADDRESS} from '#core/citation/permalink';
 import type {Ignored} from '#core/query/clause';
 import type {Hits, Question} from '#search/protocol';
 import {element} from './element';
@@ -24,7 +25,11 @@ const WHY: Readonly<Record<Ignored['why'], string>> = {
 const MOST_WORDINGS = 6;
 
 /** How a question was understood, what of it was left aside, and what else may be asked. Links lead to other questions. */
-export function explain({wordings, ignored, advice, total}: Hits, question: Question): HTMLElement[] {
+export function explain(
+  {mode, wordings, ignored, advice, total}: Hits,
+  question: Question,
+  base: string,
+): HTMLElement[] {
   const lines: HTMLElement[] = [];
   for (const {typed, kind, written} of wordings) {
     if (kind === 'unknown') {
@@ -45,6 +50,11 @@ export function explain({wordings, ignored, advice, total}: Hits, question: Ques
   const filters = countChosen(question.chosen);
   if (filters > 0 && total === 0) {
     tries.push(element('li', '', linkTo({...question, chosen: {}, shown: PAGE}, 'La même recherche, sans filtre')));
+  }
+  if (mode !== 'none' && total === 0) {
+    const words = element('a', '', 'les mots, les noms et les sigles de A à Z');
+    words.setAttribute('href', base + CONCORDANCE_ADDRESS.slice(1));
+    tries.push(element('li', '', 'Essayez un autre mot, un mot plus court, ou cherchez parmi ', words, '.'));
   }
   if (tries.length > 0) lines.push(element('ul', 'search-tries', ...tries));
   return lines;

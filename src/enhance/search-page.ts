@@ -156,7 +156,7 @@ class SearchResults extends HTMLElement {
 
   private draw({found, question}: Extract<Answer, {kind: 'hits'}>): void {
     this.status.textContent = verdict(found, question.query.trim());
-    this.explained.replaceChildren(...explain(found, question));
+    this.explained.replaceChildren(...explain(found, question, this.base()));
     this.filters.show(found.choices, question.chosen);
     const list = element('ol', 'result-list', ...found.hits.map((hit) => this.line(hit)));
     this.results.replaceChildren(...(found.hits.length > 0 ? [list] : []));

@@ -66,6 +66,7 @@ describe('the search files', () => {
     expect(bytes.filter(({text}) => gone.some((words) => text.includes(words))).map(({name}) => name)).toEqual([]);
     // The same look finds what is there.
     const there = were.filter((words) => today.includes(words));
+    expect(there.length).toBeGreaterThan(0);
     expect(there.filter((words) => !bytes.some(({text}) => text.includes(words)))).toEqual([]);
   });
 

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {countChosen, readAddress, writeAddress} from '../../../src/enhance/search-address';
+
+describe('the address of a search', () => {
+  it('says all that is asked, and is read again as it was', () => {
+    const words = fc.string({minLength: 1, maxLength: 20}).filter((text) => text.trim() === text && text !== '');
+    const ids = fc.uniqueArray(words, {minLength: 1, maxLength: 3});
+    const date = fc.constantFrom('2023', '2023-05', '2023-05-12');
+    const chosen = fc.record(
+      {kind: ids, person: ids, session: ids, theme: ids, state: ids, from: date, to: date},
+      {requiredKeys: []},
+    );
+    fc.assert(
+      fc.property(words, chosen, fc.constantFrom(20, 40, 200), (query, kept, shown) => {
+        const question = {query, chosen: kept, shown};
+        expect(readAddress(writeAddress(question))).toEqual(question);
+      }),
+    );
+  });
+
+  it('is short and French', () => {
+    const chosen = {person: ['intervenante-1', 'role: Modération'], kind: ['turn'], from: '2023'};
+    expect(writeAddress({query: ' non recours ', chosen, shown: 20})).toBe(
+      '?q=non+recours&genre=turn&qui=intervenante-1&qui=role%3A+Mod%C3%A9ration&de=2023',
+    );
+    expect(countChosen(chosen)).toBe(4);
+    expect(writeAddress({query: ' ', chosen: {}, shown: 20})).toBe('');
+  });
+
+  it.each(['?n=-1', '?n=abc', '?n=1e9999', '?de=hier&a=2023-1', '?qui=&genre=', '?q=%E0%A4%A', ''])(
+    'asks nothing that it cannot: %s',
+    (address) => {
+      const {chosen, shown} = readAddress(address);
+      expect([chosen, shown]).toEqual([{}, 20]);
+    },
+  );
+
+  it('never asks for more than a page can bear', () => {
+    expect(readAddress('?n=100000').shown).toBe(200);
+  });
+});
