@@ -27,7 +27,7 @@ test('every kind of page, and a search, ask only this site and leave nothing beh
   expect(await context.cookies()).toEqual([]);
   expect(heard.elsewhere).toEqual([]);
   // These ears do hear what the search worker asks for.
-  expect(heard.requests.some((url) => /\/recherche\/index-[0-9a-f]+\.json$/.test(url))).toBe(true);
+  expect(heard.requests.some((url) => /\/recherche\/m-[0-9a-f]{16}-0\.bin$/.test(url))).toBe(true);
 
   function kept() {
     return page.evaluate(async () => ({
