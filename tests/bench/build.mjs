@@ -8,7 +8,7 @@ import path from 'node:path';
  * @property {string} [out] the built site, below the folder
  * @property {string} [generated] what the framework generates, below the folder
  * @property {Record<string, string>} [env]
- * @property {string} [node] flags of `node`, as the site's own build has them
+ * @property {string | undefined} [node] flags of `node`, as the site's own build has them
  */
 
 /** The flags of `node` in `npm run build`. */
