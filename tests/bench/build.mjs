@@ -8,7 +8,13 @@ import path from 'node:path';
  * @property {string} [out] the built site, below the folder
  * @property {string} [generated] what the framework generates, below the folder
  * @property {Record<string, string>} [env]
+ * @property {string | undefined} [node] flags of `node`, as the site's own build has them
  */
+
+/** The flags of `node` in `npm run build`. */
+export const OWN_FLAGS = /^node (--\S+) /.exec(
+  JSON.parse(fs.readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')).scripts.build,
+)?.[1];
 
 /**
  * Builds a site from nothing; CPU seconds (user and system, children included) and peak memory of the process tree.
@@ -16,10 +22,10 @@ import path from 'node:path';
  * @param {Site} site
  * @returns {Promise<{seconds: number, memory: number, out: string}>}
  */
-export async function build(root, {folder, out = 'build', generated = '.docusaurus', env = {}}) {
+export async function build(root, {folder, out = 'build', generated = '.docusaurus', env = {}, node = ''}) {
   for (const name of [out, generated]) fs.rmSync(path.join(folder, name), {recursive: true, force: true});
-  const cli = path.join(root, 'node_modules/.bin/docusaurus');
-  const child = spawn('bash', ['-c', `TIMEFORMAT='cpu %U %S'; time "${cli}" build --out-dir "${out}"`], {
+  const cli = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const child = spawn('bash', ['-c', `TIMEFORMAT='cpu %U %S'; time node ${node} "${cli}" build --out-dir "${out}"`], {
     cwd: folder,
     env: {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated, ...env},
   });

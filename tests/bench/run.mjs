@@ -8,7 +8,7 @@
 import path from 'node:path';
 import {chooseBrowser} from '../support/browser.mjs';
 import {serve} from '../support/serve.mjs';
-import {build, sizeOf} from './build.mjs';
+import {build, OWN_FLAGS, sizeOf} from './build.mjs';
 import {firstLoad} from './first-load.mjs';
 import {lighthouse} from './lighthouse.mjs';
 import {readOptions} from './options.mjs';
@@ -49,7 +49,7 @@ const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 const builds = [];
 const loads = [];
 for (const {name, folder, pages} of SITES) {
-  const {seconds, memory, out} = await build(root, {folder});
+  const {seconds, memory, out} = await build(root, {folder, node: folder === root ? OWN_FLAGS : undefined});
   builds.push({
     site: name,
     'CPU (s)': seconds.toFixed(1),

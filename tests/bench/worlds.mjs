@@ -3,7 +3,7 @@ import {loadTypeScript} from '../support/load-typescript.mjs';
 import {serve} from '../support/serve.mjs';
 import {worldBuild} from '../world/site.mjs';
 import {describe, writeWorld} from '../world/world.mjs';
-import {build, sizeOf} from './build.mjs';
+import {build, OWN_FLAGS, sizeOf} from './build.mjs';
 import {phoneRows, PROFILE} from './slow-phone.mjs';
 import {makeStockTranscripts} from './stock-transcripts.mjs';
 import {pageRows} from './transcript-bytes.mjs';
@@ -30,7 +30,7 @@ export async function benchWorlds(root, sizes, runs, program) {
     const {folder: out, env} = worldBuild(size, world.folder);
     const {DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated} = env;
     console.log(`Construction de ${size} séances…`);
-    const ours = await build(root, {folder: root, out, generated, env});
+    const ours = await build(root, {folder: root, out, generated, env, node: OWN_FLAGS});
     const stockFolder = path.join(root, 'tests/.tmp', `stock-world-${size}`);
     console.log('Les mêmes mots en pages MDX…');
     await makeStockTranscripts(stockFolder, words);

@@ -57,7 +57,7 @@ export const EXPORTS = [
     extension: 'vtt',
     mediaType: 'text/vtt',
     forWhom: 'pour une vidéo ou un enregistrement sur une page web',
-    write: (transcript, {end}) => writeWebVtt(transcript, end),
+    write: (transcript, {end, cut}) => writeWebVtt(transcript, end, cut),
   },
   {
     id: 'srt',
@@ -65,7 +65,7 @@ export const EXPORTS = [
     extension: 'srt',
     mediaType: 'application/x-subrip',
     forWhom: 'pour un lecteur ou un logiciel de montage',
-    write: (transcript, {end}) => writeSrt(transcript, end),
+    write: (transcript, {end, cut}) => writeSrt(transcript, end, cut),
   },
   {
     id: 'tei',

@@ -1,5 +1,6 @@
 import type {Session} from '#core/archive/archive';
 import {transcriptPermalink, turnPermalink} from '#core/citation/permalink';
+import type {CutTurns} from '#core/formats/cues/to-cues';
 import {readOffset, readTime} from '#core/formats/archive-markdown/time';
 import {valueOf} from '#core/model/fact';
 import type {ImpreciseDate} from '#core/model/imprecise-date';
@@ -16,6 +17,8 @@ export interface TurnContext {
   };
   /** When its main recording ends, in the time of the transcript; nothing when its length is not known. */
   readonly end?: Ms | undefined;
+  /** Its turns that are cut into captions already. */
+  readonly cut?: CutTurns;
   /** The public address of the site, base path included, with its final slash. */
   readonly root: string;
   /** The name of the archive. */
@@ -34,7 +37,7 @@ export function contextOf(
   site: Pick<TurnContext, 'root' | 'archive'>,
 ): TurnContext {
   const session = {id, title: title.value, date: valueOf(date), place: valueOf(place)};
-  return {session, end: recordings[0] && endOf(recordings[0]), ...site};
+  return {session, end: recordings[0] && endOf(recordings[0]), cut: new Map(), ...site};
 }
 
 /** A time of the transcript plus the offset is a time of the recording. */

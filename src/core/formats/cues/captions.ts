@@ -41,10 +41,9 @@ export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin 
     openings.add(words.length);
     for (const word of captionWords(paragraph)) words.push(word);
   }
-  const tested = words.some(({text}) => mayBegin?.suspect.test(text)) ? mayBegin : undefined;
   const captions: Caption[] = [];
   for (let from = 0; from < words.length;) {
-    const to = endOfCaption({words, openings}, from, tested);
+    const to = endOfCaption({words, openings}, from, mayBegin);
     const {at} = words[from]!;
     const text = join(words.slice(from, to));
     captions.push({text, ...(at === undefined ? {} : {at})});

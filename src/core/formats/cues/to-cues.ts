@@ -1,5 +1,5 @@
-import type {Ms, Transcript} from '#core/model/transcript';
-import {type MayBegin, toCaptions} from './captions';
+import type {Ms, Transcript, Turn} from '#core/model/transcript';
+import {type Caption, type MayBegin, toCaptions} from './captions';
 import type {Cue} from './cue';
 import {startsOf} from './starts';
 
@@ -14,14 +14,27 @@ export function hasTimes({chapters}: Pick<Transcript, 'chapters'>): boolean {
   return chapters.some(({turns}) => turns.some(({start}) => start !== undefined));
 }
 
+/** Turns already cut into captions that may begin anywhere: they are the same in every format. */
+export type CutTurns = Map<Turn, readonly Caption[]>;
+
 /**
  * The captions of a transcript, turn by turn, none for a turn without words; `undefined` when it tells no time at all.
- * `end`: where the recording ends, when known.
+ * `end`: where the recording ends, when known. `cut`: for who writes several formats of one transcript.
  */
-export function toCues(transcript: Transcript, mayBegin: MayBegin | undefined, end?: Ms): TimedCue[][] | undefined {
+export function toCues(
+  transcript: Transcript,
+  mayBegin: MayBegin | undefined,
+  end?: Ms,
+  cut: CutTurns = new Map(),
+): TimedCue[][] | undefined {
   if (!hasTimes(transcript)) return undefined;
   const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
-  const captions = turns.map((turn) => toCaptions(turn.paragraphs, mayBegin));
+  const captions = turns.map((turn) => {
+    if (mayBegin && holds(turn, mayBegin.suspect)) return toCaptions(turn.paragraphs, mayBegin);
+    const free = cut.get(turn) ?? toCaptions(turn.paragraphs, undefined);
+    cut.set(turn, free);
+    return free;
+  });
   const starts = startsOf(
     turns.map(({start}, index) => ({start, captions: captions[index]!})),
     end,
@@ -34,5 +47,11 @@ export function toCues(transcript: Transcript, mayBegin: MayBegin | undefined, e
       const until = (next > start ? next : start + SHORTEST) as Ms;
       return {start, end: until, voice: label, text, ...(code === undefined ? {} : {code}), line};
     }),
+  );
+}
+
+function holds({paragraphs}: Turn, suspect: RegExp): boolean {
+  return paragraphs.some((pieces) =>
+    pieces.some((piece) => suspect.test('text' in piece ? piece.text : 'name' in piece ? piece.name : '')),
   );
 }

@@ -1,6 +1,6 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import {type MayBegin, toLines} from '#core/formats/cues/captions';
-import {type TimedCue, toCues} from '#core/formats/cues/to-cues';
+import {type CutTurns, type TimedCue, toCues} from '#core/formats/cues/to-cues';
 import type {Ms, Transcript} from '#core/model/transcript';
 import {looksLikeTimes, writeTime} from './time';
 import {openingOf} from './voice';
@@ -11,9 +11,9 @@ import {escapeStyles} from './words';
  * name). `end`: where the recording ends, when known. `undefined` when the transcript tells no time at all. SubRip has no
  * way to write that words are words: none begins a line that would be read as a time or as another voice.
  */
-export function writeSrt(transcript: Transcript, end?: Ms): string | undefined {
+export function writeSrt(transcript: Transcript, end?: Ms, cut?: CutTurns): string | undefined {
   const mayBegin = mayBeginIn(transcript);
-  const cues = toCues(transcript, mayBegin, end)?.flatMap((turn) =>
+  const cues = toCues(transcript, mayBegin, end, cut)?.flatMap((turn) =>
     turn.map((cue, index) => writeCue(cue, index === 0 ? `${onOneLine(cue.voice)}\u00A0: ` : '', mayBegin)),
   );
   return cues?.map((cue, index) => `${index + 1}\n${cue}\n`).join('\n');
@@ -22,7 +22,7 @@ export function writeSrt(transcript: Transcript, end?: Ms): string | undefined {
 /** Where a cue or a line of it may begin, in the SubRip of a transcript. */
 export function mayBeginIn({chapters}: Transcript): MayBegin {
   const findName = nameFinder(chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
-  return {test: (words) => !looksLikeTimes(words) && !openingOf(words, findName), suspect: /:|-->/};
+  return {test: (words) => !looksLikeTimes(words) && !openingOf(words, findName), suspect: /[:>]/};
 }
 
 function writeCue({start, end, text}: TimedCue, opening: string, mayBegin: MayBegin): string {

@@ -1,5 +1,5 @@
 import {toLines} from '#core/formats/cues/captions';
-import {type TimedCue, toCues} from '#core/formats/cues/to-cues';
+import {type CutTurns, type TimedCue, toCues} from '#core/formats/cues/to-cues';
 import type {Ms, Transcript} from '#core/model/transcript';
 import {writeTime} from './time';
 
@@ -8,8 +8,8 @@ import {writeTime} from './time';
  * three lines of about 40 characters at most. `end`: where the recording ends, when known. `undefined` when the transcript
  * tells no time at all.
  */
-export function writeWebVtt(transcript: Transcript, end?: Ms): string | undefined {
-  const turns = toCues(transcript, undefined, end);
+export function writeWebVtt(transcript: Transcript, end?: Ms, cut?: CutTurns): string | undefined {
+  const turns = toCues(transcript, undefined, end, cut);
   if (!turns) return undefined;
   const cues = turns.flatMap((turn) => turn.map(writeCue));
   // On the first line: the W3C's own parser takes any line under it for an error.
