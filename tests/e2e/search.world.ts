@@ -93,8 +93,19 @@ test('filters: who speaks, which session, which state of the words', async ({pag
   await expect(status(page)).toHaveText(new RegExp(`^${/\d+$/.exec(words.trim())![0]} résultats?\\.$`));
 });
 
-test('axe finds nothing among answers with filters @once', async ({page}) => {
+test('axe finds nothing among answers, with filters open', async ({page, isMobile}) => {
   await page.goto('recherche/?q=commission+travail&genre=turn');
   await expect(turns(page).first()).toBeVisible();
-  await findsNothing(page);
+  if (!(await page.getByRole('checkbox').first().isVisible())) await page.getByText('Filtrer (1)').click();
+  await findsNothing(page, isMobile);
+});
+
+test.describe('without its files', () => {
+  test.use({tolerated: /net::ERR_FAILED/});
+  test('axe finds nothing when the search could not be loaded', async ({page, context, isMobile}) => {
+    await context.route(/\/recherche\/[^/]+\.bin$/, (route) => route.abort());
+    await page.goto('recherche/?q=commission');
+    await expect(page.getByRole('button', {name: 'Réessayer'})).toBeVisible();
+    await findsNothing(page, isMobile);
+  });
 });
