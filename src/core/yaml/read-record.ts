@@ -70,7 +70,7 @@ function toProblems(issue: Issue, schema: z.ZodType, lineOf: (path: readonly Pro
         at(
           issue.path,
           'record/unknown-value',
-          `${where}\u00A0: « ${String(issue.input)} » n’est pas une valeur connue (${allowed.join(', ')}).${hint}`,
+          `${where}\u00A0: « ${String(issue.input)} » n’est pas une valeur connue\u00A0: écrivez l’une de celles-ci\u00A0: ${allowed.join(', ')}.${hint}`,
         ),
       ];
     }

@@ -1,4 +1,5 @@
 import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5';
+import {HALF_CHARACTER, withoutHalves} from '#core/text/half-characters';
 import type {Line} from './by-hand';
 import {lineBuilder} from './line-builder';
 
@@ -56,9 +57,15 @@ export function htmlLines(html: string, {standsFor, foreign}: Dialect): HtmlLine
       builder.newLine();
     } else if (name !== 'img') refuse(`<${name}>`);
   };
-  const fragment = parseFragment(html, {onParseError: ({code}) => void (LOSSES.has(code) && refuse('<'))});
+  const {text, hasHalves} = withoutHalves(html);
+  const fragment = parseFragment(text, {onParseError: ({code}) => void (LOSSES.has(code) && refuse('<'))});
   visitAll(fragment.childNodes, 0, false);
-  return {lines: builder.lines(), refused};
+  const lines = builder.lines();
+  if (hasHalves) {
+    const line = lines.find((each) => each.text.includes('\uFFFD'))?.line ?? 1;
+    refused.push({markup: HALF_CHARACTER, line});
+  }
+  return {lines, refused};
 }
 
 /** What stands between the cells of a row is how HTML was laid out. */

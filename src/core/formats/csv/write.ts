@@ -5,8 +5,12 @@ import type {Chapter, Ms, Transcript, Turn, TurnKind} from '#core/model/transcri
 const BOM = '\uFEFF';
 const KINDS = {speech: 'parole', question: 'question'} as const satisfies Record<TurnKind, string>;
 
-/** What a cell may begin with that a spreadsheet would run as a formula, wide forms of East Asian keyboards included. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a cell may begin with that a spreadsheet would run as a formula, wide forms of East Asian keyboards included. A
+ * French spreadsheet may take semicolons for the ends of cells, and then quotes for words: what follows a semicolon, a tab
+ * or the end of a line begins one too.
+ */
+const FORMULA = /(^|[;\t\r\n])(?=[\p{Zs}\p{Cf}"]*[=+\-@＝＋－＠])/gu;
 
 /** One column, one way to fill it; the order is the file's. */
 const COLUMNS = {
@@ -25,7 +29,8 @@ const COLUMNS = {
  * The turns as CSV (RFC 4180): one a line, CRLF, a cell that needs it between double quotes. `debut` is `hh:mm:ss.mmm`;
  * `texte` holds the words without marks, paragraphs parted by a blank line. The file begins with the byte order mark, so
  * that spreadsheets read its accents as UTF-8; programs that read CSV leave it out (`utf-8-sig` in Python). A cell that
- * a spreadsheet would run as a formula (= + - @ tab, carriage return) begins with an apostrophe that is not its own.
+ * a spreadsheet would run as a formula (= + - @ tab, carriage return; also inside a cell, after a semicolon or a line)
+ * has an apostrophe there that is not its own.
  */
 export function writeCsv({chapters}: Pick<Transcript, 'chapters'>, context: TurnContext): string {
   const rows = chapters.flatMap((chapter) =>
@@ -35,7 +40,7 @@ export function writeCsv({chapters}: Pick<Transcript, 'chapters'>, context: Turn
 }
 
 function toCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "$1'").replace(/^(?=[\t\r\n])/, "'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

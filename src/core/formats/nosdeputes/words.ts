@@ -1,4 +1,5 @@
 import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5';
+import {HALF_CHARACTER, withoutHalves} from '#core/text/half-characters';
 import {type EventName, EVENTS, type Paragraph, type Piece} from '#core/model/transcript';
 
 /** Elements whose words are words of the speaker; nothing else of them is kept. */
@@ -27,7 +28,9 @@ export function readWords(html: string): ReadWords {
       if (node.nodeName === 'p') lines.push('');
     } else refused.add(node.nodeName === '#comment' ? '<!--' : `<${node.nodeName}>`);
   };
-  const fragment = parseFragment(html, {
+  const {text, hasHalves} = withoutHalves(html);
+  if (hasHalves) refused.add(HALF_CHARACTER);
+  const fragment = parseFragment(text, {
     onParseError: ({code}) => void (LOSSES.has(code) && refused.add('<')),
   });
   fragment.childNodes.forEach((child) => visit(child, 0));

@@ -28,6 +28,14 @@ describe('a file of oTranscribe', () => {
     expect(value!.chapters[0]!.turns.map(({line}) => line)).toEqual([1, 4]);
   });
 
+  it('is refused with halves of characters, and the paragraph that has them is quoted', () => {
+    const {value, problems} = read(otr('<p>Intervenante 1 : Bonjour.</p><p>Moitiés \udc00\udc00 ici</p>'));
+    expect(value).toBeUndefined();
+    expect(problems.map(({rule}) => rule)).toEqual(['otranscribe/markup']);
+    expect(problems[0]!.message).toContain('Paragraphe n°\u00A02, «\u00A0Moitiés');
+    expect(problems[0]!.message).toContain('une moitié de caractère');
+  });
+
   it('may be old: times as text, lines instead of paragraphs', () => {
     expect(writtenOf(readFixture('old-timestamps.otr'))).toBe(
       [
