@@ -13,7 +13,13 @@ export interface ToldOutcome {
   readonly decisions: readonly string[];
 }
 
-/** Asks nothing about turns that were never published: nobody cited them. `turns`: those of the result, with their lines. */
+/** So many drafts that leave are quoted one by one, the others are counted. */
+const QUOTED = 10;
+
+/**
+ * Asks nothing about turns that were never published, for nobody cited them; those that leave are quoted all the same,
+ * since no file that we give holds them. `turns`: those of the result, with their lines.
+ */
 export function tellOutcome(
   {kept, reworded, added, fates}: Outcome,
   turns: readonly Turn[],
@@ -31,11 +37,30 @@ export function tellOutcome(
   const plural = kept > 1 ? 's' : '';
   return {
     summary: [`${frenchNumber(kept)} tour${plural} gardé${plural}`, ...counts.flat()].join(', ') + '.',
-    decisions: fates.flatMap((fate) => {
-      const {code} = fate.before.turn;
-      return isPublished(code) ? [sentence(fate, code, turns, isPublished)] : [];
-    }),
+    decisions: [
+      ...fates.flatMap((fate) => {
+        const {code} = fate.before.turn;
+        return isPublished(code) ? [sentence(fate, code, turns, isPublished)] : [];
+      }),
+      ...lostDrafts(
+        fates.flatMap(({kind, before: {turn}}) => (kind === 'gone' && !isPublished(turn.code) ? [turn] : [])),
+      ),
+    ],
   };
+}
+
+function lostDrafts(drafts: readonly Turn[]): string[] {
+  const rest = drafts.length - QUOTED;
+  const more = rest > 1 ? `${rest} autres brouillons` : 'Un autre brouillon';
+  return [
+    ...drafts
+      .slice(0, QUOTED)
+      .map(
+        (turn) =>
+          `Un brouillon de «\u00A0${turn.label}\u00A0»${quoted(turn)} n’est pas dans le fichier\u00A0: il quitte la transcription. S’il doit y rester, remettez-le ensuite\u00A0: l’archive ne donne pas ses brouillons dans les fichiers qu’elle publie.`,
+      ),
+    ...(rest > 0 ? [`${more} aussi ${rest > 1 ? 'quittent' : 'quitte'} la transcription.`] : []),
+  ];
 }
 
 function counted(count: number, word: string, many = 's', one = ''): string[] {

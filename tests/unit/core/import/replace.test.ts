@@ -72,6 +72,17 @@ describe('a file without codes', () => {
     expect(told.decisions).toEqual([expect.stringContaining('npm run declarer -- retrait 22222')]);
   });
 
+  it('quotes the drafts that leave, which no file that we give holds', () => {
+    const drafted = world(turnOf(FIRST, '11111', 0, LONG), turnOf(SECOND, undefined, 9000, OTHER));
+    const {told} = drafted.reimport('texte', asText([FIRST, LONG]));
+    expect(told.summary).toBe('1 tour gardé, 1 absent du fichier.');
+    expect(told.decisions).toEqual([
+      expect.stringMatching(
+        /^Un brouillon de «\u00A0Intervenant 2\u00A0» \(Nous avons ouvert.*quitte la transcription/,
+      ),
+    ]);
+  });
+
   it('never gives the code of someone to someone else, and says how to declare it', () => {
     const {turns, told, gate} = old.reimport('texte', asText([FIRST, LONG], [FIRST, OTHER], [FIRST, THIRD]));
     expect(shown(turns)).toEqual(['11111 Intervenante 1', '- Intervenante 1', '33333 Intervenante 1']);
