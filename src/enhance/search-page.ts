@@ -1,10 +1,11 @@
-import type {Answer, Chosen, Hit, Question} from '#search/protocol';
+import type {Answer, Chosen, Question} from '#search/protocol';
 import {openSearch, type SearchClient} from '#search/client';
 import {element} from './element';
-import {failure, marked, placeOf, titleOf, verdict} from './hits';
-import {MOST, PAGE, readAddress, writeAddress} from './search-address';
-import {explain, linkTo} from './search-explained';
+import {failure, verdict} from './hits';
+import {PAGE, readAddress, writeAddress} from './search-address';
+import {explain} from './search-explained';
 import {SearchFilters} from './search-filters';
+import {listOf} from './search-list';
 
 /** How long after a letter its question is asked, in milliseconds. */
 const PAUSE = 80;
@@ -158,20 +159,7 @@ class SearchResults extends HTMLElement {
     this.status.textContent = verdict(found, question.query.trim());
     this.explained.replaceChildren(...explain(found, question, this.base()));
     this.filters.show(found.choices, question.chosen);
-    const list = element('ol', 'result-list', ...found.hits.map((hit) => this.line(hit)));
-    this.results.replaceChildren(...(found.hits.length > 0 ? [list] : []));
-    const left = Math.min(found.total, MOST) - found.hits.length;
-    if (left > 0) {
-      const count = Math.min(left, PAGE);
-      const more = linkTo(
-        {...question, shown: question.shown + PAGE},
-        count === 1 ? 'Un résultat de plus' : `${count} résultats de plus`,
-      );
-      more.className = 'button more';
-      this.results.append(more);
-    } else if (found.total > MOST) {
-      this.results.append(element('p', '', `Les ${MOST} premiers sont là\u00A0: un mot de plus dira mieux lesquels.`));
-    }
+    this.results.replaceChildren(...listOf(found, question, this.base()));
     this.comeBack();
   }
 
@@ -183,18 +171,6 @@ class SearchResults extends HTMLElement {
     const link = this.results.querySelectorAll<HTMLElement>('.result-list a')[at];
     link?.focus({preventScroll: true});
     link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
-  }
-
-  private line(hit: Hit): HTMLElement {
-    const link = element('a', '', titleOf(hit));
-    link.setAttribute('href', this.base() + hit.address.slice(1));
-    return element(
-      'li',
-      `result-${hit.kind}`,
-      link,
-      element('span', 'result-names', placeOf(hit)),
-      element('p', '', marked(hit.excerpt)),
-    );
   }
 }
 
