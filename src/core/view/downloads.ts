@@ -1,4 +1,3 @@
-import {utf8ToBytes} from '@noble/hashes/utils.js';
 import type {ExportFile, ExportForm} from '#core/formats/exports';
 import {frenchSize} from '#core/text/french-size';
 
@@ -10,8 +9,8 @@ export interface DownloadView extends Pick<ExportForm, 'id' | 'name' | 'mediaTyp
   readonly size: string;
 }
 
-/** What a page says of a file. */
-export function toDownload({form, address, text}: ExportFile): DownloadView {
+/** What a page says of a file that weighs so many bytes. */
+export function toDownload({form, address}: Omit<ExportFile, 'text'>, bytes: number): DownloadView {
   const {id, name, mediaType, forWhom} = form;
-  return {id, name, mediaType, forWhom, address, size: frenchSize(utf8ToBytes(text).length)};
+  return {id, name, mediaType, forWhom, address, size: frenchSize(bytes)};
 }

@@ -28,7 +28,7 @@ export default function exportsPlugin({siteConfig, baseUrl, generatedFilesDir}: 
       for (const session of archive.sessions) {
         const own: DownloadView[] = (downloads[transcriptPermalink(session.id)] = []);
         for (const file of exportsOfSession(session, archive, site)) {
-          own.push(toDownload(file));
+          own.push(toDownload(file, Buffer.byteLength(file.text)));
           if (isBuild) writeFile(ready, file);
         }
       }

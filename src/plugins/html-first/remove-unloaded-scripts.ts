@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
-const SCRIPT = /[\w./-]+\.js\b/g;
+/** From its end: an engine looks for a fixed text much faster than for the start of any name. */
+const SCRIPT = /\.js\b(?<=(?<name>[\w.-]+))/g;
 
 /**
  * Deletes the scripts of a build that no page loads, directly or through another script. Framework leftovers would
@@ -14,7 +15,7 @@ export async function removeUnloadedScripts(outDir: string): Promise<void> {
   const follow = async (file: string): Promise<void> => {
     const text = await fs.readFile(path.join(outDir, file), 'utf8');
     // Lazy chunks and workers are named inside scripts by their last path parts: match on the file's name.
-    const names = new Set((text.match(SCRIPT) ?? []).map((name) => path.basename(name)));
+    const names = new Set([...text.matchAll(SCRIPT)].map(({groups}) => groups?.name));
     const hashes = chunkHashes(text);
     for (const script of scripts) {
       const base = path.basename(script);

@@ -1,23 +1,34 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Published} from '#core/consent/filter';
-import {toFiles, type Files} from './to-files';
+import type {PackedFile} from '#search/packed/volume';
+import {codeVersion} from './code-version';
+import {indexFiles} from './index-files';
+import {keepSegments} from './keep-segments';
 
-/** Makes the search files from the published archive: written by a build, served from memory by `npm start`. */
-export default function searchPlugin({baseUrl}: LoadContext): Plugin {
-  let files: Files = new Map();
+/** Makes the search files from the published archive: written at the end of a build, made when asked for by `npm start`. */
+export default function searchPlugin({baseUrl, generatedFilesDir}: LoadContext): Plugin {
+  let archive: Published;
+  let served: ReadonlyMap<string, Uint8Array> | undefined;
+  function* makeFiles(): Generator<PackedFile> {
+    const kept = keepSegments(path.join(generatedFilesDir, 'search-segments'));
+    yield* indexFiles(archive, codeVersion(), kept);
+    kept.prune();
+  }
   return {
     name: 'search',
     async allContentLoaded({allContent}) {
-      files = toFiles(allContent.archive?.default as Published);
+      archive = allContent.archive?.default as Published;
+      served = undefined;
     },
     configureWebpack: () =>
       ({
         devServer: {
           setupMiddlewares(middlewares: unknown[], server: {app?: DevApp}) {
             server.app?.get(`${baseUrl}recherche/:name`, ({params}, response, next) => {
-              const found = files.get(`recherche/${params.name}`);
+              served ??= new Map(Array.from(makeFiles(), ({name, bytes}) => [name, bytes]));
+              const found = served.get(`recherche/${params.name}`);
               if (found === undefined) next();
               else response.type(path.extname(params.name)).send(Buffer.from(found));
             });
@@ -26,9 +37,10 @@ export default function searchPlugin({baseUrl}: LoadContext): Plugin {
         },
       }) as object,
     async postBuild({outDir}) {
-      for (const [file, bytes] of files) {
-        await fs.mkdir(path.dirname(path.join(outDir, file)), {recursive: true});
-        await fs.writeFile(path.join(outDir, file), bytes);
+      for (const {name, bytes} of makeFiles()) {
+        const file = path.join(outDir, name);
+        fs.mkdirSync(path.dirname(file), {recursive: true});
+        fs.writeFileSync(file, bytes);
       }
     },
   };

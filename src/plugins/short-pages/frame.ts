@@ -2,11 +2,11 @@ import {cardNameOf, CARD_FOLDER} from '#core/view/social-card';
 import {escapeHtml} from '#core/text/escape-html';
 import type {FilePage} from '#core/view/file-page';
 
-/** A page of the site with holes: what its head says of itself, and what stands in `<main>`. */
-export interface Frame {
-  readonly start: string;
-  readonly middle: string;
-  readonly end: string;
+/** A page of the site with holes: what its head says of itself, and what stands in `<main>`. As text, or encoded once. */
+export interface Frame<Piece = string> {
+  readonly start: Piece;
+  readonly middle: Piece;
+  readonly end: Piece;
 }
 
 /** What a page says of itself needs: the site's name and address, and which cards exist, with what they show. */
@@ -53,8 +53,18 @@ export function readFrame(html: string): Frame {
 }
 
 /** The page put into the frame. */
-export function fillFrame({start, middle, end}: Frame, page: FilePage, site: SiteFacts): string {
-  return `${start}${headOf(page, site)}${middle}<main id="contenu" class="page passage" tabindex="-1">${page.html}${end}`;
+export function fillFrame(frame: Frame, page: FilePage, site: SiteFacts): string {
+  return piecesOf(frame, page, site).join('');
+}
+
+/** The page in the frame, piece after piece. */
+export function piecesOf<Piece>(
+  {start, middle, end}: Frame<Piece>,
+  page: FilePage,
+  site: SiteFacts,
+): readonly (Piece | string)[] {
+  const main = `<main id="contenu" class="page passage" tabindex="-1">${page.html}`;
+  return [start, headOf(page, site), middle, main, end];
 }
 
 function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {

@@ -11,19 +11,32 @@ export function writeIndexedPng(pixels: Uint8Array, width: number, height: numbe
   const colours = new Map<number, number>();
   // Each row begins with the number of its filter: 0, none.
   const rows = Buffer.alloc(height * (width + 1));
-  const source = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  // Most pixels are like the one before: nothing is looked up for them.
-  let [last, index] = [-1, 0];
-  for (let pixel = 0, at = 0; pixel < width * height; pixel++) {
-    if (pixel % width === 0) at++;
-    const colour = source.getUint32(pixel * 4) >>> 8;
-    if (colour !== last) {
-      index = colours.get(colour) ?? colours.size;
-      if (index > 0xff) return undefined;
-      colours.set(colour, index);
-      last = colour;
+  const palette: Uint8Array[] = [];
+  // Whole pixels at a time, as the machine holds them: they are compared, and the palette takes its bytes from `pixels`.
+  const source = new Uint32Array(new Uint8Array(pixels).buffer);
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const line = width * 4;
+  for (let row = 0, at = 0; row < height; row++, at += width + 1) {
+    // Most rows are like the one above, most pixels like the one before: nothing is looked up for them.
+    if (row > 0 && bytes.compare(bytes, (row - 1) * line, row * line, row * line, (row + 1) * line) === 0) {
+      rows.copyWithin(at, at - width - 1, at);
+      continue;
     }
-    rows[at++] = index;
+    let [last, index] = [-1, 0];
+    for (let column = 0; column < width; column++) {
+      const pixel = row * width + column;
+      const colour = source[pixel]!;
+      if (colour !== last) {
+        index = colours.get(colour) ?? colours.size;
+        if (index > 0xff) return undefined;
+        if (index === palette.length) {
+          colours.set(colour, index);
+          palette.push(pixels.subarray(pixel * 4, pixel * 4 + 3));
+        }
+        last = colour;
+      }
+      rows[at + 1 + column] = index;
+    }
   }
   const header = Buffer.alloc(8);
   header.writeUInt32BE(width);
@@ -31,10 +44,7 @@ export function writeIndexedPng(pixels: Uint8Array, width: number, height: numbe
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', Buffer.concat([header, Buffer.from([BITS, PALETTE, ...REST])])),
-    chunk(
-      'PLTE',
-      Buffer.from([...colours.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff])),
-    ),
+    chunk('PLTE', Buffer.concat(palette)),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);

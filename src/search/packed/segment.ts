@@ -39,17 +39,31 @@ export interface SegmentTools {
 /** The layout of segments: part of their hash. */
 const LAYOUT = 'segment 1';
 
-/** Sources → segments. What did not change since the cache was filled is not analysed again. */
-export function toSegments(sources: readonly Source[], {analyse, version, hash, cache}: SegmentTools): Segment[] {
+/**
+ * Sources → segments. What did not change since the cache was filled is not analysed again. Sources are taken one by one:
+ * no two of them need be in memory.
+ */
+export function toSegments(sources: Iterable<Source>, {analyse, version, hash, cache}: SegmentTools): Segment[] {
   const encoder = new TextEncoder();
-  return sources.map((source) => {
-    const key = hash(encoder.encode(JSON.stringify([LAYOUT, version, source])));
+  return Array.from(sources, (source) => {
+    const key = hash(encoder.encode(JSON.stringify([LAYOUT, version, source.key, contentOf(source)])));
     const known = cache?.get(key);
     if (known) return known;
     const segment = makeSegment(source, key, analyse);
     cache?.set(key, segment);
     return segment;
   });
+}
+
+/** What a source holds, its facets once each: most documents of a session share theirs. */
+function contentOf({documents}: Source): readonly unknown[] {
+  const facets = new Map<SourceDocument['facets'], number>();
+  const rows = documents.map(({facets: own, ...document}) => {
+    const known = facets.get(own) ?? facets.size;
+    facets.set(own, known);
+    return [known, document];
+  });
+  return [[...facets.keys()], rows];
 }
 
 function makeSegment({key, documents}: Source, hash: string, analyse: Analyse): Segment {

@@ -18,17 +18,14 @@ const kindOf = (kind: HitKind): readonly Label[] => [{id: kind, name: KIND_NAME[
 
 /**
  * Published archive → all that can be found: the turns of each session, which change together, then the sections of all
- * other pages. What is withdrawn is not published, so it is in no source.
+ * other pages; one source at a time, as they are asked for. What is withdrawn is not published, so it is in no source.
  */
-export function sourcesOf(archive: Published): Source[] {
-  const spoken = archive.sessions.map((session): Source => ({
-    key: session.id,
-    documents: turnsOf(session, archive),
-  }));
-  return [
-    ...spoken.filter(({documents}) => documents.length > 0),
-    {key: 'pages', documents: recordsOf(archive).map((record) => toPage(record, archive))},
-  ];
+export function* sourcesOf(archive: Published): Generator<Source> {
+  for (const session of archive.sessions) {
+    const documents = turnsOf(session, archive);
+    if (documents.length > 0) yield {key: session.id, documents};
+  }
+  yield {key: 'pages', documents: recordsOf(archive).map((record) => toPage(record, archive))};
 }
 
 function turnsOf(session: Session, archive: Published): SourceDocument[] {
@@ -41,20 +38,28 @@ function turnsOf(session: Session, archive: Published): SourceDocument[] {
     kind: kindOf('turn'),
     state: [{id: transcript.state, name: TRUST_STATE[transcript.state]}],
   };
-  return transcript.chapters
-    .flatMap(({turns}) => turns)
-    .map((turn): SourceDocument => {
-      const voice = voices.get(turn.label) ?? {kind: 'role', name: turn.label};
-      const name = (voice.kind === 'person' && names.get(voice.id)) || turn.label;
+  const ofVoice = new Map<string, Facets>();
+  const facetsOfVoice = (label: string): Facets => {
+    const known = ofVoice.get(label);
+    if (known) return known;
+    const voice = voices.get(label) ?? {kind: 'role', name: label};
+    const name = (voice.kind === 'person' && names.get(voice.id)) || label;
+    const own = {...facets, person: [{id: identityOf(label, voice), name}]};
+    ofVoice.set(label, own);
+    return own;
+  };
+  return transcript.chapters.flatMap(({turns}) =>
+    turns.map((turn): SourceDocument => {
       return {
         // A draft, seen in `npm start` only, has no address of its own yet.
         address: turn.code === undefined ? transcriptPermalink(session.id) : turnInContext(session.id, turn.code),
         heading: session.title.value,
         ...{title: '', names: turn.label, text: wordsOf(turn), boost: 1},
         ...(turn.start === undefined ? {} : {start: turn.start}),
-        facets: {...facets, person: [{id: identityOf(turn.label, voice), name}]},
+        facets: facetsOfVoice(turn.label),
       };
-    });
+    }),
+  );
 }
 
 /** What the documents of a session have in common. */

@@ -39,6 +39,8 @@ export function captionWords(paragraph: Paragraph): CaptionWord[] {
 }
 
 function toWords(text: string, times: ReadonlyMap<number, Ms>, marks: ReadonlySet<number>): CaptionWord[] {
+  // Most paragraphs hold nothing but words.
+  if (times.size === 0 && !text.includes('[')) return plainWords(text);
   const slashes = new Map(slashesFor(text, (at) => marks.has(at)).map((one) => [one.at, one.slashes]));
   const words: CaptionWord[] = [];
   let [word, time, next]: [string, Ms | undefined, Ms | undefined] = ['', undefined, undefined];
@@ -53,5 +55,11 @@ function toWords(text: string, times: ReadonlyMap<number, Ms>, marks: ReadonlySe
     if (word === '') [time, next] = [next, undefined];
     word += (slashes.get(at) ?? '') + text[at]!;
   }
+  return words;
+}
+
+function plainWords(text: string): CaptionWord[] {
+  const words: CaptionWord[] = [];
+  for (const word of text.split(' ')) if (word !== '') words.push({text: word});
   return words;
 }

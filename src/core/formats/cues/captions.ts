@@ -52,6 +52,19 @@ export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin 
   return captions;
 }
 
+/** Could these captions, cut as if they might begin anywhere, stay as they are? */
+export function allMayBegin(captions: readonly Caption[], {test, suspect}: MayBegin): boolean {
+  const text = join(captions);
+  if (!suspect.test(text)) return true;
+  let from = 0;
+  return captions.every((caption, index) => {
+    const at = from;
+    from += caption.text.length + 1;
+    // The first one begins where the turn does.
+    return index === 0 || test(text.slice(at).split(' ', WORDS_AHEAD).join(' '));
+  });
+}
+
 function endOfCaption({words, openings}: Words, from: number, mayBegin: MayBegin | undefined): number {
   const may = (at: number) => mayBeginAt(words, at, mayBegin);
   const sentences: number[] = [];

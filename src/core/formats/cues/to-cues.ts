@@ -1,5 +1,5 @@
 import type {Ms, Transcript, Turn} from '#core/model/transcript';
-import {type Caption, type MayBegin, toCaptions} from './captions';
+import {allMayBegin, type Caption, type MayBegin, toCaptions} from './captions';
 import type {Cue} from './cue';
 import {startsOf} from './starts';
 
@@ -30,10 +30,10 @@ export function toCues(
   if (!hasTimes(transcript)) return undefined;
   const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
   const captions = turns.map((turn) => {
-    if (mayBegin && holds(turn, mayBegin.suspect)) return toCaptions(turn.paragraphs, mayBegin);
     const free = cut.get(turn) ?? toCaptions(turn.paragraphs, undefined);
     cut.set(turn, free);
-    return free;
+    // Where every caption begins as it may, the first choice was the right one each time.
+    return !mayBegin || allMayBegin(free, mayBegin) ? free : toCaptions(turn.paragraphs, mayBegin);
   });
   const starts = startsOf(
     turns.map(({start}, index) => ({start, captions: captions[index]!})),
@@ -47,11 +47,5 @@ export function toCues(
       const until = (next > start ? next : start + SHORTEST) as Ms;
       return {start, end: until, voice: label, text, ...(code === undefined ? {} : {code}), line};
     }),
-  );
-}
-
-function holds({paragraphs}: Turn, suspect: RegExp): boolean {
-  return paragraphs.some((pieces) =>
-    pieces.some((piece) => suspect.test('text' in piece ? piece.text : 'name' in piece ? piece.name : '')),
   );
 }

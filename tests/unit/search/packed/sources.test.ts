@@ -33,11 +33,11 @@ const after: World = declare(
   HOME,
   {event: {kind: 'withdrawn', what: 'turn', id: '2bbbb'}},
 );
-const sources = sourcesOf(publishedWorld(archive, after));
+const sources = [...sourcesOf(publishedWorld(archive, after))];
 
 /** Every byte of every file, as it is before compression. */
 function bytesOf(world: World, drafts: 'left out' | 'shown' = 'left out'): string {
-  const {files} = packInMemory(sourcesOf(publishedWorld(archive, world, drafts)), analyse);
+  const {files} = packInMemory([...sourcesOf(publishedWorld(archive, world, drafts))], analyse);
   return [...files.values()].map((bytes) => gunzipSync(bytes).toString('latin1')).join('\n');
 }
 
