@@ -3,41 +3,49 @@ import {locate} from '#core/text/locate';
 /** What stands between the words without being said: times, and « [?] » with its words for screen readers. */
 const UNSAID = 'small, .doubt';
 
-/** A paragraph of a turn, and where the words looked for begin in its folded text. */
+/** A turn, and where the words looked for begin in its folded text. */
 export interface Found {
-  readonly paragraph: HTMLElement;
+  readonly turn: HTMLElement;
   readonly starts: readonly number[];
   readonly length: number;
 }
 
-/** The words said in a paragraph. */
-export function saidIn(paragraph: HTMLElement): string {
-  return textsOf(paragraph)
-    .map(({data}) => data)
-    .join('');
+/** The words said in a turn: a space between two paragraphs, for a sentence may go from one to the next. */
+export function saidIn(turn: HTMLElement): string {
+  return textOf(textsOf(turn));
 }
 
-function textsOf(paragraph: HTMLElement): Text[] {
-  const texts: Text[] = [];
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest(UNSAID)) texts.push(text);
-  }
-  return texts;
+/** The texts of each paragraph. */
+function textsOf(turn: HTMLElement): Text[][] {
+  return [...turn.querySelectorAll('p:not([class])')].map((paragraph) => {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (!text.parentElement?.closest(UNSAID)) texts.push(text);
+    }
+    return texts;
+  });
+}
+
+function textOf(paragraphs: readonly (readonly Text[])[]): string {
+  return paragraphs.map((texts) => texts.map(({data}) => data).join('')).join(' ');
 }
 
 /** The same stretches in the document. */
-export function rangesOf({paragraph, starts, length}: Found): Range[] {
-  const texts = textsOf(paragraph);
-  return locate(texts.map(({data}) => data).join(''), starts, length).map(({start, end}) => {
+export function rangesOf({turn, starts, length}: Found): Range[] {
+  const paragraphs = textsOf(turn);
+  return locate(textOf(paragraphs), starts, length).map(({start, end}) => {
     const range = document.createRange();
     let before = 0;
-    for (const text of texts) {
-      const after = before + text.length;
-      if (start >= before && start < after) range.setStart(text, start - before);
-      if (end > before && end <= after) range.setEnd(text, end - before);
-      before = after;
+    for (const texts of paragraphs) {
+      for (const text of texts) {
+        const after = before + text.length;
+        if (start >= before && start < after) range.setStart(text, start - before);
+        if (end > before && end <= after) range.setEnd(text, end - before);
+        before = after;
+      }
+      before++;
     }
     return range;
   });

@@ -4,26 +4,15 @@ import {type Found, saidIn} from './transcript-marks';
 /** How long the page is held up at most before the reader is heard again, in milliseconds. */
 const SLICE = 8;
 
-interface Line {
-  readonly paragraph: HTMLElement;
-  readonly folded: string;
-}
-
-/** One place where the words stand. */
-export interface Hit {
-  readonly turn: HTMLElement;
-  readonly at: Found;
-}
-
-/** All of them, in order, and by turn. */
+/** Every place where the words stand, in order, and by turn. */
 export interface Answer {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   readonly byTurn: ReadonlyMap<HTMLElement, readonly Found[]>;
 }
 
 /** Folds the words of turns, each once and when first needed, and finds words in them, in small slices of time. */
 export class Scan {
-  private readonly lines = new Map<HTMLElement, readonly Line[]>();
+  private readonly folded = new Map<HTMLElement, string>();
   private run = 0;
 
   /**
@@ -39,8 +28,8 @@ export class Scan {
 
   private async findEach(words: readonly string[], turns: readonly HTMLElement[], run: number) {
     const wanted = [...new Set(words.map((word) => foldLine(word).trim()))].filter((word) => word !== '');
-    const hits: Hit[] = [];
-    const byTurn = new Map<HTMLElement, Found[]>();
+    const hits: Found[] = [];
+    const byTurn = new Map<HTMLElement, readonly Found[]>();
     if (wanted.length === 0) return {hits, byTurn};
     let until = performance.now() + SLICE;
     for (const turn of turns) {
@@ -49,29 +38,18 @@ export class Scan {
         if (run !== this.run) return undefined;
         until = performance.now() + SLICE;
       }
-      for (const {paragraph, folded} of this.linesOf(turn)) {
-        for (const {start, length} of placesOf(wanted, folded)) {
-          const at = {paragraph, starts: [start], length};
-          hits.push({turn, at});
-          const known = byTurn.get(turn);
-          if (known) known.push(at);
-          else byTurn.set(turn, [at]);
-        }
-      }
+      const found = placesOf(wanted, this.foldedOf(turn)).map(({start, length}) => ({turn, starts: [start], length}));
+      if (found.length > 0) byTurn.set(turn, found);
+      hits.push(...found);
     }
     await breathe();
     return run === this.run ? {hits, byTurn} : undefined;
   }
 
-  private linesOf(turn: HTMLElement): readonly Line[] {
-    const known = this.lines.get(turn);
-    if (known) return known;
-    const lines = [...turn.querySelectorAll<HTMLElement>('p:not([class])')].map((paragraph) => ({
-      paragraph,
-      folded: foldLine(saidIn(paragraph)),
-    }));
-    this.lines.set(turn, lines);
-    return lines;
+  private foldedOf(turn: HTMLElement): string {
+    const folded = this.folded.get(turn) ?? foldLine(saidIn(turn));
+    this.folded.set(turn, folded);
+    return folded;
   }
 }
 

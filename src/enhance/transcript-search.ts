@@ -2,7 +2,7 @@ import {locate} from '#core/text/locate';
 import {element} from './element';
 import {asked, putInAddress} from './transcript-address';
 import {type Found, Marks, rangesOf, saidIn} from './transcript-marks';
-import {type Hit, Scan} from './transcript-scan';
+import {Scan} from './transcript-scan';
 import {focusOn, nameOf, type Turns} from './transcript-turns';
 
 /** How long after the last letter a question is asked, in milliseconds. */
@@ -26,7 +26,7 @@ export class Search {
   private readonly clear: HTMLElement = makeButton('clear', 'Ne plus marquer ces mots', () => this.close());
   private readonly scan = new Scan();
   private readonly marks = new Marks();
-  private hits: readonly Hit[] = [];
+  private hits: readonly Found[] = [];
   private rank = -1;
   /** The question that `hits` answers. */
   private answered = '';
@@ -57,6 +57,7 @@ export class Search {
       this.timer = setTimeout(() => void this.ask(), PAUSE);
     });
     this.field.addEventListener('keydown', (event) => this.onKey(event));
+    this.bar.addEventListener('keydown', (event) => this.onLeaving(event));
     this.draw();
   }
 
@@ -106,17 +107,17 @@ export class Search {
   /** Points at the passage; when the reader asked for it, brings it into the window and says it. */
   private reach({move}: {move: boolean}): void {
     const hit = this.hits[this.rank];
-    const range = hit && rangesOf(hit.at)[0];
+    const range = hit && rangesOf(hit)[0];
     if (!range) return;
     this.marks.point(hit.turn, range);
     if (!move) return;
-    hit.at.paragraph.scrollIntoView({behavior: 'instant', block: 'center'});
+    range.startContainer.parentElement?.closest('p')?.scrollIntoView({behavior: 'instant', block: 'center'});
     const {top, bottom} = range.getBoundingClientRect();
     // A paragraph taller than the window: its middle is not where the words are.
     if (top < this.bar.offsetHeight || bottom > innerHeight) {
       scrollBy({top: (top + bottom - innerHeight) / 2, behavior: 'instant'});
     }
-    this.say(`${this.rank + 1} sur ${this.hits.length}. ${nameOf(hit.turn)}\u00A0: ${around(hit.at)}`);
+    this.say(`${this.rank + 1} sur ${this.hits.length}. ${nameOf(hit.turn)}\u00A0: ${around(hit)}`);
   }
 
   private draw(): void {
@@ -140,6 +141,14 @@ export class Search {
     }
   }
 
+  /** As after a search of the browser's own: Tab leaves the tools for the passage that was reached, not for the first one. */
+  private onLeaving({key, shiftKey, target}: KeyboardEvent): void {
+    const turn = this.hits[this.rank]?.turn;
+    if (key !== 'Tab' || shiftKey || !turn) return;
+    const reachable = [...this.bar.querySelectorAll<HTMLElement>('input, button')].filter((each) => each.offsetParent);
+    if (target === reachable.at(-1)) focusOn(turn);
+  }
+
   private close(): void {
     const turn = this.hits[this.rank]?.turn;
     this.field.value = '';
@@ -148,9 +157,9 @@ export class Search {
   }
 }
 
-/** The words around what was found in a paragraph, cut at spaces. */
-function around({paragraph, starts, length}: Found): string {
-  const text = saidIn(paragraph);
+/** The words around what was found in a turn, cut at spaces. */
+function around({turn, starts, length}: Found): string {
+  const text = saidIn(turn);
   const {start = 0, end = 0} = locate(text, starts, length)[0] ?? {};
   const from = start <= AROUND ? 0 : Math.min(start, text.indexOf(' ', start - AROUND) + 1);
   const to = end + AROUND >= text.length ? text.length : Math.max(end, text.lastIndexOf(' ', end + AROUND));

@@ -23,6 +23,13 @@ export class Voices {
     host.addEventListener('click', (event) => {
       if (fold && event.detail > 0 && isChoice(event.target)) foldSoon(fold);
     });
+    host.addEventListener('keydown', (event) => {
+      const isDone = event.key === 'Enter' || event.key === 'Escape';
+      if (!fold?.open || !isDone || !this.choices.some((choice) => choice === event.target)) return;
+      event.preventDefault();
+      fold.open = false;
+      fold.querySelector('summary')?.focus();
+    });
     const button = element('button', '', 'Tout montrer');
     button.setAttribute('type', 'button');
     button.addEventListener('click', () => this.backToAll());
@@ -83,7 +90,8 @@ function isChoice(target: EventTarget | null): boolean {
 
 /**
  * Once a pointer has chosen, the list gives its room back. Not at once: the choice itself comes after the click, and a
- * choice out of sight could not take the focus. With the keyboard, each arrow is a choice: the list stays.
+ * choice out of sight could not take the focus. With the keyboard, each arrow is a choice: the list stays until Enter or
+ * Escape.
  */
 function foldSoon(fold: HTMLDetailsElement): void {
   setTimeout(() => {

@@ -145,6 +145,53 @@ test('search from the keyboard: on, back, and out into the turn', async ({page})
   expect(after.replaceAll(' class=""', '')).toBe(before);
 });
 
+test('Tab leaves the search for the passage that was reached', async ({page}) => {
+  await open(page);
+  const word = await someWord(page);
+  await field(page).fill(word);
+  await expect(count(page)).toHaveText(/^1 sur/);
+  for (let times = 0; times < 3; times++) await field(page).press('Enter');
+  const found = await page.locator('article.found').getAttribute('id');
+  await field(page).focus();
+  for (const name of ['Passage précédent', 'Passage suivant', 'Ne plus marquer ces mots']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', {name})).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(page.locator(`#${found} :focus`)).toHaveCount(1);
+});
+
+test('a sentence is found from one paragraph to the next', async ({page}) => {
+  await open(page);
+  const [end, start] = await page
+    .locator('.turns article')
+    .filter({has: page.locator('p:not([class]) + p:not([class])')})
+    .first()
+    .evaluate((turn) => {
+      const [first, second] = [...turn.querySelectorAll('p:not([class])')].map((each) =>
+        each.textContent.split(/\s+/u),
+      );
+      return [first!.slice(-4).join(' '), second!.slice(0, 4).join(' ')];
+    });
+  await field(page).fill(`${end} ${start}`);
+  await expect(count(page)).toHaveText(/^1 sur/);
+  const chosen = await page.evaluate(() => [...(CSS.highlights.get('transcript-current') ?? [])].map(String).join());
+  expect(chosen.replace(/\s+/gu, '')).toBe(`${end}${start}`.replace(/\s+/gu, ''));
+});
+
+test('the list of voices is left with Enter or Escape, back on what opens it', async ({page}) => {
+  await open(page);
+  for (const key of ['Enter', 'Escape']) {
+    await showVoices(page);
+    await page.locator(VOICE).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('label[for="v2"]')).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator('label[for="v2"]')).toBeHidden();
+    await expect(page.locator('.voices-fold > summary')).toBeFocused();
+  }
+});
+
 test('search keeps to the chosen voice, and its address can be shared', async ({page}) => {
   await open(page);
   const word = await someWord(page);

@@ -15,8 +15,16 @@ export function checkPlaces(
   for (const turn of turns) if (turn.code) places.set(turn.code, [...(places.get(turn.code) ?? []), turn]);
   const unreadable = new Set(transcripts.filter(({transcript}) => !transcript).map(({session}) => session));
   const renamed = findRenamedSessions(volumes, transcripts, turns);
+  const homes = new Map<string, string>();
+  for (const volume of volumes) {
+    for (const {id, session} of turnsOf(volume)) {
+      const home = names.today('session', session ?? volume.session ?? volume.name);
+      homes.set(id, renamed.get(home)?.session ?? home);
+    }
+  }
+  const {problems, wholeCopies} = checkTwice(places, homes);
   return [
-    ...[...places].flatMap(([code, all]) => all.slice(1).map((turn) => twice(code, turn, all[0]!))),
+    ...problems,
     ...[...renamed].map(([from, {session, file}]) =>
       errorAt(
         'anchor/session-renamed',
@@ -34,10 +42,37 @@ export function checkPlaces(
         if (found.length === 0)
           return state.status === 'split' || unreadable.has(expected) ? [] : [lost(state, volume)];
         const allowed = renamed.get(expected)?.session ?? expected;
-        return found.filter(({session}) => session !== allowed).map((turn) => elsewhere(state, turn, expected));
+        return found
+          .filter((turn) => turn.session !== allowed && !wholeCopies.has(turn))
+          .map((turn) => elsewhere(state, turn, expected));
       }),
     ),
   ];
+}
+
+/** From so many codes of one transcript found in another, it is the file that was copied: told once. */
+const WHOLE = 5;
+
+/** Codes that stand twice. `homes`: the session where a published code belongs; what stands elsewhere is the copy. */
+function checkTwice(places: ReadonlyMap<string, readonly PlacedTurn[]>, homes: ReadonlyMap<string, string>) {
+  const pairs = new Map<string, [code: string, copy: PlacedTurn, original: PlacedTurn][]>();
+  for (const [code, all] of places) {
+    const original = all.find(({session}) => session === homes.get(code)) ?? all[0]!;
+    for (const copy of all) {
+      if (copy === original) continue;
+      const pair = JSON.stringify([copy.file, original.file]);
+      pairs.set(pair, [...(pairs.get(pair) ?? []), [code, copy, original]]);
+    }
+  }
+  const wholeCopies = new Set<PlacedTurn>();
+  const problems = [...pairs.values()].flatMap((found): Problem[] => {
+    const [[, copy, original]] = found as [(typeof found)[0]];
+    if (found.length < WHOLE || copy.file === original.file) return found.map((each) => twice(...each));
+    for (const [, turn] of found) wholeCopies.add(turn);
+    const message = `${found.length} codes de cette transcription sont déjà dans ${original.file}\u00A0: un code ne sert qu’une fois. Effacez celui des deux fichiers qui est une copie\u00A0; si c’est le dossier de la séance qui a changé de nom, effacez l’ancien.`;
+    return [errorAt('anchor/code-twice', copy.file, copy.line, message)];
+  });
+  return {problems, wholeCopies};
 }
 
 /** Sessions whose folder took another name: their codes stand in a folder that no ledger knows, and nowhere else. */

@@ -37,7 +37,10 @@ export function assembleArchive(
   const reads = files.map((file) => ({path: file.path, read: readFile(file)}));
   const byPath = new Map(reads.map(({path, read}) => [path, read.lineOf]));
   const locate: Assembled['locate'] = (file, path) => byPath.get(file)?.(path) ?? 1;
-  const problems = reads.flatMap(({path, read}) => inFile(path, read.problems));
+  const problems = [
+    ...reads.flatMap(({path, read}) => (misnamedFolder(path) ? [] : inFile(path, read.problems))),
+    ...checkFolders(files),
+  ];
   const all = <K extends ReadFile['kind']>(kind: K): Of<K>[] =>
     reads.flatMap(({read}) => (read.kind === kind && read.value ? [read.value as Of<K>] : []));
 
@@ -79,6 +82,24 @@ export function assembleArchive(
     register: toRegister(volumes),
   };
   return {archive, problems, locate, unread: reads.flatMap(({path, read}) => unreadOf(path, read, summaries))};
+}
+
+/** A folder among those of sessions that no session can have. */
+function misnamedFolder(path: string): string | undefined {
+  return sessionOfPath(path) ? undefined : /^docs\/seances\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** Told once, in its first file. */
+function checkFolders(files: readonly SourceFile[]): Problem[] {
+  const first = new Map<string, string>();
+  for (const {path} of files) {
+    const folder = misnamedFolder(path);
+    if (folder !== undefined && !first.has(folder)) first.set(folder, path);
+  }
+  return [...first].map(([folder, file]) => {
+    const message = `Le dossier «\u00A0${folder}\u00A0» n’est pas celui d’une séance\u00A0: son nom est un numéro, un tiret, puis un nom court («\u00A05-nom-de-la-seance\u00A0»). Renommez-le, ou effacez-le si c’est une copie.`;
+    return {rule: 'session/folder-name', severity: 'error', file, line: 1, message};
+  });
 }
 
 function unreadOf(

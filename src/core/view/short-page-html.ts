@@ -76,6 +76,9 @@ export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext):
     words === undefined
       ? ''
       : `<section><h2>Ses mots, tels que publiés</h2>${place ? voiceHtml(place, context) : ''}${publishedWordsHtml(words, language === 'fr' ? '' : ` lang="${language}"`)}</section>`,
+    isThere && place
+      ? `<p class="in-context"><a href="${hrefOf(turnInContext(place.session, into), context)}">Lire ce passage dans la transcription</a></p>`
+      : '',
     addressSection(code, published, GONE, context),
   ].join('');
 }

@@ -33,6 +33,18 @@ describe('the archive', () => {
     );
   });
 
+  it('tells once a folder that no session can have, whatever it holds', () => {
+    const copies = files
+      .filter(({path}) => /^docs\/seances\/\d+-/.test(path))
+      .map(({path, text}) => ({path: path.replace(/^(docs\/seances\/)[^/]+/, '$1une copie'), text}));
+    expect(copies.length).toBeGreaterThan(2);
+    const {problems, archive} = assembleArchive([...files, ...copies]);
+    const more = problems.filter(({file}) => file.includes('une copie'));
+    expect(more.map(({rule}) => rule)).toEqual(['session/folder-name']);
+    expect(more[0]!.message).toContain('«\u00A0une copie\u00A0»');
+    expect(archive.sessions).toEqual(assembleArchive(files).archive.sessions);
+  });
+
   it('knows a speaker whose accents were typed apart', () => {
     const decomposed = files.map(({path, text}) => ({
       path,

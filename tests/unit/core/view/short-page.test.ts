@@ -155,6 +155,7 @@ describe('a merged passage', () => {
     const page = pageOf('2bbbb', changed([['1aaaa', 'Intervenante 1', both], THIRD], ...merged));
     expect(page.canonical).toBe('/t/1aaaa/');
     expect(page.html).toContain('réuni le 1er\u00A0avril 2026 au passage <a href="/base/t/1aaaa/">');
+    expect(page.html).toMatch(/transcription\/#t-1aaaa">Lire ce passage dans la transcription/);
     expect(page.html).toContain('Deuxièmes mots d’essai.');
     expect(page.html).toContain('Qui parle\u00A0: <a href="/base/intervenants/intervenante-1/">Intervenante 1</a>.');
   });
