@@ -1,6 +1,14 @@
 import type {Archive} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
-import {FIXED_ADDRESSES, notePermalink, permalink, transcriptPermalink, turnPermalink} from '#core/citation/permalink';
+import type {AddressKind} from '#core/anchors/event';
+import {
+  type Addressed,
+  FIXED_ADDRESSES,
+  notePermalink,
+  permalink,
+  transcriptPermalink,
+  turnPermalink,
+} from '#core/citation/permalink';
 import {TURNS_SCHEMA} from '#core/formats/turns-json/schema';
 import {findLinks} from '#core/markdown/links';
 import {textsOf} from '#core/archive/references';
@@ -31,11 +39,12 @@ export function addressesOf(archive: Archive): Set<string> {
 export function checkLinks(archive: Archive, unread: readonly Unread[] = []): Problem[] {
   // A file, not a page: the site map has no link to it.
   const addresses = new Set([...addressesOf(archive), `/${TURNS_SCHEMA}`, ...unread.flatMap(addressOfUnread)]);
+  const renamed = renamedPages(archive);
   return textsOf(archive, unread).flatMap(({markdown, line, from: {file, kind}}) =>
     findLinks(markdown, line).flatMap(({url, line: at}): Problem[] => {
       // In a note, a link that may not be followed (`javascript:`, `../`) is shown as text: nothing to mend.
       if (kind === 'note' && !/^\/(?!\/)/.test(url)) return [];
-      const advice = adviceFor(url, addresses);
+      const advice = adviceFor(url, addresses, renamed);
       if (advice === undefined) return [];
       return [
         {
@@ -55,7 +64,22 @@ function addressOfUnread({kind, id}: Unread): string[] {
   return [kind === 'page' ? id : permalink(kind, id)];
 }
 
-function adviceFor(url: string, addresses: ReadonlySet<string>): string | undefined {
+/** What begins with the former address of a page, and the address of today. */
+function renamedPages({register}: Archive): readonly (readonly [from: string, to: string])[] {
+  return register.former.flatMap(({what, id, today}): [from: string, to: string][] =>
+    today === undefined || !hasPermalink(what) ? [] : [[permalink(what, id), permalink(what, today)]],
+  );
+}
+
+function hasPermalink(what: AddressKind): what is Extract<AddressKind, Addressed> {
+  return what !== 'note' && what !== 'chapter' && what !== 'paragraph';
+}
+
+function adviceFor(
+  url: string,
+  addresses: ReadonlySet<string>,
+  renamed: readonly (readonly [from: string, to: string])[],
+): string | undefined {
   if (/^(?:https?:\/\/\S+\.\S+|mailto:\S+@\S+)/i.test(url)) return undefined;
   // Anchors inside the same page are checked on the built pages, where the anchors are.
   if (url.startsWith('#')) return undefined;
@@ -64,6 +88,9 @@ function adviceFor(url: string, addresses: ReadonlySet<string>): string | undefi
   if (addresses.has(url)) return undefined;
   const anchorIsRecord = path === '/glossaire/' && anchor !== undefined;
   if (addresses.has(path) && !anchorIsRecord) return undefined;
+  const [from, to] =
+    renamed.find(([former]) => url === former || (former.endsWith('/') && url.startsWith(former))) ?? [];
+  if (from !== undefined) return `cette page a changé d’adresse, écrivez «\u00A0${to}${url.slice(from.length)}\u00A0».`;
   const meant = nearest(url, addresses);
   return meant
     ? `vouliez-vous écrire « ${meant} »\u202F?`
