@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {makeCode} from '#core/anchors/code';
-import {writeTime} from '#core/formats/webvtt/time';
+import {writeClock} from '#core/formats/cues/clock';
 import {writeWebVtt} from '#core/formats/webvtt/write';
 import type {Chapter, Ms, Paragraph, Piece, Transcript, Turn} from '#core/model/transcript';
 
@@ -155,7 +155,7 @@ function write(cues: readonly Cue[]): string {
   const blocks = cues.map(({id, start, end, voice, words}) =>
     [
       ...(id === '' ? [] : [id]),
-      `${writeTime(start as Ms)} --> ${writeTime(end as Ms)}`,
+      `${writeClock(start as Ms, '.')} --> ${writeClock(end as Ms, '.')}`,
       `<v ${voice}>${words.map(({text}) => text).join(' ')}`,
     ].join('\n'),
   );

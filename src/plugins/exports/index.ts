@@ -23,13 +23,15 @@ export default function exportsPlugin({siteConfig, baseUrl, generatedFilesDir}: 
     async allContentLoaded({allContent, actions}) {
       archive = allContent.archive?.default as Published;
       fs.rmSync(ready, {recursive: true, force: true});
-      if (isBuild) writeFile(ready, schemaFile(site));
+      const schema = schemaFile(site);
+      if (isBuild) writeFile(ready, schema.address, schema.text);
       const downloads: Record<string, DownloadView[]> = {};
       for (const session of archive.sessions) {
         const own: DownloadView[] = (downloads[transcriptPermalink(session.id)] = []);
         for (const file of exportsOfSession(session, archive, site)) {
-          own.push(toDownload(file, Buffer.byteLength(file.text)));
-          if (isBuild) writeFile(ready, file);
+          const bytes = Buffer.from(file.text);
+          own.push(toDownload(file, bytes.length));
+          if (isBuild) writeFile(ready, file.address, bytes);
         }
       }
       actions.setGlobalData({downloads});

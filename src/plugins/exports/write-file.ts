@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {PublishedFile} from '#core/view/export-files';
 
 /** Writes a file at its address below a folder. */
-export function writeFile(folder: string, {address, text}: Pick<PublishedFile, 'address' | 'text'>): void {
+export function writeFile(folder: string, address: string, content: string | Uint8Array): void {
   const file = path.join(folder, address);
   fs.mkdirSync(path.dirname(file), {recursive: true});
-  fs.writeFileSync(file, text);
+  fs.writeFileSync(file, content);
 }
 
 /** Moves a file, by its path below a folder, to the same place below another: nothing is copied on the same disk. */

@@ -1,18 +1,18 @@
 import type {Ms, Paragraph} from '#core/model/transcript';
 import {slashesFor} from './marks';
 
-/** What stands between two spaces of a paragraph. */
-export interface CaptionWord {
+/** What captions say of a paragraph: words with one plain space between them, and the times told right before some of them. */
+export interface CaptionWords {
   readonly text: string;
-  /** The time that the paragraph tells right before it. */
-  readonly at?: Ms | undefined;
+  /** By where in the text the word begins. */
+  readonly times: ReadonlyMap<number, Ms>;
 }
 
 /** What takes its place right after the word before it, once a time between them is gone. */
 const CLOSES = /^[\s,.…;:!?)\]}»”’]/u;
 
-/** The words of a paragraph as captions say them, cut at plain spaces: sounds and doubts between brackets, no times. */
-export function captionWords(paragraph: Paragraph): CaptionWord[] {
+/** The words of a paragraph as captions say them: sounds and doubts between brackets, no times. */
+export function captionWords(paragraph: Paragraph): CaptionWords {
   const marks = new Set<number>();
   const times = new Map<number, Ms>();
   let text = '';
@@ -38,16 +38,21 @@ export function captionWords(paragraph: Paragraph): CaptionWord[] {
   return toWords(text, times, marks);
 }
 
-function toWords(text: string, times: ReadonlyMap<number, Ms>, marks: ReadonlySet<number>): CaptionWord[] {
+function toWords(text: string, told: ReadonlyMap<number, Ms>, marks: ReadonlySet<number>): CaptionWords {
   // Most paragraphs hold nothing but words.
-  if (times.size === 0 && !text.includes('[')) return plainWords(text);
+  if (told.size === 0 && !text.includes('[')) return {text: text.replace(/^ | $/g, ''), times: told};
   const slashes = new Map(slashesFor(text, (at) => marks.has(at)).map((one) => [one.at, one.slashes]));
-  const words: CaptionWord[] = [];
+  const times = new Map<number, Ms>();
+  let said = '';
   let [word, time, next]: [string, Ms | undefined, Ms | undefined] = ['', undefined, undefined];
   for (let at = 0; at <= text.length; at++) {
-    next = times.get(at) ?? next;
+    next = told.get(at) ?? next;
     if (at === text.length || text[at] === ' ') {
-      if (word !== '') words.push({text: word, ...(time === undefined ? {} : {at: time})});
+      if (word !== '') {
+        said += said === '' ? '' : ' ';
+        if (time !== undefined) times.set(said.length, time);
+        said += word;
+      }
       word = '';
       continue;
     }
@@ -55,11 +60,5 @@ function toWords(text: string, times: ReadonlyMap<number, Ms>, marks: ReadonlySe
     if (word === '') [time, next] = [next, undefined];
     word += (slashes.get(at) ?? '') + text[at]!;
   }
-  return words;
-}
-
-function plainWords(text: string): CaptionWord[] {
-  const words: CaptionWord[] = [];
-  for (const word of text.split(' ')) if (word !== '') words.push({text: word});
-  return words;
+  return {text: said, times};
 }

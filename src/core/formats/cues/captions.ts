@@ -1,5 +1,5 @@
 import type {Ms, Paragraph} from '#core/model/transcript';
-import {type CaptionWord, captionWords} from './caption-words';
+import {type CaptionWords, captionWords} from './caption-words';
 
 /** What is shown at once. */
 export interface Caption {
@@ -24,9 +24,8 @@ const WORDS_AHEAD = 25;
 const SENTENCE = /[.!?…][»”"’')\]]*$/u;
 const CLAUSE = /[,;:)»”–—]$/u;
 
-/** The words of a turn, and which of them open a paragraph: by rank, for no object is made for each word twice. */
-interface Words {
-  readonly words: readonly CaptionWord[];
+/** The words of a turn, and where in them a paragraph opens, or a time is told. */
+interface Words extends CaptionWords {
   readonly openings: ReadonlySet<number>;
 }
 
@@ -35,83 +34,102 @@ interface Words {
  * transcript tells, else after the last sentence that fits, or clause, or word. Joined by spaces, they are the words.
  */
 export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin | undefined): Caption[] {
-  const words: CaptionWord[] = [];
-  const openings = new Set<number>();
-  for (const paragraph of paragraphs) {
-    openings.add(words.length);
-    for (const word of captionWords(paragraph)) words.push(word);
-  }
+  const words = wordsOf(paragraphs);
   const captions: Caption[] = [];
-  for (let from = 0; from < words.length;) {
-    const to = endOfCaption({words, openings}, from, mayBegin);
-    const {at} = words[from]!;
-    const text = join(words.slice(from, to));
-    captions.push({text, ...(at === undefined ? {} : {at})});
+  for (let from = 0; from < words.text.length;) {
+    const to = endOfCaption(words, from, mayBegin);
+    const at = words.times.get(from);
+    captions.push({text: words.text.slice(from, to - 1), ...(at === undefined ? {} : {at})});
     from = to;
   }
   return captions;
 }
 
+function wordsOf(paragraphs: readonly Paragraph[]): Words {
+  let text = '';
+  const openings = new Set<number>();
+  const times = new Map<number, Ms>();
+  for (const paragraph of paragraphs) {
+    const own = captionWords(paragraph);
+    if (own.text === '') continue;
+    text += text === '' ? '' : ' ';
+    openings.add(text.length);
+    for (const [at, time] of own.times) times.set(text.length + at, time);
+    text += own.text;
+  }
+  return {text, openings, times};
+}
+
 /** Could these captions, cut as if they might begin anywhere, stay as they are? */
-export function allMayBegin(captions: readonly Caption[], {test, suspect}: MayBegin): boolean {
-  const text = join(captions);
-  if (!suspect.test(text)) return true;
+export function allMayBegin(captions: readonly Caption[], mayBegin: MayBegin): boolean {
+  const text = captions.map((caption) => caption.text).join(' ');
+  if (!mayBegin.suspect.test(text)) return true;
   let from = 0;
   return captions.every((caption, index) => {
     const at = from;
     from += caption.text.length + 1;
     // The first one begins where the turn does.
-    return index === 0 || test(text.slice(at).split(' ', WORDS_AHEAD).join(' '));
+    return index === 0 || mayBeginAt(text, at, mayBegin);
   });
 }
 
-function endOfCaption({words, openings}: Words, from: number, mayBegin: MayBegin | undefined): number {
-  const may = (at: number) => mayBeginAt(words, at, mayBegin);
-  const sentences: number[] = [];
-  const clauses: number[] = [];
-  let [to, length] = [from + 1, words[from]!.text.length];
-  for (; to < words.length; to++) {
-    const {text, at} = words[to]!;
-    if ((openings.has(to) || at !== undefined) && may(to)) return to;
-    const before = words[to - 1]!.text;
-    if (length >= LONGEST / 3 && SENTENCE.test(before)) sentences.unshift(to);
-    if (length >= LONGEST / 2 && CLAUSE.test(before)) clauses.unshift(to);
-    length += 1 + text.length;
-    if (length > LONGEST) break;
+/** Where the next caption begins: one place after the end of the text when none does. */
+function endOfCaption({text, openings, times}: Words, from: number, mayBegin: MayBegin | undefined): number {
+  const may = (at: number) => mayBeginAt(text, at, mayBegin);
+  const [sentences, clauses, starts]: [number[], number[], number[]] = [[], [], []];
+  let before = from;
+  let to = afterWord(text, from);
+  while (to < text.length) {
+    if ((openings.has(to) || times.has(to)) && may(to)) return to;
+    const length = to - 1 - from;
+    if (length >= LONGEST / 3) {
+      const last = text.slice(before, to - 1);
+      if (SENTENCE.test(last)) sentences.push(to);
+      if (length >= LONGEST / 2 && CLAUSE.test(last)) clauses.push(to);
+    }
+    starts.push(to);
+    const next = afterWord(text, to);
+    if (next - 1 - from > LONGEST) break;
+    [before, to] = [to, next];
   }
-  if (to === words.length) return to;
-  const best = sentences.find(may) ?? clauses.find(may);
-  if (best !== undefined) return best;
-  for (let last = to; last > from; last--) if (may(last)) return last;
+  if (to >= text.length) return to;
+  for (const places of [sentences, clauses, starts]) {
+    for (let last = places.length - 1; last >= 0; last--) if (may(places[last]!)) return places[last]!;
+  }
   // Nothing that fits may be cut: the first place that may.
-  while (to < words.length && !may(to)) to++;
+  while (to < text.length && !may(to)) to = afterWord(text, to);
   return to;
+}
+
+/** Where the word after the one at a place begins. */
+function afterWord(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return (space === -1 ? text.length : space) + 1;
 }
 
 /** The words of a cue on lines of about 40 characters, `taken` of which are not free on the first. */
 export function toLines(text: string, mayBegin: MayBegin | undefined, taken = 0): string[] {
+  if (taken + text.length <= LINE) return [text];
   const tested = mayBegin?.suspect.test(text) ? mayBegin : undefined;
-  const words = text.split(' ').map((word) => ({text: word}));
   const lines: string[] = [];
-  let length = taken;
-  words.forEach(({text: word}, index) => {
-    if (index === 0 || (length + 1 + word.length > LINE && mayBeginAt(words, index, tested))) {
-      lines.push(word);
-      length = (index === 0 ? taken : 0) + word.length;
-    } else {
-      lines[lines.length - 1] += ` ${word}`;
-      length += 1 + word.length;
+  let from = 0;
+  let free = LINE - taken;
+  let to = afterWord(text, 0);
+  while (to <= text.length) {
+    const next = afterWord(text, to);
+    if (next - 1 - from > free && mayBeginAt(text, to, tested)) {
+      lines.push(text.slice(from, to - 1));
+      from = to;
+      free = LINE;
     }
-  });
+    to = next;
+  }
+  lines.push(text.slice(from));
   return lines;
 }
 
-function mayBeginAt(words: readonly {readonly text: string}[], index: number, mayBegin: MayBegin | undefined): boolean {
+function mayBeginAt(text: string, at: number, mayBegin: MayBegin | undefined): boolean {
   // A doubt is about the word before it.
-  if (words[index]!.text.startsWith('[?]')) return false;
-  return !mayBegin || mayBegin.test(join(words.slice(index, index + WORDS_AHEAD)));
-}
-
-function join(words: readonly {readonly text: string}[]): string {
-  return words.map(({text}) => text).join(' ');
+  if (text.startsWith('[?]', at)) return false;
+  return !mayBegin || mayBegin.test(text.slice(at).split(' ', WORDS_AHEAD).join(' '));
 }

@@ -34,10 +34,3 @@ function toMs(parts: readonly (string | undefined)[]): Ms | undefined {
   if (minutes > 59 || seconds > 59) return undefined;
   return (((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths) as Ms;
 }
-
-/** `hh:mm:ss,ttt`. */
-export function writeTime(time: Ms): string {
-  const seconds = Math.floor(time / 1000);
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${clock.map((part) => String(part).padStart(2, '0')).join(':')},${String(time % 1000).padStart(3, '0')}`;
-}

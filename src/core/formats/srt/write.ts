@@ -1,8 +1,9 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import {type MayBegin, toLines} from '#core/formats/cues/captions';
+import {writeClock} from '#core/formats/cues/clock';
 import {type CutTurns, type TimedCue, toCues} from '#core/formats/cues/to-cues';
 import type {Ms, Transcript} from '#core/model/transcript';
-import {looksLikeTimes, writeTime} from './time';
+import {looksLikeTimes} from './time';
 import {openingOf} from './voice';
 import {escapeStyles} from './words';
 
@@ -27,7 +28,7 @@ export function mayBeginIn({chapters}: Transcript): MayBegin {
 
 function writeCue({start, end, text}: TimedCue, opening: string, mayBegin: MayBegin): string {
   const lines = toLines(text, mayBegin, opening.length).join('\n');
-  return `${writeTime(start)} --> ${writeTime(end)}\n${escapeStyles(opening + lines)}`;
+  return `${writeClock(start, ',')} --> ${writeClock(end, ',')}\n${escapeStyles(opening + lines)}`;
 }
 
 function onOneLine(label: string): string {

@@ -29,10 +29,3 @@ function timeAt(line: string, at: number): {readonly time: Ms; readonly to: numb
   const time = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(thousandths);
   return {time: time as Ms, to: TIME.lastIndex};
 }
-
-/** `hh:mm:ss.ttt`. */
-export function writeTime(time: Ms): string {
-  const seconds = Math.floor(time / 1000);
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${clock.map((part) => String(part).padStart(2, '0')).join(':')}.${String(time % 1000).padStart(3, '0')}`;
-}

@@ -1,7 +1,7 @@
 import {toLines} from '#core/formats/cues/captions';
+import {writeClock} from '#core/formats/cues/clock';
 import {type CutTurns, type TimedCue, toCues} from '#core/formats/cues/to-cues';
 import type {Ms, Transcript} from '#core/model/transcript';
-import {writeTime} from './time';
 
 /**
  * Writes WebVTT: each cue says who speaks (`<v Name>`) and bears the code of its turn, `t-7f3k2` then `t-7f3k2-2`…;
@@ -11,21 +11,24 @@ import {writeTime} from './time';
 export function writeWebVtt(transcript: Transcript, end?: Ms, cut?: CutTurns): string | undefined {
   const turns = toCues(transcript, undefined, end, cut);
   if (!turns) return undefined;
-  const cues = turns.flatMap((turn) => turn.map(writeCue));
+  const cues = turns.flatMap((turn) => {
+    const voice = turn[0] && openingOf(turn[0].voice);
+    return turn.map((cue, index) => writeCue(cue, index, voice!));
+  });
   // On the first line: the W3C's own parser takes any line under it for an error.
   return `${[`WEBVTT Language: ${transcript.language}`, ...cues].join('\n\n')}\n`;
 }
 
-function writeCue({start, end, voice, text, code}: TimedCue, index: number): string {
-  const identifier = code === undefined ? [] : [`t-${code}${index === 0 ? '' : `-${index + 1}`}`];
-  const name = voice.replace(/[ \t\r\n\f]+/g, ' ').trim();
+function writeCue({start, end, text, code}: TimedCue, index: number, voice: string): string {
+  const identifier = code === undefined ? '' : `t-${code}${index === 0 ? '' : `-${index + 1}`}\n`;
   const words = toLines(text, undefined).join('\n');
-  // A name that ends with two hyphens would make an arrow.
-  return [
-    ...identifier,
-    `${writeTime(start)} --> ${writeTime(end)}`,
-    `<v ${escape(name).replace(/--$/, '-&#45;')}>${escape(words)}`,
-  ].join('\n');
+  return `${identifier}${writeClock(start, '.')} --> ${writeClock(end, '.')}\n${voice}${escape(words)}`;
+}
+
+/** A name that ends with two hyphens would make an arrow. */
+function openingOf(voice: string): string {
+  const name = voice.replace(/[ \t\r\n\f]+/g, ' ').trim();
+  return `<v ${escape(name).replace(/--$/, '-&#45;')}>`;
 }
 
 const REFERENCES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(out, {recursive: true, force: true}));
 
 it('a file is written where it is published, byte for byte', () => {
-  writeFile(out, {address: '/seances/b/c.csv', text: '\uFEFFé\r\n'});
+  writeFile(out, '/seances/b/c.csv', '\uFEFFé\r\n');
   expect(readFileSync(path.join(out, 'seances/b/c.csv'), 'utf8')).toBe('\uFEFFé\r\n');
 });
 

@@ -1,0 +1,14 @@
+import type {Ms} from '#core/model/transcript';
+
+/** `hh:mm:ss.ttt`, with the sign that a format puts before the thousandths. */
+export function writeClock(time: Ms, sign: '.' | ','): string {
+  const seconds = Math.floor(time / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const thousandths = time % 1000;
+  const zeros = thousandths < 10 ? '00' : thousandths < 100 ? '0' : '';
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}${sign}${zeros}${thousandths}`;
+}
+
+function two(part: number): string {
+  return part < 10 ? `0${part}` : String(part);
+}
