@@ -54,6 +54,7 @@ export function tellImport(imported: ImportedFile, file: string, isTrial = false
     ...(problems.length > 0 ? [`${count(problems.length, 'problème')}\u00A0:\n${toReport(problems)}`] : []),
     ...tellUndeclared(undeclared, imported.record),
     ...(turns !== undefined ? [told?.summary ?? `${count(turns, 'tour')} de parole.`] : []),
+    ...(told?.times ? [told.times.join('\n')] : []),
     ...(told && told.decisions.length > 0
       ? [`À décider\u00A0:\n${told.decisions.map((each) => `- ${each}`).join('\n')}`]
       : []),

@@ -186,6 +186,15 @@ describe('npm run importer, for a session that has its transcript', () => {
     expect(await bring(archive, 'debat.md', text, {replaces: true})).toMatchObject({written: undefined, turns: 3});
   });
 
+  it('says which times change', async () => {
+    const archive = await published();
+    const text = (await archive.read()).replace('[00:00:40]', '[00:00:41]');
+    const imported = await bring(archive, 'debat.md', text, {replaces: true});
+    expect(tellImport(imported, 'debat.md')).toMatch(
+      /3 tours gardés\.\n\nUne heure change\u00A0:\n- tour \w{5} de «\u00A0Intervenante 1\u00A0» \(Ceci.*\)\u00A0: 00:00:40 devient 00:00:41\n\n/,
+    );
+  });
+
   it('says what a person must decide, and what the gate will say, before it writes anything', async () => {
     const archive = await published();
     const before = await archive.files('docs');
