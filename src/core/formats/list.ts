@@ -54,7 +54,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     isCues: true,
     isExport: true,
     losses: LOSSES.webvtt,
-    read: (text) => mapRead(readWebVtt(text), fromCues),
+    read: (text, names) => mapRead(readWebVtt(text, names), fromCues),
   },
   {
     id: 'srt',

@@ -16,7 +16,7 @@ export function toMs(seconds: number): Ms {
 }
 
 /** What is heard in a segment. */
-export type Heard = Pick<Cue, 'start' | 'end' | 'voice' | 'text'>;
+export type Heard = Pick<Cue, 'start' | 'end' | 'voice' | 'text' | 'opens'>;
 
 /** How a JSON of timed segments is laid out. */
 export interface Layout<Segment> {
@@ -70,13 +70,14 @@ export function readSegments<Segment>(
 }
 
 /** An end before the start says nothing; nor does a name without characters. */
-function toCue({start, end, voice, text}: Heard, line: number): Cue {
+function toCue({start, end, voice, text, opens}: Heard, line: number): Cue {
   const name = onOneLine(voice ?? '');
   return {
     start,
     ...(end !== undefined && end >= start ? {end} : {}),
     ...(name === '' ? {} : {voice: name}),
     text: onOneLine(text),
+    ...(opens ? {opens} : {}),
     line,
   };
 }

@@ -100,6 +100,19 @@ describe('npm run importer, for a session without transcript', () => {
     expect(await archive.read()).toContain('**Mme Inconnue**\nJe réponds.\n');
   });
 
+  it('tells what looks like a name in words that it leaves to nobody', async () => {
+    const archive = await create(false);
+    await archive.edit(
+      (record) => record.replace('voices:\n', 'voices:\n  - label: À identifier\n    role: Voix à identifier\n'),
+      RECORD,
+    );
+    const imported = await bring(archive, 'debat.srt', '1\n00:00:01,000 --> 00:00:02,000\nINCONNUE: Bonjour.\n');
+    expect(imported).toMatchObject({written: TRANSCRIPT, turns: 1});
+    const told = tellImport(imported, 'debat.srt');
+    expect(told).toContain('  «\u00A0INCONNUE\u00A0», 1 fois\n    3\u00A0: INCONNUE: Bonjour.\n');
+    expect(told).toContain('  - label: INCONNUE\n    role: Voix à identifier\n');
+  });
+
   it('says how bytes that are not UTF-8 were read, and refuses a JSON made of them', async () => {
     const archive = await create(false);
     const latin = await bring(archive, 'debat.txt', Buffer.from('Modération : Voilà l\x92été.', 'latin1'));
