@@ -5,6 +5,7 @@ import type {InFormat} from '#core/formats/list';
 import {checkWithdrawn, isPublished} from '#core/import/file-codes';
 import {importTranscript} from '#core/import/import-transcript';
 import {tellOutcome, type ToldOutcome} from '#core/import/tell-outcome';
+import {checkTurnCount} from '#core/import/too-many-turns';
 import {namesLeftInWords, undeclaredVoices, withDeclaredNames, type Undeclared} from '#core/import/voices';
 import {inFile, type FoundProblem, type Problem} from '#core/problem';
 import {askedSessions} from './asked-sessions';
@@ -70,6 +71,8 @@ export async function importFile(siteDir: string, request: ImportRequest, disk: 
       const names = [...destination.voices.keys()];
       const read = loaded.format.read(loaded.text, names);
       if (!read.value) return unchanged({...result, problems: inFile(request.file, read.problems)});
+      const tooMany = checkTurnCount(read.value.chapters);
+      if (tooMany.length > 0) return unchanged({...result, problems: inFile(request.file, tooMany)});
       const imported = {...read.value, chapters: withDeclaredNames(read.value.chapters, names)};
       const wrong = [
         ...checkChapters(imported.chapters).filter(isOfFile),

@@ -81,6 +81,8 @@ function voicedCue(cue: Cue, voiced: VoicedLines): Cue[] {
 const LOST: Record<LostBlock['why'], string> = {
   'bad-time':
     'Cette ligne devrait donner le début et la fin d’un sous-titre\u00A0: écrivez-les comme 00:12:34.000 --> 00:12:38.500.',
+  'bad-arrow':
+    'Cette ligne donne deux heures, et la flèche entre elles n’est pas -->\u00A0: écrivez-la comme 00:12:34.000 --> 00:12:38.500.',
   blanks:
     'Cette ligne paraît vide et contient des espaces\u00A0: effacez-les, sinon la ligne d’en dessous se mêlerait aux paroles.',
   'outside-cue':

@@ -150,6 +150,13 @@ describe('npm run importer, for a session without transcript', () => {
     expect(await archive.files('docs')).toEqual(before);
   });
 
+  it('refuses more turns than a session has, before it looks any further', async () => {
+    const archive = await create(false);
+    const refused = await bring(archive, 'debat.txt', 'Modération : a\nSalle : b\n'.repeat(10_001));
+    expect(rulesOf(refused)).toEqual(['import/too-many-turns']);
+    expect(refused.problems[0]!.message).toContain('20\u00A0002 tours de parole');
+  });
+
   it('refuses what is no file, no session, no format, in a sentence', async () => {
     const archive = await create(false);
     const ask = (more: Partial<ImportRequest>) => bring(archive, 'debat.vtt', GOOD, more);
