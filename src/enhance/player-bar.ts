@@ -35,7 +35,7 @@ export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement
   const chosen = element('div', 'player-excerpt');
   const play = button('Écouter', acts.toggle);
   const place = element('a', 'player-now');
-  const resume = button('Revenir au passage écouté', acts.resume);
+  const resume = button(['Revenir', narrow(' au passage écouté')], acts.resume);
   const switched = element('label', 'player-follow', follow, element('span', '', 'Suivre', narrow(' le texte')));
   const listening = element('div', 'player-listening', play, place, speed, switched, resume);
   const bar = element('div', 'player-bar', said, chosen, listening);
