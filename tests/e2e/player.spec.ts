@@ -161,7 +161,10 @@ test('an excerpt after the end of the recording says where it ends', async ({pag
 test('a recording that is shorter than its record says so once it is known', async ({page}) => {
   await page.route('**/presentation/**', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({response, body: (await response.text()).replace(/data-length="?\d+"?/, 'data-length="900000"')});
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(/data-length="?\d+"?/, 'data-length="900000"'),
+    });
   });
   await open(page, '?de=500&a=510');
   await page.getByRole('button', {name: 'Écouter l’extrait'}).click();

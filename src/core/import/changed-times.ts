@@ -1,3 +1,4 @@
+import {isSameChapter} from '#core/import/place-chapters';
 import type {Replaced} from '#core/import/replace';
 import type {Chapter, Ms, Turn} from '#core/model/transcript';
 
@@ -26,9 +27,7 @@ export function changedTimes(
       return firstChange(turn, timesOf(turn), timesOf(results[other]!));
     });
   const ofChapters = chaptersBefore.map((chapter) => {
-    const same = transcript.chapters.find(({anchor, title}) =>
-      chapter.anchor === undefined ? title === chapter.title : anchor === chapter.anchor,
-    );
+    const same = transcript.chapters.find((each) => isSameChapter(each, chapter));
     return same && firstChange(chapter, [chapter.start], [same.start]);
   });
   return [...ofChapters, ...ofTurns].flatMap((change) => change ?? []);

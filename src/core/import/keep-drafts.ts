@@ -1,5 +1,6 @@
 import {fitTimes} from '#core/import/fit-times';
 import {keepStart, shifted} from '#core/import/keep';
+import {isSameChapter} from '#core/import/place-chapters';
 import type {Replaced} from '#core/import/replace';
 import type {Chapter, Transcript, Turn} from '#core/model/transcript';
 
@@ -79,8 +80,4 @@ function movedBy(turn: Turn, shift: number): Turn {
     start: keepStart(turn, shift),
     paragraphs: turn.paragraphs.map((paragraph) => shifted(paragraph, shift)),
   };
-}
-
-function isSameChapter(a: Chapter, b: Chapter): boolean {
-  return a.anchor !== undefined || b.anchor !== undefined ? a.anchor === b.anchor : a.title === b.title;
 }
