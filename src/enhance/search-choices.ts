@@ -1,7 +1,8 @@
 import {openSearch, type SearchClient} from '#search/client';
 import type {Answer} from '#search/protocol';
-import {failure, verdict} from './hits';
+import {failure} from './failure';
 import {drawHits} from './search-options';
+import {verdict} from './verdict';
 
 const SHOWN = 8;
 /** How long after a letter its question is asked, in milliseconds: who types fast asks less. */
@@ -64,7 +65,7 @@ export class Choices {
     } else if (answer.kind === 'failed') {
       status.textContent = failure(answer.reason);
     } else {
-      status.textContent = verdict(answer.found, answer.question.query.trim());
+      status.textContent = verdict(answer.found, answer.question);
       this.active = -1;
       this.options = drawHits(list, answer.found.hits, this.base);
       this.expand(this.options.length > 0);

@@ -1,11 +1,12 @@
 import type {Answer, Chosen, Question} from '#search/protocol';
 import {openSearch, type SearchClient} from '#search/client';
 import {element} from './element';
-import {failure, verdict} from './hits';
+import {failure} from './failure';
 import {PAGE, readAddress, writeAddress} from './search-address';
 import {explain} from './search-explained';
 import {SearchFilters} from './search-filters';
 import {listOf} from './search-list';
+import {INVITATION, verdict} from './verdict';
 
 /** How long after a letter its question is asked, in milliseconds. */
 const PAUSE = 80;
@@ -110,7 +111,7 @@ class SearchResults extends HTMLElement {
     clearTimeout(this.timer);
     if (writeAddress({...this.question, shown: PAGE}) === '') {
       this.asked = -1;
-      this.status.textContent = 'Tapez un mot, un nom, un sigle.';
+      this.status.textContent = INVITATION;
       this.progress.textContent = '';
       this.explained.replaceChildren();
       this.results.replaceChildren();
@@ -156,7 +157,7 @@ class SearchResults extends HTMLElement {
   }
 
   private draw({found, question}: Extract<Answer, {kind: 'hits'}>): void {
-    this.status.textContent = verdict(found, question.query.trim());
+    this.status.textContent = verdict(found, question);
     this.explained.replaceChildren(...explain(found, question, this.base()));
     this.filters.show(found.choices, question.chosen);
     this.results.replaceChildren(...listOf(found, question, this.base()));
