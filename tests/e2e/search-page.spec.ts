@@ -61,7 +61,9 @@ test('no answer, and an answer to a misspelt word, are said in a sentence', asyn
   await expect(page.getByRole('status')).toHaveText('Rien pour « xyzzyx » : aucun texte n’a ce mot.');
   await expect(page.locator(results)).toHaveCount(0);
   await page.goto('recherche/?q=algoritme');
-  await expect(page.getByRole('status')).toHaveText(/^Aucun texte n’a « algoritme » : \d+ résultats avec un mot proche\.$/);
+  await expect(page.getByRole('status')).toHaveText(
+    /^Aucun texte n’a « algoritme » : \d+ résultats avec un mot proche\.$/,
+  );
   await expect(page.locator(results).first()).toBeVisible();
 });
 
