@@ -7,6 +7,8 @@ import {verdict} from './verdict';
 const SHOWN = 8;
 /** How long after a letter its question is asked, in milliseconds: who types fast asks less. */
 const PAUSE = 80;
+/** How long before a reader is told that the answer is awaited, in milliseconds. */
+const SLOW = 400;
 
 /** The parts of a search field, which are there before this code is. */
 interface Parts {
@@ -23,6 +25,7 @@ export class Choices {
   /** The question whose answer is awaited. */
   private asked = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
     private readonly parts: Parts,
@@ -45,6 +48,7 @@ export class Choices {
   /** Asks what the field says at this moment; an empty field closes the list. */
   ask(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.patience);
     this.asked = -1;
     const query = this.parts.input.value;
     if (!query.trim()) {
@@ -53,6 +57,7 @@ export class Choices {
     }
     this.timer = setTimeout(() => {
       this.asked = this.client.ask({query, chosen: {}, shown: SHOWN});
+      this.patience = setTimeout(() => this.tellWaiting(), SLOW);
     }, PAUSE);
   }
 
@@ -60,9 +65,9 @@ export class Choices {
     const {input, list, status} = this.parts;
     // A field that no one is using has nothing to say, and an answer to an older question is stale.
     if (answer.number !== this.asked || document.activeElement !== input) return;
-    if (answer.kind === 'progress') {
-      if (!status.textContent) status.textContent = 'Recherche en cours…';
-    } else if (answer.kind === 'failed') {
+    if (answer.kind === 'progress') return;
+    clearTimeout(this.patience);
+    if (answer.kind === 'failed') {
       status.textContent = failure(answer.reason);
     } else {
       status.textContent = verdict(answer.found, answer.question);
@@ -70,6 +75,10 @@ export class Choices {
       this.options = drawHits(list, answer.found.hits, this.base);
       this.expand(this.options.length > 0);
     }
+  }
+
+  private tellWaiting(): void {
+    if (document.activeElement === this.parts.input) this.parts.status.textContent = 'Recherche en cours…';
   }
 
   private onKey(event: KeyboardEvent): void {

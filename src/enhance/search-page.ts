@@ -32,6 +32,7 @@ class SearchResults extends HTMLElement {
   private asked = -1;
   private since = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
   private isTyping = false;
 
   connectedCallback(): void {
@@ -109,10 +110,10 @@ class SearchResults extends HTMLElement {
 
   private ask(): void {
     clearTimeout(this.timer);
+    this.settle();
     if (writeAddress({...this.question, shown: PAGE}) === '') {
       this.asked = -1;
       this.status.textContent = INVITATION;
-      this.progress.textContent = '';
       this.explained.replaceChildren();
       this.results.replaceChildren();
       this.filters.panel.hidden = true;
@@ -126,7 +127,15 @@ class SearchResults extends HTMLElement {
       this.client.listen((answer) => this.show(answer));
     }
     this.since = performance.now();
+    this.patience = setTimeout(() => (this.progress.textContent = 'La réponse se fait attendre…'), SLOW);
     this.asked = this.client.ask(this.question);
+  }
+
+  /** Nothing is awaited any more, or something else is. */
+  private settle(): void {
+    clearTimeout(this.patience);
+    this.progress.textContent = '';
+    this.results.removeAttribute('aria-busy');
   }
 
   private show(answer: Answer): void {
@@ -136,8 +145,7 @@ class SearchResults extends HTMLElement {
       this.progress.textContent = `Le réseau est lent\u00A0: ${Math.ceil(answer.received / 1000)}\u00A0ko reçus…`;
       return;
     }
-    this.progress.textContent = '';
-    this.results.removeAttribute('aria-busy');
+    this.settle();
     if (answer.kind === 'failed') this.fail(answer.reason);
     else this.draw(answer);
   }

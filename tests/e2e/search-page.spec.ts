@@ -62,7 +62,7 @@ test('no answer, and an answer to a misspelt word, are said in a sentence', asyn
   await expect(page.locator(results)).toHaveCount(0);
   await page.goto('recherche/?q=algoritme');
   await expect(page.getByRole('status')).toHaveText(
-    /^Aucun texte n’a « algoritme » : \d+ résultats avec un mot proche\.$/,
+    /^Aucun texte n’a «\salgoritme\s»\s: \d+ résultats avec un mot proche\.$/,
   );
   await expect(page.locator(results).first()).toBeVisible();
 });
@@ -111,7 +111,7 @@ test('what is misspelt, ignored or unknown is told, with the question to ask ins
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'dématérialisation');
   await expect(page.getByRole('searchbox')).toHaveValue('dématérialisation');
   await page.goto('recherche/?q=guichet+xyzzyx');
-  await expect(page.getByRole('status')).toHaveText(/^Aucun texte n’a « xyzzyx » : \d+ résultats avec « guichet »\.$/);
+  await expect(page.getByRole('status')).toHaveText(/^Aucun texte n’a «\sxyzzyx\s»\s: \d+ résultats avec «\sguichet\s»\.$/);
   await expect(page.getByText('Sans « xyzzyx » :')).toBeVisible();
   await page.getByRole('link', {name: 'guichet', exact: true}).click();
   await expect(page.getByRole('searchbox')).toHaveValue('guichet');

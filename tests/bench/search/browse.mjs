@@ -1,0 +1,69 @@
+import {chromium} from '@playwright/test';
+import {BROWSER_ARGS} from '../../support/browser.mjs';
+import {residentOf} from '../spend.mjs';
+import {serveCounted} from './counted-server.mjs';
+import {ASK_OURS, KEEP_WORKER, timed} from './in-page.mjs';
+
+/** Cold questions of a search whose index is one file: its bytes do not depend on the question. */
+const COLD_OF_A_WHOLE = 3;
+/** How many cold questions are asked of the others, spread over the list. */
+const COLD = 60;
+/** How long a browser is left alone before its memory is looked at, in milliseconds. */
+const REST = 3000;
+
+/**
+ * @typedef {object} Browsed
+ * @property {string[][]} answers addresses of the first answers to each question
+ * @property {{bytes: number, time: number}[]} cold first questions, each in a browser that has nothing yet
+ * @property {{bytes: number, time: number}[]} later the same page, one question after another
+ * @property {number[]} warm milliseconds of questions asked again
+ * @property {number} memory bytes of the browser after them all, over the same page where nothing was asked
+ */
+
+/**
+ * Asks a search all questions, in a real browser.
+ * @param {string} folder
+ * @param {readonly string[]} queries
+ * @param {{isOurs: boolean, isWhole: boolean, program: string}} how
+ * @returns {Promise<Browsed>}
+ */
+export async function browse(folder, queries, {isOurs, isWhole, program}) {
+  const server = await serveCounted(folder);
+  const running = await chromium.launchServer({executablePath: program, args: BROWSER_ARGS});
+  const browser = await chromium.connect(running.wsEndpoint());
+  const open = async () => {
+    const context = await browser.newContext({viewport: {width: 390, height: 844}, locale: 'fr-FR'});
+    if (isOurs) await context.addInitScript(KEEP_WORKER);
+    const page = await context.newPage();
+    await page.goto(`${server.address}${isOurs ? 'seances/' : ''}`, {waitUntil: 'networkidle'});
+    if (isOurs) await page.evaluate(ASK_OURS);
+    return page;
+  };
+  const ask = async (/** @type {import('@playwright/test').Page} */ page, /** @type {string} */ query) => {
+    const before = server.sent();
+    const {addresses, time} = /** @type {{addresses: string[], time: number}} */ (await page.evaluate(timed(query)));
+    return {addresses, time, bytes: server.sent() - before};
+  };
+  const memory = () => residentOf(running.process().pid ?? 0, true);
+
+  const cold = [];
+  const step = queries.length / Math.min(queries.length, isWhole ? COLD_OF_A_WHOLE : COLD);
+  for (let at = 0; at < queries.length; at += step) {
+    const page = await open();
+    cold.push(await ask(page, /** @type {string} */ (queries[Math.floor(at)])));
+    await page.context().close();
+  }
+  const page = await open();
+  await page.waitForTimeout(REST);
+  const idle = memory();
+  const later = [];
+  for (const query of queries) later.push(await ask(page, query));
+  const warm = [];
+  for (const query of queries) warm.push((await ask(page, query)).time);
+  await page.waitForTimeout(REST);
+  const used = memory();
+  await browser.close();
+  await running.close();
+  server.close();
+  return {answers: later.map(({addresses}) => addresses), cold, later: later.slice(1), warm, memory: used - idle};
+}
