@@ -68,6 +68,8 @@ export class Choices {
     if (answer.kind === 'progress') return;
     clearTimeout(this.patience);
     if (answer.kind === 'failed') {
+      // The answers to another question are none to this one.
+      this.expand(false);
       status.textContent = failure(answer.reason);
     } else {
       status.textContent = verdict(answer.found, answer.question);
@@ -119,6 +121,9 @@ export class Choices {
   }
 
   private close(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.patience);
+    this.asked = -1;
     this.expand(false);
     this.parts.status.textContent = '';
   }

@@ -111,7 +111,9 @@ test('what is misspelt, ignored or unknown is told, with the question to ask ins
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'dématérialisation');
   await expect(page.getByRole('searchbox')).toHaveValue('dématérialisation');
   await page.goto('recherche/?q=guichet+xyzzyx');
-  await expect(page.getByRole('status')).toHaveText(/^Aucun texte n’a «\sxyzzyx\s»\s: \d+ résultats avec «\sguichet\s»\.$/);
+  await expect(page.getByRole('status')).toHaveText(
+    /^Aucun texte n’a «\sxyzzyx\s»\s: \d+ résultats avec «\sguichet\s»\.$/,
+  );
   await expect(page.getByText('Sans « xyzzyx » :')).toBeVisible();
   await page.getByRole('link', {name: 'guichet', exact: true}).click();
   await expect(page.getByRole('searchbox')).toHaveValue('guichet');
