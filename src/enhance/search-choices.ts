@@ -47,9 +47,7 @@ export class Choices {
 
   /** Asks what the field says at this moment; an empty field closes the list. */
   ask(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.patience);
-    this.asked = -1;
+    this.forget();
     const query = this.parts.input.value;
     if (!query.trim()) {
       this.close();
@@ -120,10 +118,15 @@ export class Choices {
     if (!open) this.select(-1);
   }
 
-  private close(): void {
+  /** No answer is awaited any more. */
+  private forget(): void {
     clearTimeout(this.timer);
     clearTimeout(this.patience);
     this.asked = -1;
+  }
+
+  private close(): void {
+    this.forget();
     this.expand(false);
     this.parts.status.textContent = '';
   }

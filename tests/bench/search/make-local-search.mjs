@@ -30,7 +30,7 @@ export async function make(debates, folder) {
   };
   const options = validateOptions({
     validate: (/** @type {any} */ schema, /** @type {any} */ given) => schema.validate(given).value,
-    options: {language: ['fr'], indexDocs: false, indexBlog: false, indexPages: true, hashed: 'filename'},
+    options: {language: ['fr'], docsRouteBasePath: '/seances', indexBlog: false, hashed: 'filename'},
   });
   const routesPaths = debates.map(({key}) => `/seances/${key}/transcription/`);
   await plugin(context, options).postBuild({routesPaths, outDir: work, baseUrl: '/', siteConfig, plugins: []});
