@@ -5,13 +5,15 @@ import {countChosen} from './search-address';
 type Judged = Pick<Hits, 'mode' | 'total' | 'wordings'> & {readonly advice: readonly Pick<Advice, 'why'>[]};
 type Asked = Pick<Question, 'query' | 'chosen'>;
 
+const LONGEST = 80;
+
 /** What an empty field says. */
 export const INVITATION = 'Tapez un mot, un nom, un sigle.';
 
 /** What to say of an answer, in a sentence or two: how many results, and what kept the question from being met as it is. */
 export function verdict(found: Judged, {query, chosen}: Asked): string {
   const {mode, total, wordings} = found;
-  const asked = query.trim();
+  const asked = shortened(query.trim());
   if (mode === 'none')
     return asked ? `Rien à chercher dans ${quoted(asked)}\u00A0: il faut aussi un mot, un nom, un sigle.` : INVITATION;
   if (total === 0) return nothing(found, asked, countChosen(chosen) > 0);
@@ -55,6 +57,11 @@ function ofKind(wordings: readonly Wordings[], wanted: Wordings['kind']): string
 function lacking(words: readonly string[]): string {
   const last = words.length > 1 ? ` ni ${words.at(-1)}` : '';
   return `Aucun texte n’a ${last ? words.slice(0, -1).join(', ') : words[0]}${last}`;
+}
+
+/** A question, as long as a sentence can bear. */
+function shortened(query: string): string {
+  return query.length > LONGEST ? `${query.slice(0, LONGEST).trimEnd()}…` : query;
 }
 
 export function quoted(words: string): string {

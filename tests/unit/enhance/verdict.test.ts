@@ -75,6 +75,7 @@ describe('what is said of an answer', () => {
       found('all', 0, {'guichet droit': 'known'}, [{why: 'without-quotes'}, {why: 'without-exclusion'}]),
       '"guichet droit" -non',
     ],
+    [`Rien pour « ${'mot '.repeat(20).trim()}… ».`, found('all', 0, {mot: 'known'}), 'mot '.repeat(90)],
     ['Rien pour « guichet -guichets ».', found('all', 0, {guichet: 'known'}), 'guichet -guichets'],
   ])('%s', (sentence, answer, query, chosen = {}) => {
     expect(say(answer, query, chosen)).toBe(sentence);
