@@ -25,19 +25,19 @@ export async function spend(words, {cwd, env = {}} = {}) {
 }
 
 /**
- * Resident bytes of a process and all its children, from /proc; pages that several of them share count once
- * (`shared`), as they do when one asks how much more a machine needs.
+ * Resident bytes of a process and all its children, from /proc; with `own`, only those that no other process shares: what
+ * a machine would win back, whatever else runs on it.
  * @param {number | string} pid
- * @param {boolean} [shared]
+ * @param {boolean} [own]
  * @returns {number}
  */
-export function residentOf(pid, shared = false) {
+export function residentOf(pid, own = false) {
   try {
-    const file = shared ? 'smaps_rollup' : 'status';
-    const line = shared ? /^Pss:\s+(\d+)/m : /VmRSS:\s+(\d+)/;
-    const own = Number(line.exec(fs.readFileSync(`/proc/${pid}/${file}`, 'utf8'))?.[1] ?? 0) * 1024;
+    const text = fs.readFileSync(`/proc/${pid}/${own ? 'smaps_rollup' : 'status'}`, 'utf8');
+    const lines = text.matchAll(own ? /^Private_(?:Clean|Dirty):\s+(\d+)/gm : /^VmRSS:\s+(\d+)/gm);
+    const bytes = [...lines].reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0);
     const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-    return own + children.reduce((sum, child) => sum + residentOf(child, shared), 0);
+    return bytes + children.reduce((sum, child) => sum + residentOf(child, own), 0);
   } catch {
     // The process ended between two looks.
     return 0;

@@ -8,8 +8,9 @@ import {ASK_OURS, KEEP_WORKER, timed} from './in-page.mjs';
 const COLD_OF_A_WHOLE = 3;
 /** How many cold questions are asked of the others, spread over the list. */
 const COLD = 60;
-/** How long a browser is left alone before its memory is looked at, in milliseconds. */
-const REST = 3000;
+/** How long a browser is left alone before its memory is looked at, in milliseconds: at once, or as it is between two uses. */
+const PAUSE = 3000;
+const REST = 20_000;
 
 /**
  * @typedef {object} Browsed
@@ -17,7 +18,8 @@ const REST = 3000;
  * @property {{bytes: number, time: number}[]} cold first questions, each in a browser that has nothing yet
  * @property {{bytes: number, time: number}[]} later second questions, each after a first one
  * @property {number[]} warm milliseconds of questions asked again
- * @property {number} memory bytes of the browser after them all, over the same page where nothing was asked
+ * @property {number} memory bytes of the browser's own after them all, over the same page where nothing was asked
+ * @property {number} atRest the same, once it was left alone
  */
 
 /**
@@ -44,11 +46,8 @@ export async function browse(folder, queries, {isOurs, isWhole, program}) {
     const {addresses, time} = /** @type {{addresses: string[], time: number}} */ (await page.evaluate(timed(query)));
     return {addresses, time, bytes: server.sent() - before};
   };
-  // What is not held any more leaves first: garbage says when it was collected, not what a search needs.
-  const memory = async (/** @type {import('@playwright/test').Page} */ page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Memory.simulatePressureNotification', {level: 'critical'});
-    await page.waitForTimeout(REST);
+  const memory = async (/** @type {number} */ after) => {
+    await new Promise((done) => setTimeout(done, after));
     return residentOf(running.process().pid ?? 0, true);
   };
 
@@ -63,14 +62,15 @@ export async function browse(folder, queries, {isOurs, isWhole, program}) {
     await page.context().close();
   }
   const page = await open();
-  const idle = await memory(page);
+  const idle = await memory(PAUSE);
   const answers = [];
   for (const query of queries) answers.push((await ask(page, query)).addresses);
   const warm = [];
   for (const query of queries) warm.push((await ask(page, query)).time);
-  const used = await memory(page);
+  const used = await memory(PAUSE);
+  const rested = await memory(REST);
   await browser.close();
   await running.close();
   server.close();
-  return {answers, cold, later, warm, memory: used - idle};
+  return {answers, cold, later, warm, memory: used - idle, atRest: rested - idle};
 }

@@ -105,7 +105,8 @@ function costGoals({size, browsed, index, seconds, memory, typing}) {
     ...within('index', index / 1000, most, 'ko'),
     ...(isLarge ? within('à chaud, médiane', median(warm), 5, 'ms', 1) : []),
     ...(isLarge ? within('à chaud, 95 %', p95(warm), 25, 'ms', 1) : []),
-    ...(isLarge ? within('mémoire du navigateur', browsed.memory / 1e6, 150, 'Mo') : []),
+    ...(isLarge ? within('mémoire du navigateur, aussitôt', browsed.memory / 1e6, 150, 'Mo') : []),
+    ...(isLarge ? within('mémoire du navigateur, au repos', browsed.atRest / 1e6, 150, 'Mo') : []),
     ...(isLarge ? within('faire l’index, processeur', seconds, 60, 's', 1) : []),
     ...(isLarge ? within('faire l’index, mémoire', memory / 1e6, 1500, 'Mo') : []),
     ...Object.entries(typing ?? {}).flatMap(([where, runs]) => [

@@ -49,7 +49,7 @@ function costRow({size, engine, index, whole, seconds, memory, added, browsed}) 
       ms,
     ),
     'à chaud (ms)': both(warm, ms),
-    'navigateur (Mo)': kB(browsed.memory / 1000),
+    'navigateur, au repos (Mo)': `${kB(browsed.memory / 1000)}, ${kB(browsed.atRest / 1000)}`,
     'faire l’index (s de CPU)': seconds.toFixed(1),
     'mémoire (Mo)': kB(memory / 1000),
     'une séance de plus (s)': added === undefined ? '' : added.toFixed(2),
