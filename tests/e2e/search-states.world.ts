@@ -38,6 +38,13 @@ async function hold(context: BrowserContext, files: RegExp): Promise<() => void>
   return release;
 }
 
+/** Asks when all is well; gives what was answered. */
+async function answered(page: Page, word: string): Promise<{said: string; first: string[]}> {
+  await page.goto(`recherche/?q=${word}`);
+  await expect(status(page)).toHaveText(COUNT);
+  return {said: await status(page).innerText(), first: await links(page).allInnerTexts()};
+}
+
 test.describe('a slow network', () => {
   test('is told, and what came; the page stays usable, then answers', async ({page, context, isMobile, word}) => {
     const letManifest = await hold(context, filesOf('m'));
@@ -67,9 +74,7 @@ test.describe('a slow network', () => {
     word,
     other,
   }) => {
-    await page.goto(`recherche/?q=${word}`);
-    await expect(status(page)).toHaveText(COUNT);
-    const [said, first] = [await status(page).innerText(), await links(page).allInnerTexts()];
+    const {said, first} = await answered(page, word);
     const letGo = await hold(context, filesOf('wept'));
     const before = heard.requests.length;
     const field = page.getByRole('searchbox');
@@ -111,9 +116,7 @@ test.describe('without network', () => {
     word,
     other,
   }) => {
-    await page.goto(`recherche/?q=${word}`);
-    await expect(status(page)).toHaveText(COUNT);
-    const [said, first] = [await status(page).innerText(), await links(page).allInnerTexts()];
+    const {said, first} = await answered(page, word);
     await context.setOffline(true);
     const field = page.getByRole('searchbox');
     await field.fill(other);
@@ -216,8 +219,7 @@ test.describe('a file of the index', () => {
     word,
     other,
   }) => {
-    await page.goto(`recherche/?q=${word}`);
-    await expect(status(page)).toHaveText(COUNT);
+    await answered(page, word);
     // The page stays open while the site changes: a file that it knew of is gone.
     let gone = 0;
     await context.route(filesOf('wept'), (route) => (++gone > 1 ? route.continue() : DAMAGES['is gone']!(route)));
