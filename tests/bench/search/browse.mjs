@@ -17,7 +17,7 @@ const REST = 20_000;
  * @property {string[][]} answers addresses of the first answers to each question
  * @property {{bytes: number, time: number}[]} cold first questions, each in a browser that has nothing yet
  * @property {{bytes: number, time: number}[]} later second questions, each after a first one
- * @property {number[]} warm milliseconds of questions asked again
+ * @property {number[]} warm milliseconds of questions asked again at once, whose files are at hand
  * @property {number} memory bytes of the browser's own after them all, over the same page where nothing was asked
  * @property {number} atRest the same, once it was left alone
  */
@@ -64,9 +64,11 @@ export async function browse(folder, queries, {isOurs, isWhole, program}) {
   const page = await open();
   const idle = await memory(PAUSE);
   const answers = [];
-  for (const query of queries) answers.push((await ask(page, query)).addresses);
   const warm = [];
-  for (const query of queries) warm.push((await ask(page, query)).time);
+  for (const query of queries) {
+    answers.push((await ask(page, query)).addresses);
+    warm.push((await ask(page, query)).time);
+  }
   const used = await memory(PAUSE);
   const rested = await memory(REST);
   await browser.close();
