@@ -23,7 +23,7 @@ it('finds the words that the expression finds', () => {
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 12}), fc.integer({min: 1, max: 4}), (pieces, least) => {
       const text = pieces.join('');
-      const expected = text.match(wordsFrom(least)) ?? [];
+      const expected: readonly string[] = text.match(wordsFrom(least)) ?? [];
       const found = wordFinder(least)(text);
       // In the middle of a word, « mot.a. » has an acronym for the expression only: what it adds is no word.
       expect(found.filter((word) => !expected.includes(word))).toEqual([]);
