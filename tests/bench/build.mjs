@@ -12,7 +12,7 @@ import {spend} from './spend.mjs';
  */
 
 /** The flags of `node` in `npm run build`. */
-export const OWN_FLAGS = /^node (--\S+) /.exec(
+export const OWN_FLAGS = /^node ((?:--\S+ )+)/.exec(
   JSON.parse(fs.readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')).scripts.build,
 )?.[1];
 
