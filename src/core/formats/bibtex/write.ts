@@ -16,6 +16,9 @@ function entry(item: CslItem): string {
   return `@${ENTRY_TYPES[item.type]}{${item.id},\n${lines.join('')}}\n`;
 }
 
+/** Variables whose field is a list to biblatex. */
+const LISTS: readonly TextField[] = ['publisher', 'publisher-place', 'authority', 'event-place'];
+
 type Line = readonly [field: string, value: string];
 
 function textField(item: CslItem, field: TextField): Line[] {
@@ -35,7 +38,8 @@ function valueOf(field: TextField, words: string, {language}: CslItem): string {
   if (field === 'title') return titleInBraces(words, language);
   // Two hyphens are the dash of a range of pages.
   if (field === 'page') return escapeBibtex(words).replace(/(?<=\d)-(?=\d)/g, '--');
-  return escapeBibtex(words);
+  // Biblatex cuts a list of publishers or places at « and ».
+  return LISTS.includes(field) && /\sand\s/i.test(words) ? `{${escapeBibtex(words)}}` : escapeBibtex(words);
 }
 
 function nameFields({author, editor, director}: CslItem): Line[] {

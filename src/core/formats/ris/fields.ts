@@ -1,11 +1,19 @@
 import type {CslItem, CslType, TextField} from '#core/citation/csl';
 
-/** Types of RIS; a debate is a « slide », which Zotero takes for a presentation, never a sound. */
+/*
+ * Tags have a meaning of their own in each type; this is the one that Zotero reads (`RIS.js` of zotero/translators), which
+ * is also that of the specification of 2011 where it knows the tag.
+ */
+
+/**
+ * Types of RIS. A debate is a « slide », which Zotero takes for a presentation; there is none for the radio: as a sound
+ * its authors would become composers, so it is a page.
+ */
 export const RIS_TYPES = {
   'article-journal': 'JOUR',
   'article-newspaper': 'NEWS',
   book: 'BOOK',
-  broadcast: 'MULTI',
+  broadcast: 'ELEC',
   chapter: 'CHAP',
   dataset: 'DATA',
   event: 'GEN',
@@ -19,10 +27,7 @@ export const RIS_TYPES = {
   webpage: 'ELEC',
 } as const satisfies Record<CslType, string>;
 
-/**
- * CSL variable → tag. Two variables of one tag never meet in an item of the archive, but for what `tagsOf` parts or puts
- * together.
- */
+/** CSL variable → tag. `locator` and `note` are two notes. */
 const TAGS = {
   title: 'TI',
   'container-title': 'T2',
@@ -33,7 +38,7 @@ const TAGS = {
   'publisher-place': 'CY',
   authority: 'PB',
   genre: 'M3',
-  medium: 'M2',
+  medium: 'M3',
   number: 'M1',
   volume: 'VL',
   issue: 'IS',
@@ -49,7 +54,17 @@ const TAGS = {
   language: 'LA',
 } as const satisfies Record<TextField, string>;
 
-/** The lines that a variable makes, without their names. */
+const OF_TYPE: Partial<Record<CslType, Partial<Record<TextField, string>>>> = {
+  book: {'collection-title': 'T2'},
+  report: {'collection-title': 'T2', number: 'SN'},
+  legal_case: {number: 'SV'},
+};
+
+export function risTag(type: CslType, field: TextField): string {
+  return OF_TYPE[type]?.[field] ?? TAGS[field];
+}
+
+/** The lines that a variable makes: none, when it is told by another one or would be read as something else. */
 export function tagsOf(item: CslItem, field: TextField): readonly (readonly [tag: string, value: string])[] {
   const value = item[field];
   if (value === undefined) return [];
@@ -60,12 +75,12 @@ export function tagsOf(item: CslItem, field: TextField): readonly (readonly [tag
       ['EP', pages[2]!],
     ];
   }
-  if (item.type === 'speech' && item.genre !== undefined && item.medium !== undefined) {
-    // What kind of presentation it is, for Zotero, which prints it: how far to trust the words is a part of it.
-    if (field === 'genre') return [['M3', `${value}, ${item.medium}`]];
-    if (field === 'medium') return [];
-  }
-  return [[TAGS[field], value]];
+  // The kind of a presentation is printed by styles: how far to trust its words goes with it, never without it.
+  if (field === 'genre' && item.medium !== undefined) return [['M3', `${value}, ${item.medium}`]];
+  if (field === 'medium' && item.genre !== undefined) return [];
+  // The language of a program is that of its code.
+  if (field === 'language' && item.type === 'software') return [];
+  return [[risTag(item.type, field), value]];
 }
 
 /** `DA  - 2022/10/25/`: what is not known stays empty between its slashes, and words come after the last. */

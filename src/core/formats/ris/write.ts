@@ -8,12 +8,11 @@ export function writeRis(items: readonly CslItem[]): string {
 }
 
 function record(item: CslItem): string {
-  // A film is by its director; beside an author, the director is a third hand.
+  // A film is by its director, whom readers of the format take for its author.
   const {author, editor, director} = item;
   const names = [
-    ...(author ?? director ?? []).map((name) => ['AU', nameWords(name)] as const),
+    ...[...(author ?? []), ...(director ?? [])].map((name) => ['AU', nameWords(name)] as const),
     ...(editor ?? []).map((name) => ['ED', nameWords(name)] as const),
-    ...(author && director ? director : []).map((name) => ['A3', nameWords(name)] as const),
   ];
   const tags = [
     ['TY', RIS_TYPES[item.type]] as const,
