@@ -15,10 +15,11 @@ export function toCslDate(date: ImpreciseDate): CslDate {
 
 const CAUTION = {stated: undefined, 'second-hand': 'date de seconde main', inferred: 'date déduite'} as const;
 
-/** What a reader must be told of a date besides its year: « début 2023, avant le 13 mars, date déduite ». */
+/** What a reader must be told of a date besides its year: « date déduite : début 2023, avant le 13 mars ». */
 export function dateRemark(date: Fact<ImpreciseDate>): string | undefined {
   const value = valueOf(date);
   if (value === undefined || date.certainty === 'not-found') return undefined;
   const isPartOfYear = value.includes('/') && 'date-parts' in toCslDate(value);
-  return [isPartOfYear ? writeDate(value) : undefined, CAUTION[date.certainty]].filter(Boolean).join(', ') || undefined;
+  const caution = CAUTION[date.certainty];
+  return isPartOfYear ? `${caution ?? 'date'}\u00A0: ${writeDate(value)}` : caution;
 }

@@ -69,3 +69,18 @@ export type CslItem = {readonly id: string; readonly type: CslType; readonly iss
 export function knownOnly(item: {readonly [Field in keyof CslItem]: CslItem[Field] | undefined}): CslItem {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as CslItem;
 }
+
+/** What a `locator` counts: minutes of a debate, paragraphs of a text. */
+export function locatorLabel({type}: Pick<CslItem, 'type'>): 'timestamp' | 'paragraph' {
+  return type === 'speech' ? 'timestamp' : 'paragraph';
+}
+
+/** An item as one citation of it, for word processors (`csl-citation.json`): the item, and where in it. */
+export function toCslCitation(item: CslItem): object {
+  const {locator, ...itemData} = item;
+  return {
+    schema: 'https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json',
+    citationID: item.id,
+    citationItems: [{id: item.id, itemData, ...(locator === undefined ? {} : {locator, label: locatorLabel(item)})}],
+  };
+}

@@ -1,4 +1,4 @@
-import type {CslItem} from '#core/citation/csl';
+import {type CslItem, locatorLabel} from '#core/citation/csl';
 import {ImpreciseDate, writeDate} from '#core/model/imprecise-date';
 import {oneLine} from '#core/text/one-line';
 import {frenchSpacing} from '#core/text/typography';
@@ -13,6 +13,8 @@ export const HOLES = {URL: '\uE000', locator: '\uE001', version: '\uE002'} as co
 /** Stand for « < » and « > », which the formatter would read as markup. */
 export const LESS = '\uE003';
 export const MORE = '\uE004';
+/** Stands for « - » in a number, which the formatter would take for a range. */
+export const HYPHEN = '\uE005';
 
 export type Hole = keyof typeof HOLES;
 export type Filling = Readonly<Partial<Record<Hole, string>>>;
@@ -22,7 +24,7 @@ export type PrintedItem = Readonly<Record<string, unknown>> & {readonly id: stri
 
 export interface Printed {
   readonly item: PrintedItem;
-  readonly locator?: string;
+  readonly locator?: {readonly locator: string; readonly label: string};
   readonly filling: Filling;
 }
 
@@ -35,6 +37,7 @@ export function toPrinted(item: CslItem): Printed {
   return {
     item: {
       ...inWords(rest),
+      ...optional('number', words(item.number ?? '').replaceAll('-', HYPHEN)),
       // The formatter is asked for one item at a time.
       id: 'item',
       ...(language === undefined ? {} : {language}),
@@ -45,7 +48,7 @@ export function toPrinted(item: CslItem): Printed {
       ...(item['event-title'] === undefined ? {} : {event: words(item['event-title'])}),
       ...optional('medium', aside.flatMap((part) => (part === undefined ? [] : words(part, true))).join(', ')),
     },
-    ...(locator === undefined ? {} : {locator: HOLES.locator}),
+    ...(locator === undefined ? {} : {locator: {locator: HOLES.locator, label: locatorLabel(item)}}),
     filling: {
       ...(URL === undefined ? {} : {URL: words(URL)}),
       ...(locator === undefined ? {} : {locator: words(locator)}),

@@ -41,7 +41,7 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
     issued: date && toCslDate(date),
     'event-title': `${site.cycle}, séance n°\u00A0${session.rank.value}`,
     'event-place': valueOf(session.place),
-    medium: transcript ? CITED_TRUST[transcript.state] : 'résumé, sans transcription',
+    medium: transcript ? CITED_TRUST[transcript.state] : 'résumé sans transcription',
     note: dateRemark(session.date),
     source: archiveTitle(site),
     language: transcript?.language ?? 'fr',

@@ -7,8 +7,6 @@ export interface Correction {
   readonly to: string;
 }
 
-const YEAR_TWICE = 'The full date where it says more than the year, which stands after the name';
-
 /** A list of references, whole: the style's own has holes and full stops twice, and knows neither events nor films. */
 const ISO_BIBLIOGRAPHY = `<bibliography>
   <sort><key macro="responsability"/><key macro="year-date"/></sort>
@@ -17,11 +15,10 @@ const ISO_BIBLIOGRAPHY = `<bibliography>
       <choose>
         <if variable="author editor translator director" match="any">
           <group delimiter=", "><text macro="who"/><text macro="year-date"/></group>
-          <group delimiter=" "><text macro="title-italics"/></group>
+          <text macro="title-and-host"/>
         </if>
-        <else><group delimiter=", "><text macro="title-italics"/><text macro="year-date"/></group></else>
+        <else><text macro="title-year-and-host"/></else>
       </choose>
-      <group delimiter=" "><text macro="host"/><text macro="bracket"/></group>
       <text macro="kind"/>
       <text macro="edition"/>
       <group delimiter=", ">
@@ -37,8 +34,8 @@ const ISO_BIBLIOGRAPHY = `<bibliography>
         </date>
         <text macro="issue-lower"/>
       </group>
-      <text macro="collection"/>
       <choose><if type="book"><text variable="number-of-pages" suffix="&#160;p."/></if></choose>
+      <text macro="collection"/>
       <text macro="isbn"/>
       <text macro="doi"/>
       <text macro="url"/>
@@ -47,7 +44,7 @@ const ISO_BIBLIOGRAPHY = `<bibliography>
   </layout>
 </bibliography>`;
 
-const ISO_MACROS = `<macro name="who">
+const WHO = `<macro name="who">
   <names variable="author">
     <name and="text" name-as-sort-order="all" sort-separator=", " delimiter=", " delimiter-precedes-last="never">
       <name-part name="family" text-case="uppercase"/>
@@ -55,13 +52,19 @@ const ISO_MACROS = `<macro name="who">
     <label prefix=" (" form="short" suffix=")"/>
     <substitute><names variable="editor"/><names variable="translator"/><names variable="director"/></substitute>
   </names>
-</macro>
-<macro name="title-italics">
+</macro>`;
+
+const BRACKET = `<macro name="bracket">
   <choose>
-    <if variable="container-title event" match="any"><text variable="title"/></if>
-    <else><text variable="title" font-style="italic"/></else>
+    <if variable="medium">
+      <group prefix="[" suffix="]" delimiter=", "><text variable="medium"/><text macro="on-line"/></group>
+    </if>
+    <else-if variable="URL DOI" match="any"><text term="online" prefix="[" suffix="]"/></else-if>
   </choose>
 </macro>
+<macro name="on-line"><choose><if variable="URL DOI" match="any"><text term="online"/></if></choose></macro>`;
+
+const ISO_MACROS = `${WHO}${BRACKET}
 <macro name="host">
   <choose>
     <if type="speech"><group delimiter="&#160;: "><text value="Dans"/><text variable="event" font-style="italic"/></group></if>
@@ -77,15 +80,33 @@ const ISO_MACROS = `<macro name="who">
     <else><text variable="container-title" font-style="italic"/></else>
   </choose>
 </macro>
-<macro name="bracket">
-  <group prefix="[" suffix="]" delimiter=", ">
-    <text variable="medium"/>
-    <choose><if variable="URL DOI" match="any"><text term="online"/></if></choose>
-  </group>
+<macro name="title-and-host">
+  <choose>
+    <if variable="container-title event" match="any">
+      <group delimiter=". "><text variable="title"/><group delimiter=" "><text macro="host"/><text macro="bracket"/></group></group>
+    </if>
+    <else><group delimiter=" "><text variable="title" font-style="italic"/><text macro="bracket"/></group></else>
+  </choose>
+</macro>
+<macro name="title-year-and-host">
+  <choose>
+    <if variable="container-title event" match="any">
+      <group delimiter=". ">
+        <group delimiter=", "><text variable="title"/><text macro="year-date"/></group>
+        <group delimiter=" "><text macro="host"/><text macro="bracket"/></group>
+      </group>
+    </if>
+    <else>
+      <group delimiter=", ">
+        <group delimiter=" "><text variable="title" font-style="italic"/><text macro="bracket"/></group>
+        <text macro="year-date"/>
+      </group>
+    </else>
+  </choose>
 </macro>
 <macro name="kind">
   <choose>
-    <if type="speech post-weblog webpage" match="any"/>
+    <if type="speech post-weblog webpage legislation" match="any"/>
     <else>
       <group delimiter=" ">
         <text variable="genre" text-case="capitalize-first"/>
@@ -146,8 +167,57 @@ const APA_SPEECH = `<group delimiter=". ">
   <text variable="URL"/>
 </group>`;
 
+const CHICAGO_LAW = `<group delimiter=", ">
+  <text variable="title"/>
+  <text variable="authority"/>
+  <choose><if type="legal_case"><text variable="number" prefix="n°&#160;"/></if></choose>
+  <date variable="issued" form="text"/>
+  <text variable="URL"/>
+</group>`;
+
+const CHICAGO_REPORT = `<group delimiter=", ">
+  <text macro="contributors-note"/>
+  <group delimiter=" ">
+    <text variable="title" font-style="italic"/>
+    <group delimiter=", " prefix="(" suffix=")">
+      <group delimiter=" ">
+        <text variable="genre"/>
+        <choose><if variable="genre" match="none"><choose><if variable="number"><text value="rapport"/></if></choose></if></choose>
+        <text variable="number" prefix="n°&#160;"/>
+      </group>
+      <text macro="publisher"/>
+      <choose><if variable="issued"><text macro="issued"/></if><else><text term="no date" form="short"/></else></choose>
+    </group>
+  </group>
+  <text variable="locator"/>
+  <text variable="URL"/>
+</group>`;
+
+const CHICAGO_FILM = `<group delimiter=", ">
+  <text variable="title" font-style="italic"/>
+  <group delimiter=" ">
+    <names variable="director"><name and="text" delimiter=", " prefix="réalisé par "/></names>
+    <group delimiter=", " prefix="(" suffix=")">
+      <text macro="publisher"/>
+      <choose><if variable="issued"><text macro="issued"/></if><else><text term="no date" form="short"/></else></choose>
+    </group>
+  </group>
+  <text variable="URL"/>
+</group>`;
+
+const APA_LAW = `<group delimiter=". ">
+  <text variable="title" font-style="italic"/>
+  <group delimiter=", ">
+    <text variable="authority"/>
+    <choose><if type="legal_case"><text variable="number" prefix="n°&#160;"/></if></choose>
+    <date variable="issued" form="text"/>
+  </group>
+  <text variable="URL"/>
+</group>
+<choose><if variable="URL" match="none"><text value="."/></if></choose>`;
+
 const MLA_SPEECH = `<group delimiter=". ">
-  <text macro="author"/>
+  <choose><if variable="author"><text macro="author"/></if></choose>
   <text variable="title" quotes="true"/>
   <group delimiter=", ">
     <text variable="event" font-style="italic"/>
@@ -161,16 +231,26 @@ const MLA_SPEECH = `<group delimiter=". ">
   <text variable="medium" text-case="capitalize-first"/>
 </group>`;
 
-/** The line of a spoken passage, which none of these styles foresees, before the style's own. */
-function forSpeech(section: 'citation' | 'bibliography', speech: string): Correction[] {
-  return [
-    {
-      why: 'A debate is spoken: its event, its place, its trust and its minute are lost or misplaced',
-      from: new RegExp(`(<${section}[^>]*>[\\s\\S]*?<layout[^>]*>)([\\s\\S]*?)(</layout>)`),
-      to: `$1<choose><if type="speech">${speech}</if><else>$2</else></choose>$3`,
-    },
-  ];
+/** A line of ours for some kinds of things, before those of the style. */
+function before(
+  section: 'citation' | 'bibliography',
+  why: string,
+  lines: Readonly<Record<string, string>>,
+): Correction {
+  const branches = Object.entries(lines)
+    .map(([types, line], index) => {
+      const tag = index === 0 ? 'if' : 'else-if';
+      return `<${tag} type="${types}" match="any">${line}</${tag}>`;
+    })
+    .join('');
+  return {
+    why,
+    from: new RegExp(`(<${section}[^>]*>[\\s\\S]*?<layout[^>]*>)([\\s\\S]*?)(</layout>)`),
+    to: `$1<choose>${branches}<else>$2</else></choose>$3`,
+  };
 }
+
+const SPOKEN = 'Of a debate, the event, the place, the trust and the minute are lost or misplaced';
 
 const DAY_ONE: Correction = {
   why: 'French writes « 1er mars »',
@@ -181,29 +261,131 @@ const DAY_ONE: Correction = {
 /** What is mended in each style, before it is used: the files stay as their authors wrote them. */
 export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
   'iso-690-auteur-date': [
-    DAY_ONE,
     {
       why: 'French spacing before the colon',
       from: '<text term="from" suffix=": "/>',
       to: '<text term="from" suffix="&#160;: "/>',
     },
     {
-      why: `${YEAR_TWICE}; events, films, decisions, the nature of a document`,
+      why: 'Full stops twice; the date only where it says more than the year; events, films, decisions, trust',
       from: /<bibliography>[\s\S]*<\/bibliography>/,
       to: ISO_BIBLIOGRAPHY,
     },
     {why: 'What that list is made of', from: '<citation ', to: `${ISO_MACROS}<citation `},
     {
-      why: 'Comma between the name and the year, as in the list',
-      from: '<group delimiter=" ">\n          <text macro="author-citation"/>',
-      to: '<group delimiter=", ">\n          <text macro="author-citation"/>',
+      why: '« (Intervenante 1 2022) » reads as one number',
+      from: /<group delimiter=" ">(\s*<text macro="author-citation"\/>)/,
+      to: '<group delimiter=", ">$1',
+    },
+    {
+      why: '« (Doe, Roe 2020) » reads as one name',
+      from: '<name form="short"/>',
+      to: '<name form="short" and="text" delimiter-precedes-last="never"/>',
+    },
+    {
+      why: 'A film is by its director',
+      from: /(<names variable="editor"\/>\s*<names variable="translator"\/>)(\s*<text variable="title" font-style)/,
+      to: '$1<names variable="director"/>$2',
     },
   ],
-  'iso-690-note': [DAY_ONE, ...forSpeech('citation', ISO_NOTE_SPEECH)],
-  'chicago-note': [...forSpeech('citation', CHICAGO_SPEECH)],
-  apa: [DAY_ONE, ...forSpeech('bibliography', APA_SPEECH)],
-  mla: [...forSpeech('bibliography', MLA_SPEECH)],
+  'iso-690-note': [
+    DAY_ONE,
+    before('citation', SPOKEN, {speech: ISO_NOTE_SPEECH}),
+    {
+      why: 'A film is by its director',
+      from: /<else-if variable="author editor" match="any">[\s\S]*?<\/else-if>\s*<\/choose>\s*<\/else-if>/,
+      to: '<else><text macro="who"/></else>',
+    },
+    {
+      why: 'What that line is made of',
+      from: '<macro name="responsability">',
+      to: `${WHO}${BRACKET}<macro name="responsability">`,
+    },
+    {
+      why: 'A space after « n° »',
+      from: /(<\/choose>\s*)<text variable="number"\/>(\s*<\/if>\s*<else-if variable="genre">)/,
+      to: '$1<text variable="number" prefix="&#160;"/>$2',
+    },
+    {
+      why: 'After a date, « vol. » opens nothing',
+      from: /(<text term="volume" form="short") text-case="capitalize-first"/g,
+      to: '$1',
+    },
+    {
+      why: 'The medium is told with « en ligne »',
+      from: '<text macro="online" prefix="[" suffix="]"/>',
+      to: '<text macro="bracket"/>',
+    },
+    {
+      why: 'A decision is of its court',
+      from: /(<macro name="publisher">\s*<choose>\s*)<if ([\s\S]*?)<\/if>(\s*<else>)/,
+      to: '$1<if type="legal_case"><group delimiter=", "><text variable="authority"/><text variable="number" prefix="n°&#160;"/></group></if><else-if $2</else-if>$3',
+    },
+  ],
+  'chicago-note': [
+    before('citation', `${SPOKEN}; decisions in English, films without a director, reports without their number`, {
+      speech: CHICAGO_SPEECH,
+      'legal_case legislation': CHICAGO_LAW,
+      motion_picture: CHICAGO_FILM,
+      report: CHICAGO_REPORT,
+    }),
+    {
+      why: 'In a note, a comma after the name (the guide)',
+      from: /<group delimiter="\. ">(\s*<text macro="contributors-note"\/>\s*<group delimiter=", ">)/,
+      to: '<group delimiter=", ">$1',
+    },
+    {
+      why: 'A comma before the address too, as between all parts of a note',
+      from: /(<text variable="(?:DOI|URL)" prefix=")\. /g,
+      to: '$1, ',
+    },
+    {
+      why: 'French puts no comma before « et »',
+      from: /(<macro name="contributors-note">[\s\S]*?<name and="text" delimiter=", ")/,
+      to: '$1 delimiter-precedes-last="never"',
+    },
+    {why: 'Pages are told whole (the guide)', from: ' page-range-format="chicago"', to: ''},
+  ],
+  apa: [
+    before('bibliography', `${SPOKEN}; « Décision., n° »`, {
+      speech: APA_SPEECH,
+      'legal_case legislation': APA_LAW,
+    }),
+    {
+      why: 'French writes « 1er mars »',
+      from: '<date-part prefix=" " name="day" ',
+      to: '<date-part prefix=" " name="day" form="ordinal" ',
+    },
+    {
+      why: 'A film is by its director',
+      from: /(<substitute>\s*<names variable="editor"\/>\s*<names variable="translator"\/>)/g,
+      to: '$1<names variable="director"/>',
+    },
+    {why: '« In » is English', from: '<terms>', to: '<terms><term name="in">dans</term>'},
+  ],
+  mla: [
+    before('bibliography', SPOKEN, {speech: MLA_SPEECH}),
+    {
+      why: 'The title of a part of an event is between quotation marks',
+      from: /<if variable="container-title" match="any">(\s*<text variable="title" )/g,
+      to: '<if variable="container-title event" match="any">$1',
+    },
+    {
+      why: 'A space after « paragr. »',
+      from: '<label variable="locator" form="short"/>',
+      to: '<label variable="locator" form="short" suffix="&#160;"/>',
+    },
+  ],
 };
+
+/** French writes « 1er mars » in the dates of the locale, too. */
+export const LOCALE_CORRECTIONS: readonly Correction[] = [
+  {
+    why: 'French writes « 1er mars »',
+    from: '<date-part name="day" suffix=" "/>',
+    to: '<date-part name="day" form="ordinal" suffix=" "/>',
+  },
+];
 
 /** A style with its corrections. Throws when one finds nothing to correct: the style is no longer the one it was made for. */
 export function correct(style: string, corrections: readonly Correction[]): string {

@@ -6,7 +6,7 @@ import type {Formatted, FormattedCitation} from '#core/citation/formatted';
 import {type Filling, type Printed, type PrintedItem, toPrinted} from '#core/citation/printed';
 import {type CitationStyle, type StyleId, STYLES} from '#core/citation/styles';
 import {fill, tidy} from '#core/citation/tidy';
-import {CORRECTIONS, correct} from './corrections';
+import {correct, CORRECTIONS, LOCALE_CORRECTIONS} from './corrections';
 
 const FOLDER = path.join(__dirname, 'styles');
 const read = (file: string) => fs.readFileSync(path.join(FOLDER, file), 'utf8');
@@ -28,7 +28,7 @@ export interface Formatter {
  * formatting a style, however many they are.
  */
 export function createFormatter(): Formatter {
-  const locale = read('locales-fr-FR.xml');
+  const locale = correct(read('locales-fr-FR.xml'), LOCALE_CORRECTIONS);
   let current: PrintedItem = {id: 'item'};
   const system = {retrieveLocale: () => locale, retrieveItem: () => current};
   const engines = STYLES.map((style) => ({
@@ -60,11 +60,10 @@ export function createFormatter(): Formatter {
   };
 }
 
-function templateOf({kind}: CitationStyle, engine: CSL.Engine, locator: string | undefined): Template {
+function templateOf({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
   engine.updateItems([]);
   engine.updateItems(['item']);
-  const label = locator === undefined ? {} : {locator, label: 'timestamp'};
-  const cite = tidy(engine.makeCitationCluster([{id: 'item', ...label}]));
+  const cite = tidy(engine.makeCitationCluster([{id: 'item', ...locator}]));
   if (kind === 'note') return {reference: cite, call: undefined};
   const entries = engine.makeBibliography();
   return {reference: tidy(entries ? entries[1].join('') : ''), call: cite};
