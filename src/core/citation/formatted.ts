@@ -13,5 +13,12 @@ export interface Formatted {
   readonly call?: Line;
 }
 
+/** The same, as HTML with holes (`holes.ts`) where what changes from turn to turn goes: `fill` makes lines of it. */
+export interface Template {
+  readonly reference: string;
+  readonly call?: string;
+}
+
 /** A citation in every style. */
 export type FormattedCitation = Readonly<Record<StyleId, Formatted>>;
+export type CitationTemplate = Readonly<Record<StyleId, Template>>;

@@ -1,5 +1,6 @@
 import {type CslItem, locatorLabel} from '#core/citation/csl';
-import {ImpreciseDate, writeDate} from '#core/model/imprecise-date';
+import {type Filling, HOLES, HYPHEN, LESS, MORE} from '#core/citation/holes';
+import {type ImpreciseDate, writeDate} from '#core/model/imprecise-date';
 import {oneLine} from '#core/text/one-line';
 import {frenchSpacing} from '#core/text/typography';
 
@@ -7,17 +8,6 @@ import {frenchSpacing} from '#core/text/typography';
  * An item as the formatter takes it. What changes from one turn of a voice to the next is not in it but kept beside, and a
  * sign of no language stands where it goes: one formatting serves all the turns of a voice in a session.
  */
-
-/** Private characters: never in words, since `words` takes them out. */
-export const HOLES = {URL: '\uE000', locator: '\uE001', version: '\uE002'} as const;
-/** Stand for « < » and « > », which the formatter would read as markup. */
-export const LESS = '\uE003';
-export const MORE = '\uE004';
-/** Stands for « - » in a number, which the formatter would take for a range. */
-export const HYPHEN = '\uE005';
-
-export type Hole = keyof typeof HOLES;
-export type Filling = Readonly<Partial<Record<Hole, string>>>;
 
 /** What a CSL processor reads: more variables than the archive's items have. */
 export type PrintedItem = Readonly<Record<string, unknown>> & {readonly id: string};

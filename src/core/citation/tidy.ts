@@ -1,6 +1,4 @@
-import type {Line} from '#core/citation/formatted';
-import {type Filling, type Hole, HOLES, HYPHEN, LESS, MORE} from '#core/citation/printed';
-import {escapeHtml} from '#core/text/escape-html';
+import {HYPHEN} from '#core/citation/holes';
 
 /** Elements that may stand in a formatted line; all else that a processor writes is dropped, its words kept. */
 const KEPT = /^<\/?(?:i|b|sup|sub)>$/;
@@ -33,25 +31,4 @@ export function tidy(html: string): string {
       .replace(AFTER_STOP, (word) => word.charAt(0).toUpperCase() + word.slice(1))
       .trim()
   );
-}
-
-/** Fills the holes of a tidied line: with the words of a turn, or of whatever prints alike. */
-export function fill(html: string, filling: Filling): Line {
-  let filled = html;
-  for (const hole of Object.keys(HOLES) as Hole[]) {
-    filled = filled.replaceAll(HOLES[hole], () => escapeHtml(filling[hole] ?? ''));
-  }
-  filled = filled.replaceAll(LESS, '&lt;').replaceAll(MORE, '&gt;');
-  return {html: filled, text: toText(filled)};
-}
-
-function toText(html: string): string {
-  return html
-    .replace(/\b([nN])<sup>o<\/sup>/g, '$1°')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
 }
