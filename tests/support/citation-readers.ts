@@ -53,18 +53,20 @@ const FROM_BIBTEX: Record<string, TextField> = {
 export function bibtexBack(text: string): Found[] {
   const {entries, errors} = parse(text, {sentenceCase: false, caseProtection: false} as never);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return entries.map(({type, fields}) => {
+  return entries.map(({type, fields, mode}) => {
     const found: Found = {};
-    for (const [field, value] of Object.entries(fields as Record<string, unknown>)) {
-      if (field === 'number') found[type === 'article' ? 'issue' : 'number'] = words(value);
-      else if (field === 'langid') found.language = LANGUAGES[words(value)] ?? '?';
-      else if (field === 'language') found.language = words(value);
-      else if (field in FROM_BIBTEX) found[FROM_BIBTEX[field]!] = words(value);
+    for (const [field, given] of Object.entries(fields as Record<string, unknown>)) {
+      // The parser gives some fields as rich text.
+      const value = mode[field] === 'richtext' ? unescape(String(given)) : String(given);
+      if (field === 'number') found[type === 'article' ? 'issue' : 'number'] = value;
+      else if (field === 'langid') found.language = LANGUAGES[value] ?? '?';
+      else if (field === 'language') found.language = value;
+      else if (field in FROM_BIBTEX) found[FROM_BIBTEX[field]!] = value;
     }
     if (found.page) found.page = found.page.replace(/[–]|--/g, '-');
     const {author, editor, editora, date, year} = fields as Record<string, never>;
     found.names = namesBack([author, editor, editora]);
-    found.date = words(date ?? year ?? '');
+    found.date = date ?? year ?? '';
     return found;
   });
 }
@@ -93,8 +95,10 @@ export function namesOf({author, editor, director}: CslItem): string {
 
 function nameOf(name: CslName): string {
   if ('literal' in name) return oneLine(name.literal);
-  const parts = [name['dropping-particle'] ?? name['non-dropping-particle'], name.family, name.given];
-  return parts.flatMap((part) => (part ? [oneLine(part)] : [])).join('|');
+  const particle = name['dropping-particle'] ?? name['non-dropping-particle'];
+  const parts = [particle, name.family, name.given].flatMap((part) => (part ? [oneLine(part)] : []));
+  // An elided particle is glued to the name.
+  return parts.join('|').replace('’|', '’');
 }
 
 /** A date as `2022-11-24`, or its words. */
@@ -104,9 +108,8 @@ export function dateOf({issued}: CslItem): string {
   return issued['date-parts'][0].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
-/** The parser gives rich text for some fields. */
-function words(value: unknown): string {
-  return String(value).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+function unescape(html: string): string {
+  return html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
 /** The text variables of an item as a file of one line a field can hold them. */

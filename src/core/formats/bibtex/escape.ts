@@ -7,6 +7,10 @@ const SPECIAL: Record<string, string> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // In the oldest encoding of TeX, which is still its own, these are « ¡ », « ¿ » and a dash.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
@@ -16,7 +20,7 @@ const SPECIAL: Record<string, string> = {
 
 /** Words for a BibTeX field in UTF-8: accents stay letters, only what TeX would obey is escaped. */
 export function escapeBibtex(text: string): string {
-  return oneLine(text).replace(/[\\{}~^&%$#_]/g, (character) => SPECIAL[character]!);
+  return oneLine(text).replace(/[\\{}~^<>|&%$#_]/g, (character) => SPECIAL[character]!);
 }
 
 /** An address or a DOI, which styles print as it is: what would end the field, or break it, as its code in addresses. */
