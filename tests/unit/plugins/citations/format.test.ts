@@ -67,6 +67,14 @@ describe('a formatted citation', () => {
     }
   });
 
+  it('takes no words for markup', () => {
+    const title = 'Le <b>gras</b> & l’<i>italique</i> 2 < 3';
+    for (const {reference} of Object.values(format({...CASES['un tour de parole']!, title}))) {
+      expect(reference.text).toContain(title);
+      expect(reference.html).toContain('&lt;b&gt;gras&lt;/b&gt; &amp;');
+    }
+  });
+
   it('keeps hostile words as words', () => {
     const part = fc.constantFrom(
       ...[
