@@ -9,7 +9,7 @@ export interface CitationStyle {
   /** The file of the style, in `src/plugins/citations/styles`. */
   readonly file: string;
   /** The public guide that its lines were compared with by hand, and how much of it could be read. */
-  readonly guide: {readonly address: string; readonly read: string} | 'règle non consultée';
+  readonly guide: {readonly address: string; readonly read: string};
   /** What it does not print of a turn, in French. */
   readonly losses: readonly string[];
 }
@@ -24,9 +24,13 @@ export const STYLES = [
     guide: {
       address:
         'https://methodoc.univ-littoral.fr/wp-content/uploads/opale/N3.%20R%C3%A9diger%20des%20r%C3%A9f%C3%A9rences%20bibliographiques/co/CONSIGNES_SUPPLEMENTAIRES2.html',
-      read: 'page lue\u00A0; la norme elle-même est payante, et aucun guide lu ne traite d’une parole transcrite',
+      read: 'règle non consultée, la norme est payante\u202F; page d’une université lue',
     },
-    losses: ['la minute n’est que dans l’appel', 'la nature de l’intervention'],
+    losses: [
+      'la minute n’est que dans l’appel',
+      'la nature de l’intervention',
+      'le jour de consultation, que la version remplace',
+    ],
   },
   {
     id: 'iso-690-note',
@@ -36,9 +40,9 @@ export const STYLES = [
     guide: {
       address:
         'https://methodoc.univ-littoral.fr/wp-content/uploads/opale/N3.%20R%C3%A9diger%20des%20r%C3%A9f%C3%A9rences%20bibliographiques/co/CONSIGNES_SUPPLEMENTAIRES.html',
-      read: 'page lue\u00A0; la norme elle-même est payante, et aucun guide lu ne traite d’une parole transcrite',
+      read: 'règle non consultée, la norme est payante\u202F; page d’une université lue',
     },
-    losses: ['la nature de l’intervention'],
+    losses: ['la nature de l’intervention', 'le jour de consultation, que la version remplace'],
   },
   {
     id: 'chicago-note',
@@ -47,7 +51,7 @@ export const STYLES = [
     file: 'chicago-fullnote-bibliography-fr.csl',
     guide: {
       address: 'http://guides.bib.umontreal.ca/disciplines/483-Citer-selon-le-style-Chicago?tab=2191',
-      read: 'début lu (articles, termes traduits)\u00A0; l’exemple d’une communication n’a pas pu être lu',
+      read: 'début lu (articles, termes traduits)\u202F; l’exemple d’une communication n’a pas pu être lu',
     },
     losses: [],
   },
@@ -58,7 +62,7 @@ export const STYLES = [
     file: 'universite-de-montreal-apa.csl',
     guide: {
       address: 'https://uqtr.libguides.com/c.php?g=740355&p=5342592',
-      read: 'début lu (dates, titres, ponctuation française)\u00A0; l’exemple d’une communication n’a pas pu être lu',
+      read: 'début lu (dates, titres, ponctuation française)\u202F; l’exemple d’une communication n’a pas pu être lu',
     },
     losses: ['la minute n’est que dans l’appel', 'les prénoms, réduits à leurs initiales'],
   },
@@ -69,7 +73,7 @@ export const STYLES = [
     file: 'modern-language-association.csl',
     guide: {
       address: 'https://playground.easybib.com/guides/citation-guides/mla-format/how-to-cite-a-lecture-mla/',
-      read: 'page lue, en anglais\u00A0; le style est traduit par l’archive, faute d’adaptation française publiée',
+      read: 'page lue, en anglais\u202F; le style est traduit par l’archive, faute d’adaptation française publiée',
     },
     losses: ['la minute n’est que dans l’appel', 'la nature de l’intervention', 'à trois, les noms après le premier'],
   },
