@@ -1,23 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {citedArchive, sessionItems} from '#core/citation/session-items';
 import {toPublished} from '#core/consent/filter';
-import {writeBibtex} from '#core/formats/bibtex/write';
-import {writeRis} from '#core/formats/ris/write';
 import type {CodedTurn} from '#core/model/transcript';
 import {readArchive} from '../../../../src/plugins/archive/read-archive';
 import {createFormatter} from '../../../../src/plugins/citations/format';
 import {ROOT} from '../../../support/archive-of';
 import {SITE} from '../../../support/citation-cases';
-import {
-  bibtexBack,
-  dateOf,
-  namesOf,
-  risBack,
-  risDateOf,
-  risNamesOf,
-  risTextsOf,
-  textsOf,
-} from '../../../support/citation-readers';
+import {expectKeptInBibtex, expectKeptInRis} from '../../../support/citations-kept';
 import {itemFaults} from '../../../support/csl-schema';
 import {writeWorld} from '../../../world/write-world';
 
@@ -40,25 +29,11 @@ describe('the citations of a whole session', () => {
   });
 
   it('keep every field in BibTeX', () => {
-    const back = bibtexBack(writeBibtex(items));
-    expect(back).toHaveLength(items.length);
-    for (const [index, item] of items.entries()) {
-      expect(back[index], item.id).toEqual({...textsOf(item), names: namesOf(item), date: dateOf(item)});
-    }
+    expectKeptInBibtex(items);
   });
 
   it('keep every field in RIS', () => {
-    const back = risBack(writeRis(items));
-    expect(back).toHaveLength(items.length);
-    for (const [index, item] of items.entries()) {
-      const {found, notes, names, date} = back[index]!;
-      expect({found, names, date}, item.id).toEqual({
-        found: risTextsOf(item),
-        names: risNamesOf(item),
-        date: risDateOf(item),
-      });
-      expect(notes, item.id).toEqual([item.locator, item.note].flatMap((note) => note ?? []));
-    }
+    expectKeptInRis(items);
   });
 
   it('are formatted once a voice', () => {
