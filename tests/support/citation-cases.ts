@@ -150,6 +150,12 @@ export const CASES: Readonly<Record<string, CslItem>> = {
   'une suite de tours, trois voix': named.range([CLARA, ROOM, JEAN]),
   'une suite de tours sans heure': named.range([JEAN, ANNA]),
   'une séance, deux personnes': named.session,
+  'une séance, quatre noms dont un rôle': sessionOf({
+    people: [
+      ...['clara-essai', 'jean-de-la-fontaine', 'zoe-d-exemple'].map(spoke),
+      {label: 'une personne du collectif B', role: 'speaker', presence: 'confirmed', ...stated},
+    ],
+  }).session,
   'une séance sans transcription': sessionOf({}, 'none').session,
   'une séance sans date': sessionOf({
     date: {certainty: 'not-found', sources: stated.sources, note: 'cherchée'},
@@ -257,6 +263,13 @@ export const CASES: Readonly<Record<string, CslItem>> = {
     number: '452798',
     issued: '2022-06-03',
     URL: 'https://tribunal.example.org/',
+  }),
+  'une décision dont le titre a le numéro': cited({
+    type: 'legal_case',
+    title: 'Avis n° 20226179, Caisse d’essai',
+    authority: 'Commission d’essai',
+    number: '20226179',
+    issued: '2022-12-15',
   }),
   'une loi': cited({
     type: 'legislation',

@@ -20,14 +20,14 @@ export interface Printed {
 
 /** Parts an item from what is its own among its likes: two items that print alike have the same `item`. */
 export function toPrinted(item: CslItem): Printed {
-  const {id: _id, URL, locator, version, medium, note, title, issued, ...rest} = item;
+  const {id: _id, URL, locator, version, medium, note, title, issued, number: _number, ...rest} = item;
   // The title of a debate is the archive's, in French, whatever is spoken there.
   const language = item.type === 'speech' ? 'fr' : rest.language;
   const aside = [medium, version === undefined ? undefined : `version du ${HOLES.version}`, note];
   return {
     item: {
       ...inWords(rest),
-      ...optional('number', words(item.number ?? '').replaceAll('-', HYPHEN)),
+      ...optional('number', numberOf(item)),
       // The formatter is asked for one item at a time.
       id: 'item',
       ...(language === undefined ? {} : {language}),
@@ -45,6 +45,11 @@ export function toPrinted(item: CslItem): Printed {
       ...(version === undefined ? {} : {version: writeDate(version as ImpreciseDate)}),
     },
   };
+}
+
+/** A number that the title says already is not told twice. */
+function numberOf({number = '', title = ''}: CslItem): string {
+  return title.includes(number) ? '' : words(number).replaceAll('-', HYPHEN);
 }
 
 /** A day that only repeats the year is none: some styles print both. */
@@ -65,7 +70,9 @@ function inWords(value: unknown): object {
 function wordsIn(value: unknown): unknown {
   if (typeof value === 'string') return words(value);
   if (Array.isArray(value)) return value.map(wordsIn);
-  return typeof value === 'object' && value !== null ? inWords(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  // A name of one part is told by the rules of names: those of institutions put a comma before « et ».
+  return inWords('literal' in value ? {family: value.literal} : value);
 }
 
 /**
