@@ -1,6 +1,6 @@
 import {writeSpokenTime} from '#core/text/spoken-time';
 import type {Piece} from '#core/text/excerpt';
-import {KIND_NAME, type Hit, type HitKind, type Hits} from '#search/protocol';
+import {KIND_NAME, type Hit, type HitKind} from '#search/protocol';
 import {element} from './element';
 
 /** Hits by kind, in the order of each kind's best hit. */
@@ -31,25 +31,4 @@ const NAMES = 90;
 export function placeOf({kind, heading, names, state}: Hit): string {
   const short = names.length > NAMES ? `${names.slice(0, names.lastIndexOf(' ', NAMES))} …` : names;
   return [KIND_NAME[kind], heading, short, state && `transcription ${state}`].filter(Boolean).join(' · ');
-}
-
-/** What to say of an answer, in one sentence. */
-export function verdict({mode, total, wordings}: Pick<Hits, 'mode' | 'total' | 'wordings'>, query: string): string {
-  if (mode === 'none') return 'Tapez un mot, un nom, un sigle.';
-  if (total === 0) return query ? `Rien pour «\u00A0${query}\u00A0».` : 'Rien avec ces filtres.';
-  const count = total === 1 ? '1 résultat' : `${total} résultats`;
-  if (mode === 'any') return `Aucun passage n’a tous ces mots\u00A0: ${count} avec au moins l’un d’eux.`;
-  if (wordings.some(({kind}) => kind === 'near')) {
-    return `Aucun mot de ce nom\u00A0: ${count} avec un mot qui lui ressemble.`;
-  }
-  return `${count}.`;
-}
-
-export function failure(reason: 'network' | 'index'): string {
-  if (reason === 'index') {
-    return 'La recherche n’a pas pu être lue. Réessayez, ou rechargez la page\u202F; si cela continue, signalez-le.';
-  }
-  return navigator.onLine
-    ? 'La recherche n’a pas pu être chargée\u00A0: vérifiez votre connexion, puis réessayez.'
-    : 'Vous êtes hors ligne, et cette recherche demande une partie de l’index qui n’est pas encore venue.';
 }

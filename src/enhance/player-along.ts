@@ -1,9 +1,10 @@
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {makeBar, type Bar} from './player-bar';
-import {clickedTime, cueAt, findCues, linkInnerTimes, type Cue} from './player-cues';
+import {clickedTime, cueAt, findCues, linkInnerTimes, placeOfWords, type Cue} from './player-cues';
 import {addressOf, askedExcerpt, selectedExcerpt, turnsIn, type Excerpt} from './player-excerpt';
 import {followIn} from './player-follow';
 import {mediaOf} from './player-media';
+import {sentenceOf, warningOf} from './player-sentences';
 import {addSpeed} from './player-speed';
 
 /** How long a selection rests before it is an excerpt, in milliseconds. */
@@ -13,14 +14,20 @@ const EARLY = 50;
 
 /**
  * Joins a recording and the words of its page: times are clicked and heard, what is heard is marked and followed, an
- * excerpt is chosen by selecting words and has an address. Returns the way to tell the reader something.
+ * excerpt is chosen by selecting words and has an address. Returns what is to be called when the recording cannot be played,
+ * with the words that tell it.
  */
 export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal: AbortSignal): Bar['say'] {
   let found: readonly Cue[] | undefined;
   // When first needed: a page may have thousands.
   const cues = () => (found ??= findCues(host));
-  const follow = followIn(player, signal, (suspended) => bar.showSuspended(suspended));
-  const media = mediaOf(player, Number(host.dataset.offset ?? 0), () => bar.say('L’extrait est fini.'));
+  const follow = followIn(player, signal, {
+    foot: () => bar.bar.offsetHeight,
+    onChange: (suspended) => bar.showSuspended(suspended),
+  });
+  const {offset = '0', length} = host.dataset;
+  const recording = {offset: Number(offset), length: length === undefined ? undefined : Number(length)};
+  const media = mediaOf(player, recording, (stop) => bar.say(sentenceOf(stop)));
   const mark = markExcerpt(cues);
   const choose = (excerpt: Excerpt | undefined) => {
     history.replaceState(history.state, '', addressOf(excerpt));
@@ -29,7 +36,12 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   };
   const bar: Bar = makeBar(
     {
-      toggle: () => (player.paused ? media.play() : player.pause()),
+      toggle() {
+        bar.say();
+        if (media.hasFailed()) media.retry();
+        else if (player.paused) media.play();
+        else player.pause();
+      },
       resume: follow.resume,
       playExcerpt(excerpt) {
         choose(excerpt);
@@ -37,7 +49,7 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
       },
       leaveExcerpt() {
         choose(undefined);
-        bar.showExcerpt(undefined, '');
+        bar.showExcerpt(undefined);
       },
     },
     addSpeed(player),
@@ -46,11 +58,13 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   host.append(bar.bar);
   linkInnerTimes();
 
-  for (const event of ['play', 'pause']) player.addEventListener(event, () => bar.showPlaying(!player.paused));
+  const showState = () => bar.showPlaying(media.hasFailed() ? 'failed' : player.paused ? 'paused' : 'playing');
+  for (const event of ['play', 'pause']) player.addEventListener(event, showState);
   player.addEventListener('timeupdate', () => {
     const time = Math.max(0, media.time());
-    const turn = cueAt(cues(), time + EARLY)?.turn;
-    follow.show(turn);
+    const cue = cueAt(cues(), time + EARLY);
+    const turn = cue?.turn;
+    follow.show(turn, () => (cue ? placeOfWords(cues(), cue, time, media.end()) : 0));
     // The name that opens the heading of a turn.
     const speaker = turn?.querySelector('h3')?.firstChild?.textContent?.trim();
     bar.showPlace(`${writeSpokenTime(time)}${speaker ? `, ${speaker}` : ''}`, turn);
@@ -72,17 +86,35 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
     {signal},
   );
   onSelection(signal, (range) => {
-    const excerpt = selectedExcerpt(cues(), range, Number(host.dataset.length ?? Infinity));
-    if (excerpt) bar.showExcerpt(excerpt, 'Écouter cet extrait');
+    const excerpt = selectedExcerpt(cues(), range, media.end() ?? Infinity);
+    if (!excerpt) return;
+    const [first] = turnsIn(cues(), excerpt);
+    bar.showExcerpt(excerpt, 'Écouter cet extrait', () => openingOf(first, player));
   });
 
   const asked = askedExcerpt();
-  if (asked) {
-    bar.showExcerpt(asked, 'Écouter l’extrait');
+  if (typeof asked === 'string') bar.showRefusal(asked, () => player);
+  else if (asked) {
     const [first] = mark(asked);
+    const opener = () => openingOf(first, player);
+    const warning = warningOf(asked, media.end());
+    if (asked.from >= (media.end() ?? Infinity)) bar.showRefusal(warning ?? '', opener);
+    else {
+      bar.showExcerpt(asked, 'Écouter l’extrait', opener);
+      if (warning !== undefined) bar.say(warning);
+    }
     if (!location.hash) first?.scrollIntoView({behavior: 'instant', block: 'start'});
   }
-  return bar.say;
+  return (...words) => {
+    media.fail();
+    showState();
+    bar.say(...words);
+  };
+}
+
+/** Where a reader of a turn goes back to: its time, the turn itself when it tells none, the player when there is no turn. */
+function openingOf(turn: HTMLElement | undefined, player: HTMLElement): HTMLElement {
+  return turn?.querySelector<HTMLElement>('h3 > a[href^="#"]') ?? turn ?? player;
 }
 
 /** Shows whose words an excerpt holds; returns their turns. */

@@ -11,14 +11,22 @@ export interface Acts {
 export interface Bar {
   readonly bar: HTMLElement;
   readonly say: (...words: (Node | string)[]) => void;
-  /** Something is played, or was. */
-  readonly showPlaying: (isPlaying: boolean) => void;
+  /** Something is played, or was, or could not be. */
+  readonly showPlaying: (state: PlayState) => void;
   /** Where one is: a few words that lead to the turn. */
   readonly showPlace: (words: string, turn: HTMLElement | undefined) => void;
   readonly showSuspended: (suspended: boolean) => void;
-  /** An excerpt that can be listened to, under these words; none closes it. */
-  readonly showExcerpt: (excerpt: Excerpt | undefined, words: string) => void;
+  /** An excerpt that can be listened to, under these words; none closes it. `opener`: where the reader goes back to. */
+  readonly showExcerpt: (excerpt: Excerpt | undefined, words?: string, opener?: Opener) => void;
+  /** Why the address asks for nothing that can be heard. */
+  readonly showRefusal: (sentence: string, opener: Opener) => void;
 }
+
+export type PlayState = 'playing' | 'paused' | 'failed';
+/** What had the reader's attention before the bar did. */
+export type Opener = () => HTMLElement;
+
+const LABELS: Readonly<Record<PlayState, string>> = {playing: 'Pause', paused: 'Écouter', failed: 'Réessayer'};
 
 /** The bar at the foot of the window, while one listens or has chosen an excerpt. */
 export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement): Bar {
@@ -27,8 +35,8 @@ export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement
   const chosen = element('div', 'player-excerpt');
   const play = button('Écouter', acts.toggle);
   const place = element('a', 'player-now');
-  const resume = button('Revenir au passage écouté', acts.resume);
-  const switched = element('label', 'player-follow', follow, 'Suivre le texte');
+  const resume = button(['Revenir', narrow(' au passage écouté')], acts.resume);
+  const switched = element('label', 'player-follow', follow, element('span', '', 'Suivre', narrow(' le texte')));
   const listening = element('div', 'player-listening', play, place, speed, switched, resume);
   const bar = element('div', 'player-bar', said, chosen, listening);
   bar.setAttribute('role', 'region');
@@ -51,11 +59,23 @@ export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement
       () => say('Copiez cette adresse\u00A0: ', element('span', 'player-address', address)),
     );
   };
+  /** Back from the bar to the words; without a scroll when a finger or a mouse pressed the button. */
+  const closeButton = (opener: Opener) => {
+    const close = element('button', '', 'Fermer');
+    close.setAttribute('type', 'button');
+    close.setAttribute('aria-label', 'Fermer l’extrait');
+    close.addEventListener('click', ({detail}) => {
+      const target = opener();
+      acts.leaveExcerpt();
+      giveFocus(target, {preventScroll: detail > 0});
+    });
+    return close;
+  };
   return {
     bar,
     say,
-    showPlaying(isPlaying) {
-      play.textContent = isPlaying ? 'Pause' : 'Écouter';
+    showPlaying(state) {
+      play.textContent = LABELS[state];
       listening.hidden = false;
       appear(true);
     },
@@ -69,26 +89,43 @@ export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement
       if (!suspended && document.activeElement === resume) play.focus({preventScroll: true});
       resume.hidden = !suspended;
     },
-    showExcerpt(excerpt, words) {
+    showExcerpt(excerpt, words = '', opener = () => bar) {
       chosen.hidden = !excerpt;
       if (!excerpt) return void (listening.hidden && appear(false));
       const listen = button(words, () => acts.playExcerpt(excerpt));
       listen.className = 'player-main';
-      const close = button('Fermer', acts.leaveExcerpt);
-      close.setAttribute('aria-label', 'Fermer l’extrait');
       chosen.replaceChildren(
         element('span', '', `Extrait ${wordsOf(excerpt)}`),
         listen,
-        button('Copier l’adresse', () => copy(addressOf(excerpt))),
-        close,
+        button(['Copier', narrow(' l’adresse')], () => copy(addressOf(excerpt))),
+        closeButton(opener),
       );
       appear(true);
+    },
+    showRefusal(sentence, opener) {
+      chosen.hidden = false;
+      chosen.replaceChildren(closeButton(opener));
+      say(sentence);
     },
   };
 }
 
-function button(words: string, act: () => void): HTMLElement {
-  const made = element('button', '', words);
+/** Words that a narrow window leaves to those who hear the page. */
+function narrow(words: string): HTMLElement {
+  return element('span', 'player-wide', words);
+}
+
+/** Words are no control: they take the focus once, so that the next Tab goes on from them. */
+function giveFocus(target: HTMLElement, options: FocusOptions): void {
+  if (!target.matches('a[href], button, audio, video, [tabindex]')) {
+    target.setAttribute('tabindex', '-1');
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
+  }
+  target.focus(options);
+}
+
+function button(words: string | readonly (Node | string)[], act: () => void): HTMLElement {
+  const made = element('button', '', ...(typeof words === 'string' ? [words] : words));
   made.setAttribute('type', 'button');
   made.addEventListener('click', act);
   return made;

@@ -67,3 +67,19 @@ export function cueAt(cues: readonly Cue[], time: number): Cue | undefined {
     undefined,
   );
 }
+
+/**
+ * Where the words that are heard stand in the window, in CSS pixels from its top: between the mark of a cue and the next
+ * one, or the end of its turn, in proportion to time. `end`: where the recording ends, when known.
+ */
+export function placeOfWords(cues: readonly Cue[], cue: Cue, time: number, end: number | undefined): number {
+  const next = cues.reduce<Cue | undefined>(
+    (best, each) => (each.at > cue.at && each.at < (best?.at ?? Infinity) ? each : best),
+    undefined,
+  );
+  const [top, bottom] = [cue.mark.getBoundingClientRect().top, cue.turn.getBoundingClientRect().bottom];
+  const until = next?.at ?? end;
+  if (until === undefined) return top;
+  const last = next?.turn === cue.turn ? next.mark.getBoundingClientRect().top : bottom;
+  return top + (last - top) * Math.min(1, Math.max(0, (time - cue.at) / (until - cue.at)));
+}

@@ -8,11 +8,20 @@ export interface Excerpt {
   readonly to: number;
 }
 
-/** The one that the address asks for, if it makes sense. */
-export function askedExcerpt(): Excerpt | undefined {
+/** The one that the address asks for; a sentence when it asks for one that makes no sense; nothing when it asks for none. */
+export function askedExcerpt(): Excerpt | string | undefined {
   const asked = new URLSearchParams(location.search);
-  const [from, to] = ['de', 'a'].map((name) => readAddressTime(asked.get(name) ?? ''));
-  return from !== undefined && to !== undefined && from < to ? {from, to} : undefined;
+  const [start, end] = [asked.get('de'), asked.get('a')];
+  if (start === null && end === null) return undefined;
+  if (start === null || end === null)
+    return `Cette adresse demande un extrait sans dire où il ${start === null ? 'commence' : 'finit'}.`;
+  const [from, to] = [readAddressTime(start), readAddressTime(end)];
+  if (from === undefined || to === undefined) {
+    const wrong = (from === undefined ? start : end).slice(0, 20);
+    return `Cette adresse demande un extrait, et «\u00A0${wrong}\u00A0» n’est pas une heure\u00A0: écrivez des secondes, ou 12:34.`;
+  }
+  if (from < to) return {from, to};
+  return `Cette adresse demande un extrait ${wordsOf({from, to})}\u00A0: il finirait avant de commencer.`;
 }
 
 /** The address of this page with an excerpt, to be shared, or without any. */

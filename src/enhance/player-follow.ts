@@ -4,27 +4,30 @@ const KEY = 'suivre-ecoute';
 const OFF = 'non';
 /** Browsers place by halves of a pixel. */
 const SAME = 2;
-/** What the tools of the page cover at most, in CSS pixels: what is between them is in sight and stays where it is. */
-const [TOP, BOTTOM] = [70, 120];
+/** What the tools at the top of the page cover at most, in CSS pixels, and how far from our bar words are in sight. */
+const [TOP, CLEAR] = [70, 30];
+/** Where the words of a long turn are put, as a share of what is free: what comes next is below. */
+const ABOVE = 0.2;
 const SCROLLING = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
 
 export interface Follow {
   /** The switch, which is remembered. */
   readonly box: HTMLInputElement;
-  /** What is heard now. */
-  readonly show: (turn: HTMLElement | undefined) => void;
+  /** What is heard now, and where its words stand in the window. */
+  readonly show: (turn: HTMLElement | undefined, placeOfWords: () => number) => void;
   /** Goes to what is heard, and follows it again. */
   readonly resume: () => void;
 }
 
 /**
  * Brings what is heard into the window, as long as the reader lets it: a switch turns that off, any scroll of theirs
- * suspends it while something is heard.
+ * suspends it while something is heard. A turn that is longer than the window goes by as its words are said. `foot`: the
+ * height of our bar.
  */
 export function followIn(
   player: HTMLMediaElement,
   signal: AbortSignal,
-  onChange: (suspended: boolean) => void,
+  {foot, onChange}: {readonly foot: () => number; readonly onChange: (suspended: boolean) => void},
 ): Follow {
   const box = document.createElement('input');
   box.type = 'checkbox';
@@ -32,17 +35,23 @@ export function followIn(
   let current: HTMLElement | undefined;
   let placed = 0;
   let suspended = false;
-  const reach = () => {
+  let wordsAt = () => 0;
+  const reach = (isNew: boolean) => {
     if (!current || !box.checked || suspended) return;
     const {top, bottom} = current.getBoundingClientRect();
+    const limit = innerHeight - foot() - CLEAR;
     // Never smooth: a far turn would take seconds to come, and some readers asked for no movement.
-    if (top < TOP || bottom > innerHeight - BOTTOM) current.scrollIntoView({behavior: 'instant', block: 'start'});
+    if (isNew && (top < TOP || bottom > limit)) current.scrollIntoView({behavior: 'instant', block: 'start'});
+    if (bottom - top > limit - TOP) {
+      const words = wordsAt();
+      if (words < TOP || words > limit) scrollBy({top: words - TOP - (limit - TOP) * ABOVE, behavior: 'instant'});
+    }
     placed = current.getBoundingClientRect().top;
   };
   const resume = () => {
     suspended = false;
     onChange(false);
-    reach();
+    reach(true);
   };
   const suspend = () => {
     if (suspended || !box.checked || player.paused) return;
@@ -71,12 +80,13 @@ export function followIn(
   return {
     box,
     resume,
-    show(turn) {
-      if (turn === current) return;
+    show(turn, placeOfWords) {
+      wordsAt = placeOfWords;
+      if (turn === current) return reach(false);
       current?.removeAttribute('aria-current');
       turn?.setAttribute('aria-current', 'true');
       current = turn;
-      reach();
+      reach(true);
     },
   };
 }

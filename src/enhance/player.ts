@@ -15,14 +15,14 @@ class ArchivePlayer extends HTMLElement {
     if (!player || this.leaving) return;
     this.leaving = new AbortController();
     shiftCaptions(player, Number(this.dataset.offset ?? 0));
-    const say = hasCues(this) ? listenAlong(this, player, this.leaving.signal) : this.sayHere();
+    const fail = hasCues(this) ? listenAlong(this, player, this.leaving.signal) : this.sayHere();
     player.addEventListener(
       'error',
       ({target}) => {
         // A browser tries one file after the other.
         if (target !== player && target !== player.querySelector('source:last-of-type')) return;
         const files = this.querySelector('.player-files')?.cloneNode(true).childNodes ?? [];
-        say('L’enregistrement n’a pas pu être lu\u00A0: fichier absent, ou réseau coupé. ', ...files);
+        fail('L’enregistrement n’a pas pu être lu\u00A0: fichier absent, ou réseau coupé. ', ...files);
       },
       true,
     );

@@ -1,11 +1,14 @@
 import {openSearch, type SearchClient} from '#search/client';
 import type {Answer} from '#search/protocol';
-import {failure, verdict} from './hits';
+import {failure} from './failure';
 import {drawHits} from './search-options';
+import {verdict} from './verdict';
 
 const SHOWN = 8;
 /** How long after a letter its question is asked, in milliseconds: who types fast asks less. */
 const PAUSE = 80;
+/** How long before a reader is told that the answer is awaited, in milliseconds. */
+const SLOW = 400;
 
 /** The parts of a search field, which are there before this code is. */
 interface Parts {
@@ -22,6 +25,7 @@ export class Choices {
   /** The question whose answer is awaited. */
   private asked = -1;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
     private readonly parts: Parts,
@@ -43,8 +47,7 @@ export class Choices {
 
   /** Asks what the field says at this moment; an empty field closes the list. */
   ask(): void {
-    clearTimeout(this.timer);
-    this.asked = -1;
+    this.forget();
     const query = this.parts.input.value;
     if (!query.trim()) {
       this.close();
@@ -52,6 +55,7 @@ export class Choices {
     }
     this.timer = setTimeout(() => {
       this.asked = this.client.ask({query, chosen: {}, shown: SHOWN});
+      this.patience = setTimeout(() => this.tellWaiting(), SLOW);
     }, PAUSE);
   }
 
@@ -59,16 +63,22 @@ export class Choices {
     const {input, list, status} = this.parts;
     // A field that no one is using has nothing to say, and an answer to an older question is stale.
     if (answer.number !== this.asked || document.activeElement !== input) return;
-    if (answer.kind === 'progress') {
-      if (!status.textContent) status.textContent = 'Recherche en cours…';
-    } else if (answer.kind === 'failed') {
+    if (answer.kind === 'progress') return;
+    clearTimeout(this.patience);
+    if (answer.kind === 'failed') {
+      // The answers to another question are none to this one.
+      this.expand(false);
       status.textContent = failure(answer.reason);
     } else {
-      status.textContent = verdict(answer.found, answer.question.query.trim());
+      status.textContent = verdict(answer.found, answer.question);
       this.active = -1;
       this.options = drawHits(list, answer.found.hits, this.base);
       this.expand(this.options.length > 0);
     }
+  }
+
+  private tellWaiting(): void {
+    if (document.activeElement === this.parts.input) this.parts.status.textContent = 'Recherche en cours…';
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -108,7 +118,15 @@ export class Choices {
     if (!open) this.select(-1);
   }
 
+  /** No answer is awaited any more. */
+  private forget(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.patience);
+    this.asked = -1;
+  }
+
   private close(): void {
+    this.forget();
     this.expand(false);
     this.parts.status.textContent = '';
   }

@@ -4,21 +4,22 @@ import type {Ignored} from '#core/query/clause';
 import type {Hits, Question} from '#search/protocol';
 import {element} from './element';
 import {countChosen, PAGE, writeAddress} from './search-address';
+import {quoted} from './verdict';
 
-const TRY: Readonly<Record<Advice['why'], string>> = {
-  spelling: 'Vouliez-vous dire',
-  'without-unknown': 'Sans ce que personne ne dit',
-  'without-quotes': 'Les mêmes mots, pas forcément à la suite',
-  'without-exclusion': 'Sans rien exclure',
-  'without-filter': 'Dans toute l’archive',
+const TRY: Readonly<Record<Advice['why'], (words: readonly string[]) => string>> = {
+  spelling: () => 'Vouliez-vous dire',
+  'without-unknown': (words) => `Sans ${words.map(quoted).join(', ')}`,
+  'without-quotes': () => 'Les mêmes mots, pas forcément à la suite',
+  'without-exclusion': () => 'Sans rien exclure',
+  'without-filter': () => 'Dans toute l’archive',
 };
 
 const WHY: Readonly<Record<Ignored['why'], string>> = {
   common: 'trop courant',
   unfinished: 'pas encore un mot',
-  'no-word': 'sans aucune lettre',
+  'no-word': 'ni lettre ni chiffre',
   'too-many': 'un mot de trop',
-  'too-long': 'trop long',
+  'too-long': 'trop loin dans la question',
   'empty-filter': 'à compléter par un nom',
 };
 
@@ -32,20 +33,17 @@ export function explain(
 ): HTMLElement[] {
   const lines: HTMLElement[] = [];
   for (const {typed, kind, written} of wordings) {
-    if (kind === 'unknown') {
-      lines.push(element('p', '', `Personne ne dit «\u00A0${typed}\u00A0».`));
-    } else if (written.length > 1 || kind === 'near') {
-      const shown = written.slice(0, MOST_WORDINGS).join(', ');
-      const rest = written.length > MOST_WORDINGS ? '…' : '';
-      lines.push(element('p', '', `«\u00A0${typed}\u00A0» trouvé comme\u00A0: ${shown}${rest}.`));
-    }
+    if (written.length === 0 || (written.length === 1 && kind !== 'near')) continue;
+    const shown = written.slice(0, MOST_WORDINGS).join(', ') + (written.length > MOST_WORDINGS ? '…' : '');
+    const words = kind === 'near' ? `À la place de ${quoted(typed)}` : `${quoted(typed)} trouvé comme`;
+    lines.push(element('p', '', `${words}\u00A0: ${shown}.`));
   }
   if (ignored.length > 0) {
-    const words = ignored.map(({text, why}) => `«\u00A0${text}\u00A0» (${WHY[why]})`);
+    const words = ignored.map(({text, why}) => `${quoted(text)} (${WHY[why]})`);
     lines.push(element('p', '', `Laissé de côté\u00A0: ${words.join(', ')}.`));
   }
-  const tries = advice.map(({why, query}) =>
-    element('li', '', `${TRY[why]}\u00A0: `, linkTo({...question, query, shown: PAGE}, query)),
+  const tries = advice.map(({why, query, words}) =>
+    element('li', '', `${TRY[why](words)}\u00A0: `, linkTo({...question, query, shown: PAGE}, query)),
   );
   const filters = countChosen(question.chosen);
   if (filters > 0 && total === 0) {

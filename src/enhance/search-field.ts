@@ -27,7 +27,7 @@ class SearchField extends HTMLElement {
     this.list.setAttribute('aria-label', 'Résultats');
     this.status = element('p', 'options-status');
     this.status.setAttribute('role', 'status');
-    this.append(this.list, this.status);
+    this.append(element('div', 'options-panel', this.status, this.list));
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-expanded': 'false',

@@ -76,7 +76,10 @@ export class SearchFilters {
       if (more.open) this.unfolded.add(facet);
       else if (more.isConnected) this.unfolded.delete(facet);
     });
-    more.append(element('summary', '', `Les ${lines.length - seen} autres`), ...lines.slice(seen));
+    more.append(
+      element('summary', '', lines.length === seen + 1 ? 'Un autre' : `Les ${lines.length - seen} autres`),
+      ...lines.slice(seen),
+    );
     group.append(more);
   }
 

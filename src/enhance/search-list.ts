@@ -19,7 +19,7 @@ function restOf(shown: number, total: number, question: Question): HTMLElement[]
   const left = Math.min(total, MOST) - shown;
   if (left <= 0)
     return total > MOST
-      ? [element('p', '', `Les ${MOST} premiers sont là\u00A0: un mot de plus dira mieux lesquels.`)]
+      ? [element('p', '', `Seuls les ${MOST} premiers sont montrés\u00A0: un mot de plus en laissera moins.`)]
       : [];
   const count = Math.min(left, PAGE);
   const words = count === 1 ? 'Un résultat de plus' : `${count} résultats de plus`;

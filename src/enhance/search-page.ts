@@ -1,11 +1,12 @@
 import type {Answer, Chosen, Question} from '#search/protocol';
 import {openSearch, type SearchClient} from '#search/client';
 import {element} from './element';
-import {failure, verdict} from './hits';
+import {failure} from './failure';
 import {PAGE, readAddress, writeAddress} from './search-address';
 import {explain} from './search-explained';
 import {SearchFilters} from './search-filters';
 import {listOf} from './search-list';
+import {INVITATION, verdict} from './verdict';
 
 /** How long after a letter its question is asked, in milliseconds. */
 const PAUSE = 80;
@@ -31,6 +32,7 @@ class SearchResults extends HTMLElement {
   private asked = -1;
   private since = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
   private isTyping = false;
 
   connectedCallback(): void {
@@ -108,10 +110,10 @@ class SearchResults extends HTMLElement {
 
   private ask(): void {
     clearTimeout(this.timer);
+    this.settle();
     if (writeAddress({...this.question, shown: PAGE}) === '') {
       this.asked = -1;
-      this.status.textContent = 'Tapez un mot, un nom, un sigle.';
-      this.progress.textContent = '';
+      this.status.textContent = INVITATION;
       this.explained.replaceChildren();
       this.results.replaceChildren();
       this.filters.panel.hidden = true;
@@ -125,7 +127,15 @@ class SearchResults extends HTMLElement {
       this.client.listen((answer) => this.show(answer));
     }
     this.since = performance.now();
+    this.patience = setTimeout(() => (this.progress.textContent = 'La réponse se fait attendre…'), SLOW);
     this.asked = this.client.ask(this.question);
+  }
+
+  /** Nothing is awaited any more, or something else is. */
+  private settle(): void {
+    clearTimeout(this.patience);
+    this.progress.textContent = '';
+    this.results.removeAttribute('aria-busy');
   }
 
   private show(answer: Answer): void {
@@ -135,8 +145,7 @@ class SearchResults extends HTMLElement {
       this.progress.textContent = `Le réseau est lent\u00A0: ${Math.ceil(answer.received / 1000)}\u00A0ko reçus…`;
       return;
     }
-    this.progress.textContent = '';
-    this.results.removeAttribute('aria-busy');
+    this.settle();
     if (answer.kind === 'failed') this.fail(answer.reason);
     else this.draw(answer);
   }
@@ -156,7 +165,7 @@ class SearchResults extends HTMLElement {
   }
 
   private draw({found, question}: Extract<Answer, {kind: 'hits'}>): void {
-    this.status.textContent = verdict(found, question.query.trim());
+    this.status.textContent = verdict(found, question);
     this.explained.replaceChildren(...explain(found, question, this.base()));
     this.filters.show(found.choices, question.chosen);
     this.results.replaceChildren(...listOf(found, question, this.base()));

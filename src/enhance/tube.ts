@@ -12,7 +12,13 @@ class ArchiveTube extends HTMLElement {
   connectedCallback(): void {
     if (this.leaving) return;
     this.leaving = new AbortController();
-    const excerpt = askedExcerpt();
+    const asked = askedExcerpt();
+    const excerpt = typeof asked === 'string' ? undefined : asked;
+    if (typeof asked === 'string') {
+      const refusal = element('p', 'player-said', asked);
+      refusal.setAttribute('role', 'status');
+      this.append(refusal);
+    }
     const words = excerpt ? 'Afficher l’extrait ici' : 'Afficher la vidéo ici';
     const button = element('button', 'player-main', words);
     button.setAttribute('type', 'button');

@@ -26,13 +26,14 @@ function heeding(index: OpenIndex, isWanted: () => boolean): OpenIndex {
       if (!isWanted()) throw new Abandoned();
       return act(...given);
     };
-  const {formsOf, formsFrom, formsNear, find, read, positions} = index;
+  const {formsOf, formsFrom, formsNear, find, holding, read, positions} = index;
   return {
     ...index,
     formsOf: heed(formsOf),
     formsFrom: heed(formsFrom),
     formsNear: heed(formsNear),
     find: heed(find),
+    holding: heed(holding),
     read: heed(read),
     positions: heed(positions),
   };

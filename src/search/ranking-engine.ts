@@ -1,6 +1,7 @@
 import type {NameUnit} from '#core/query/clause';
 import type {Asked, Candidate, Engine, Place, Sought} from '#core/query/engine';
 import {rank} from '#core/query/rank';
+import {writtenIn} from '#core/query/spelling';
 import type {Kept} from '#search/choose';
 import type {Answer} from '#search/packed/asked';
 import type {OpenIndex} from '#search/packed/open-index';
@@ -37,6 +38,14 @@ export function rankingEngine(
       if (asked.wanted.filter(isCounted).length < 2) return candidates;
       const first = rank(candidates, {wanted: asked.wanted, names, documents: index.documents}).slice(0, LOOKED_AT);
       return withPositions(candidates, new Set(first.map(({id}) => id)), asked, index);
+    },
+    spell: async (form) => {
+      const holding = await index.holding(form);
+      // The text of one of the first answers is fetched in any case.
+      const shown = last?.candidates.slice(0, LOOKED_AT).find(({id}) => holding.includes(id))?.id ?? holding[0];
+      if (shown === undefined) return form;
+      const [{title, names, text} = {title: '', names: '', text: ''}] = await index.read([shown]);
+      return writtenIn([text, title, names].join('\n'), form) ?? form;
     },
     last: () => last,
   };

@@ -24,8 +24,12 @@ export async function firstLoad(url, program) {
   const load = {requests: 0, html: 0, css: 0, script: 0, font: 0, other: 0};
   /** @type {Promise<void>[]} */
   const pending = [];
-  page.on('response', (response) => void pending.push(count(response, load)));
+  const onResponse = (/** @type {import('@playwright/test').Response} */ response) =>
+    void pending.push(count(response, load));
+  page.on('response', onResponse);
   await page.goto(url, {waitUntil: 'networkidle'});
+  // What comes later is not part of the first load, and its body may be gone with the browser.
+  page.off('response', onResponse);
   await Promise.all(pending);
   await browser.close();
   return load;

@@ -118,11 +118,112 @@ test('at twice the speed too', async ({page}) => {
   expect(Math.abs((await timeOf(page)) - 12)).toBeLessThan(0.25);
 });
 
-test('an address that makes no sense asks for nothing', async ({page}) => {
-  for (const wrong of ['?de=50&a=40', '?de=x&a=40', '?de=10', '?de=-1&a=2', '?de=1:99&a=200']) {
+test('an address that makes no sense says why, plays nothing, and can be forgotten', async ({page}) => {
+  for (const [wrong, why] of [
+    ['?de=50&a=40', 'Cette adresse demande un extrait de 50\u00A0s à 40\u00A0s\u00A0: il finirait avant de commencer.'],
+    ['?de=40&a=40', 'il finirait avant de commencer.'],
+    ['?de=x&a=40', '«\u00A0x\u00A0» n’est pas une heure\u00A0: écrivez des secondes, ou 12:34.'],
+    ['?de=10&a=', '«\u00A0\u00A0» n’est pas une heure'],
+    ['?de=1:99&a=200', '«\u00A01:99\u00A0» n’est pas une heure'],
+    ['?de=-1&a=2', '«\u00A0-1\u00A0» n’est pas une heure'],
+    ['?de=10', 'Cette adresse demande un extrait sans dire où il finit.'],
+    ['?a=10', 'Cette adresse demande un extrait sans dire où il commence.'],
+  ] as const) {
     await open(page, wrong);
-    await expect(bar(page), wrong).toBeHidden();
+    await expect(status(page), wrong).toContainText(why);
+    await expect(bar(page).getByRole('button')).toHaveText(['Fermer']);
+    expect(await isPaused(page)).toBe(true);
   }
+  await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
+  await expect(bar(page)).toBeHidden();
+  await expect(page).toHaveURL((url) => url.search === '');
+  await expect(audio(page)).toBeFocused();
+});
+
+test('an excerpt after the end of the recording says where it ends', async ({page}) => {
+  await open(page, '?de=200&a=210');
+  await expect(status(page)).toHaveText(
+    /^L’enregistrement s’arrête à 2\u00A0min\u00A0\d\d\u00A0s\u00A0: cet extrait n’y est pas\.$/,
+  );
+  await expect(bar(page).getByRole('button')).toHaveText(['Fermer']);
+  await open(page, '?de=110&a=210');
+  await expect(status(page)).toHaveText(/: la fin de cet extrait n’y est pas\.$/);
+  await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
+  await expect.poll(() => timeOf(page)).toBeGreaterThan(110);
+  await expect(page.locator('.player-said')).toHaveText('');
+  await seek(page, await audio(page).evaluate((player: HTMLAudioElement) => player.duration - 0.5));
+  await expect(status(page)).toHaveText(
+    /^L’enregistrement s’arrête à 2\u00A0min\u00A0\d\d\u00A0s, avant la fin de l’extrait\.$/,
+  );
+  expect(await isPaused(page)).toBe(true);
+});
+
+test('a recording that is shorter than its record says so once it is known', async ({page}) => {
+  await page.route('**/presentation/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(/data-length="?\d+"?/, 'data-length="900000"'),
+    });
+  });
+  await open(page, '?de=500&a=510');
+  await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
+  await expect(status(page)).toHaveText(
+    /^L’enregistrement s’arrête à 2\u00A0min.*: il n’y a rien à entendre à 8\u00A0min\u00A020\u00A0s\.$/,
+  );
+  await expect.poll(() => isPaused(page)).toBe(true);
+});
+
+test('what is closed gives the focus back to the words that it was about', async ({page}) => {
+  await open(page, '?de=43&a=45');
+  await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
+  await expect(page.locator('#p-2')).toBeFocused();
+  await expect(page.locator('#p-2')).toBeInViewport();
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#p-3')!));
+  await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
+  await expect(page.locator('#p-3')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#p-3')).not.toHaveAttribute('tabindex');
+});
+
+test('on the smallest screen the bar takes about a quarter of it, and its buttons can be touched', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 568});
+  const height = async () => (await page.locator('.player-bar').boundingBox())!.height;
+  await open(page, '?de=43&a=44');
+  expect(await height()).toBeLessThanOrEqual(146);
+  await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
+  await expect(current(page)).toHaveCount(1);
+  expect(await height()).toBeLessThanOrEqual(146);
+  await expect(status(page)).toHaveText('L’extrait est fini.', {timeout: 15_000});
+  expect(await height()).toBeLessThanOrEqual(146);
+  for (const button of await bar(page).getByRole('button').all()) {
+    if (await button.isVisible()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(40);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a paragraph that is higher than the screen goes by as it is said, never against the reader', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 568});
+  await open(page);
+  await start(page, 3).click();
+  await expect(current(page)).toHaveAttribute('id', 'p-3');
+  await audio(page).evaluate((player: HTMLAudioElement) => {
+    player.playbackRate = 0.0625;
+  });
+  /** Where the end of the paragraph stands, in shares of the window. */
+  const end = () => page.evaluate(() => document.querySelector('#p-3')!.getBoundingClientRect().bottom / innerHeight);
+  expect(await end(), 'the paragraph is long').toBeGreaterThan(1);
+  await seek(page, 117);
+  await expect.poll(end).toBeLessThan(1);
+  await expect(current(page)).toHaveAttribute('id', 'p-3');
+  await expect(page.getByRole('button', {name: 'Revenir au passage écouté'})).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('touchmove')));
+  await page.evaluate(() => scrollBy({top: -300, behavior: 'instant'}));
+  const [before, time] = [await page.evaluate(() => scrollY), await timeOf(page)];
+  await expect.poll(() => timeOf(page)).toBeGreaterThan(time + 0.05);
+  await seek(page, 100);
+  await expect.poll(() => timeOf(page)).toBeLessThan(101);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('words that are selected make an excerpt, with its address', async ({page}) => {
@@ -184,12 +285,23 @@ test('with the keyboard alone: listen, pause, faster, stop following; the bar co
 
 test.describe('when the file is missing', () => {
   test.use({tolerated: /404|Failed to load resource/});
-  test('it is said in French, with the files to take away', async ({page}) => {
+  test('it is said in French, with the files to take away, and can be tried again', async ({page}) => {
     await page.route('**/media/**', (route) => route.fulfill({status: 404}));
     await open(page);
-    await start(page, 1).click();
+    await start(page, 2).click();
     await expect(status(page)).toContainText('L’enregistrement n’a pas pu être lu');
     await expect(status(page).getByRole('link')).toHaveCount(2);
+    const again = bar(page).getByRole('button', {name: 'Réessayer'});
+    await expect(again).toBeVisible();
+    await expect(bar(page).getByRole('button', {name: 'Pause'})).toHaveCount(0);
+    await again.click();
+    await expect(status(page)).toContainText('L’enregistrement n’a pas pu être lu');
+    await expect(again).toBeVisible();
+    await page.unroute('**/media/**');
+    await again.click();
+    await expect.poll(() => timeOf(page)).toBeGreaterThan(43);
+    await expect(bar(page).getByRole('button', {name: 'Pause'})).toBeVisible();
+    await expect(page.locator('.player-said')).toHaveText('');
   });
 });
 
@@ -199,6 +311,13 @@ test('axe finds nothing while one listens to an excerpt', async ({page, isMobile
   await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
   await expect(current(page)).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await findsNothing(page, isMobile);
+});
+
+test('axe finds nothing when an address makes no sense', async ({page, isMobile}) => {
+  test.setTimeout(90_000);
+  await open(page, '?de=50&a=40');
+  await expect(bar(page)).toBeVisible();
   await findsNothing(page, isMobile);
 });
 

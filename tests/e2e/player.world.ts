@@ -97,6 +97,29 @@ test('a recording that was cut again keeps the times of its transcript, in addre
   expect(Math.abs((await time(page)) - 17)).toBeLessThan(0.25);
 });
 
+test('a turn that was said before the recording begins, or after it ends, is told so', async ({page}) => {
+  await open(page, TRANSCRIPT(1));
+  const turns = await turnsOf(page);
+  const status = bar(page).getByRole('status');
+  await timeLink(page, turns[0]!.id).click();
+  await expect(status).toHaveText('L’enregistrement commence à 5\u00A0s\u00A0: ce qui vient avant n’y est pas.');
+  await expect.poll(() => time(page)).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await timeLink(page, turns.find(({seconds}) => seconds > 200)!.id).click();
+  // Of 2 min 05 s, its first five seconds are gone.
+  await expect(status).toHaveText(
+    /^L’enregistrement s’arrête à 2\u00A0min\u00A01\d\u00A0s\u00A0: il n’y a rien à entendre à 3\u00A0min/,
+  );
+  await expect.poll(() => player(page).evaluate((media: HTMLMediaElement) => media.paused)).toBe(true);
+});
+
+test('the excerpt that is closed gives the focus back to the time of its turn', async ({page}) => {
+  await open(page, `${TRANSCRIPT(2)}?de=5&a=20`);
+  const id = await page.locator('.in-excerpt').first().getAttribute('id');
+  await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
+  await expect(timeLink(page, id!)).toBeFocused();
+});
+
 test('the keys j and k still go from turn to turn, and suspend the following', async ({page}) => {
   await open(page, TRANSCRIPT(2));
   const [first] = await turnsOf(page);

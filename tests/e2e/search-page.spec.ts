@@ -58,10 +58,12 @@ test('signs of addresses and markup in a question are only words', async ({page}
 
 test('no answer, and an answer to a misspelt word, are said in a sentence', async ({page}) => {
   await page.goto('recherche/?q=xyzzyx');
-  await expect(page.getByRole('status')).toHaveText(/^Rien pour «\s?xyzzyx\s?»\./);
+  await expect(page.getByRole('status')).toHaveText('Rien pour « xyzzyx » : aucun texte n’a ce mot.');
   await expect(page.locator(results)).toHaveCount(0);
   await page.goto('recherche/?q=algoritme');
-  await expect(page.getByRole('status')).toHaveText(/^Aucun mot de ce nom/);
+  await expect(page.getByRole('status')).toHaveText(
+    /^Aucun texte n’a «\salgoritme\s»\s: \d+ résultats avec un mot proche\.$/,
+  );
   await expect(page.locator(results).first()).toBeVisible();
 });
 
@@ -103,9 +105,16 @@ test('what is misspelt, ignored or unknown is told, with the question to ask ins
   await page.locator('.search-tries a').first().click();
   await expect(page).toHaveURL(/\?q=les\+algorithmes?$/);
   await expect(page.getByRole('status')).toHaveText(/^\d+ résultats\.$/);
+  await page.goto('recherche/?q=dematerialisatoin');
+  const suggested = page.locator('.search-tries').getByRole('link', {name: 'dématérialisation', exact: true});
+  await suggested.click();
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'dématérialisation');
+  await expect(page.getByRole('searchbox')).toHaveValue('dématérialisation');
   await page.goto('recherche/?q=guichet+xyzzyx');
-  await expect(page.getByRole('status')).toHaveText(/^Aucun passage n’a tous ces mots/);
-  await expect(page.getByText('Personne ne dit « xyzzyx ».')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(
+    /^Aucun texte n’a «\sxyzzyx\s»\s: \d+ résultats avec «\sguichet\s»\.$/,
+  );
+  await expect(page.getByText('Sans « xyzzyx » :')).toBeVisible();
   await page.getByRole('link', {name: 'guichet', exact: true}).click();
   await expect(page.getByRole('searchbox')).toHaveValue('guichet');
 });

@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {findsNothing} from './axe';
 import {fieldOf, optionsOf} from './queries';
 import {expect, test} from './reader';
+import {saidWords} from './said-words';
 
 /** Searching the words of debates, in the test world: nothing here knows what they say before it is read. */
 
@@ -10,10 +11,7 @@ const status = (page: Page) => page.getByRole('status').first();
 
 /** Two words of one turn of the world that do not stand side by side. */
 async function twoWords(page: Page): Promise<[string, string]> {
-  await page.goto('seances/seance-de-test-4/transcription/');
-  const texts = await page.locator('.turns article p:not([class])').allTextContents();
-  const text = texts.find((each, rank) => rank > 30 && (each.match(/\p{L}{9,}/gu) ?? []).length > 4)!;
-  const words = [...new Set(text.match(/\p{L}{9,}/gu))];
+  const words = await saidWords(page, 4);
   return [words[0]!, words.at(-1)!];
 }
 

@@ -2,15 +2,15 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {parseQuery} from '../../src/core/query/parse-query';
 import {nameReader} from '../../src/core/query/read-names';
 import {search} from '../../src/core/query/search';
+import {Judge} from './answers';
 import {heldOutQueries} from './held-out';
 import {lunrEngine} from './lunr-engine';
-import {judge, measure, measureByClass, report, type Outcome} from './measure';
-import {asJudged, loadPlanted, loadQueries, loadTurns, queriesFolder, type JudgedQuery} from './turns';
+import {measure, measureByClass, report, score, type Outcome} from './measure';
+import {loadPlanted, loadQueries, loadTurns, queriesFolder} from './turns';
 
 const folder = queriesFolder();
 const turns = [...loadTurns(), ...(folder ? loadPlanted(folder) : [])];
-const judged = turns.map(({text}) => asJudged(text));
-const judgedWithNames = turns.map(({speaker, text}) => asJudged(`${speaker} ${text}`));
+const judge = new Judge(turns);
 const where = folder
   ? `${turns.length} turns, real and planted`
   : `${turns.length} generated turns (ARCHIVE_OUTSIDE_DATA is not given)`;
@@ -23,23 +23,12 @@ beforeAll(() => {
   ask = async (query) => (await search(parseQuery(query, namesIn), engine)).ranked.map(({id}) => id);
 }, 120_000);
 
-function answersOf({must, not = [], speaker, only}: JudgedQuery): Set<number> {
-  const wanted = must.map((pattern) => new RegExp(pattern));
-  const unwanted = not.map((pattern) => new RegExp(pattern));
-  const fits = (text: string, id: number) =>
-    (speaker === undefined || turns[id]!.speaker === speaker) &&
-    (only !== 'plant' || turns[id]!.isPlanted) &&
-    wanted.every((pattern) => pattern.test(text)) &&
-    !unwanted.some((pattern) => pattern.test(text));
-  return new Set(judged.flatMap((text, id) => (fits(text, id) ? [id] : [])));
-}
-
 describe.skipIf(!folder)('judged queries (not run unless ARCHIVE_OUTSIDE_DATA names the folder of queries/)', () => {
   let outcomes: Outcome[];
 
   it('have the answers that their judges counted', () => {
     for (const query of loadQueries(folder!)) {
-      expect([query.id, answersOf(query).size]).toEqual([query.id, query.answers_in_corpus]);
+      expect([query.id, judge.judged(query).size]).toEqual([query.id, query.answers_in_corpus]);
     }
   });
 
@@ -47,7 +36,7 @@ describe.skipIf(!folder)('judged queries (not run unless ARCHIVE_OUTSIDE_DATA na
     outcomes = [];
     for (const query of loadQueries(folder!)) {
       const {cls, id, q} = query;
-      outcomes.push(judge({cls, id, query: q}, await ask(q), answersOf(query)));
+      outcomes.push(score({cls, id, query: q}, await ask(q), judge.judged(query)));
     }
     console.log(report(`Judged queries, ${where}`, outcomes));
     const {recall, reciprocalRank} = measure(outcomes);
@@ -69,11 +58,9 @@ describe('queries that no one chose', () => {
   it('are answered: recall@10 at least .98, mean reciprocal rank at least .90', async () => {
     const outcomes: Outcome[] = [];
     for (const seed of SEEDS) {
-      for (const [rank, {damage, query, must}] of heldOutQueries(turns, seed, 30).entries()) {
-        const answers = judgedWithNames.flatMap((text, id) =>
-          must.every((pattern) => pattern.test(text)) ? [id] : [],
-        );
-        outcomes.push(judge({cls: damage, id: `${seed}-${rank}`, query}, await ask(query), new Set(answers)));
+      for (const [rank, each] of heldOutQueries(turns, seed, 30).entries()) {
+        const {damage, query} = each;
+        outcomes.push(score({cls: damage, id: `${seed}-${rank}`, query}, await ask(query), judge.heldOut(each)));
       }
     }
     console.log(report(`Held-out queries of seeds ${SEEDS.join(', ')}, ${where}`, outcomes));

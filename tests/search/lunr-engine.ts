@@ -2,6 +2,7 @@ import lunr from 'lunr';
 import type {Asked, Candidate, Engine, Field, KnownForm, Place, Sought} from '../../src/core/query/engine';
 import {phrasePositions} from '../../src/core/query/places';
 import {isOneSlip} from '../../src/core/query/slip';
+import {writtenIn} from '../../src/core/query/spelling';
 import {analyse} from '../../src/core/text/analyse';
 import {stem} from '../../src/core/text/stem';
 
@@ -36,6 +37,11 @@ export function lunrEngine(documents: readonly Fields[]): Engine {
     formsNear: async (form, root) =>
       known(sorted.filter((other, at) => isOneSlip(form, other) || isOneSlip(root, stems[at]!))),
     find: async (asked) => find(index, documents.length, asked),
+    spell: async (form) => {
+      const [first] = index.query((query) => query.term(form, {usePipeline: false}));
+      const {text = '', title = '', names = ''} = documents[Number(first?.ref)] ?? {};
+      return writtenIn([text, title, names].join('\n'), form) ?? form;
+    },
   };
 }
 

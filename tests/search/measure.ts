@@ -18,7 +18,7 @@ export interface Measure {
 
 const FIRST = 10;
 
-export function judge(
+export function score(
   {cls, id, query}: Pick<Outcome, 'cls' | 'id' | 'query'>,
   ranked: readonly number[],
   answers: ReadonlySet<number>,

@@ -42,23 +42,31 @@ export function loadPlanted(folder: string): SpokenTurn[] {
 
 /**
  * The turns of the real sittings as the judges of the queries cut them (a named speaker, 50 characters at least), or
- * generated ones when the machine has none.
+ * generated ones when the machine has none; one list a sitting.
  */
-export function loadTurns(): SpokenTurn[] {
+export function loadSittings(): SpokenTurn[][] {
   const folder = corpusFolder();
-  if (!folder) return generatedTurns();
+  if (!folder) return generatedSittings();
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .flatMap(
-      (file) => readJson(path.join(folder, file)) as {intervention: {intervenant_nom: string; contenu: string}}[],
-    )
-    .map(({intervention: {intervenant_nom: speaker, contenu}}) => ({speaker, text: plain(contenu), isPlanted: false}))
-    .filter(({speaker, text}) => speaker !== '' && text.length >= 50);
+    .map((file) =>
+      (readJson(path.join(folder, file)) as {intervention: {intervenant_nom: string; contenu: string}}[])
+        .map(({intervention: {intervenant_nom: speaker, contenu}}) => ({
+          speaker,
+          text: plain(contenu),
+          isPlanted: false,
+        }))
+        .filter(({speaker, text}) => speaker !== '' && text.length >= 50),
+    );
 }
 
-function generatedTurns(): SpokenTurn[] {
-  return generateSittings().flatMap(({transcript}) =>
+export function loadTurns(): SpokenTurn[] {
+  return loadSittings().flat();
+}
+
+function generatedSittings(): SpokenTurn[][] {
+  return generateSittings().map(({transcript}) =>
     transcript.chapters
       .flatMap(({turns}) => turns)
       .map((turn) => ({speaker: turn.label, text: wordsOf(turn), isPlanted: false})),

@@ -5,7 +5,7 @@ import {openIndex, type OpenIndex} from '#search/packed/open-index';
 import {toSegments, type SegmentCache} from '#search/packed/segment';
 import type {Analyse, Label, Source, SourceDocument} from '#search/packed/source';
 import {writeIndex} from '#search/packed/write-index';
-import type {Layout} from '#search/packed/write-words';
+import type {Layout} from '#search/packed/layout';
 
 export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 export const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes, {level: 9}));

@@ -1,4 +1,5 @@
 import {termMatcher, type TermForms} from '#core/text/match-terms';
+import {wordFinder, wordsFrom} from '#core/concordance/words-in';
 import {add} from '#core/view/register-index';
 
 /** Shorter words tell little: they are looked at only when some form has no longer one. */
@@ -11,7 +12,7 @@ const LONG = 3;
 export function mayHold(forms: readonly TermForms[]): (text: string) => boolean {
   const written = forms.flatMap((each) => each.forms.map((form) => form.match(wordsFrom(1)) ?? []));
   const least = Math.min(LONG, ...written.map((words) => longestOf(words).length));
-  const wordsOf = wordsFrom(least);
+  const wordsOf = wordFinder(least);
   // Without capitals: an acronym asks for some, which is for the matcher to see.
   const lower = written.map((words) => words.filter(({length}) => length >= least).map((word) => word.toLowerCase()));
   const match = termMatcher([...new Set(lower.flat())].map((word) => ({id: word, forms: [word]})));
@@ -27,7 +28,7 @@ export function mayHold(forms: readonly TermForms[]): (text: string) => boolean 
   const known = new Map<string, string | undefined>();
   return (text) => {
     const said = new Set<string>();
-    for (const word of text.match(wordsOf) ?? []) {
+    for (const word of wordsOf(text)) {
       if (!known.has(word)) known.set(word, nameOf(word.toLowerCase()));
       const name = known.get(word);
       if (name !== undefined) said.add(name);
@@ -38,9 +39,4 @@ export function mayHold(forms: readonly TermForms[]): (text: string) => boolean 
 
 function longestOf(words: readonly string[]): string {
   return words.reduce((long, word) => (word.length > long.length ? word : long), '');
-}
-
-/** Words of so many letters or more: acronyms with their points, or letters and digits. */
-function wordsFrom(length: number): RegExp {
-  return new RegExp(`(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]{${length},}`, 'gu');
 }

@@ -1,3 +1,4 @@
+import {isOfTheCycle} from '#core/archive/of-the-cycle';
 import {voicesOf} from '#core/archive/voices';
 import {notePermalink, permalink, turnInContext} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
@@ -29,14 +30,10 @@ export interface Place {
   readonly passages: readonly Passage[];
 }
 
-/** Pages that say what the debates are about; the others say how the archive works, in words of its own. */
-const OF_THE_CYCLE = /^\/(?:presentation|comprendre)\//;
-
 /** Where words are looked for: the debates in their order, the pages of the cycle, the news from the oldest. */
 export function* placesOf(archive: Published): Generator<Place> {
   yield* sessionsOf(archive);
-  for (const {address, title, body, file} of archive.pages) {
-    if (!OF_THE_CYCLE.test(address)) continue;
+  for (const {address, title, body, file} of archive.pages.filter(isOfTheCycle)) {
     const passages = sectionPassages(address, sectionsOf(withValues(body.markdown), formatOf(file)));
     yield {kind: 'page', address, title, language: 'fr', passages};
   }

@@ -10,4 +10,6 @@ export interface Imported {
   readonly unknownVoices: readonly UnknownVoice[];
   /** Where the last cue ends, in a file of cues. */
   readonly end?: Ms | undefined;
+  /** When its cues start, in a file of cues. */
+  readonly starts?: readonly Ms[];
 }

@@ -31,6 +31,8 @@ export interface InFormat {
   readonly isJson?: true;
   /** Timed segments, which nobody cut into turns: those of one voice that follow each other are one. */
   readonly isCues?: true;
+  /** The archive publishes transcripts in it, without their drafts. */
+  readonly isExport?: true;
   /** What it cannot hold: in a replacement, the archive's stays. */
   readonly losses: readonly Field[];
   /** `names` are those that the session declares. Word is given as HTML. */
@@ -50,8 +52,9 @@ export const IN_FORMATS: readonly InFormat[] = [
     extensions: ['vtt'],
     looksLike: looks.likeWebVtt,
     isCues: true,
+    isExport: true,
     losses: LOSSES.webvtt,
-    read: (text) => mapRead(readWebVtt(text), fromCues),
+    read: (text, names) => mapRead(readWebVtt(text, names), fromCues),
   },
   {
     id: 'srt',
@@ -59,6 +62,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     extensions: ['srt'],
     looksLike: looks.likeSrt,
     isCues: true,
+    isExport: true,
     losses: LOSSES.srt,
     read: (text, names) => mapRead(readSrt(text, names), fromCues),
   },
@@ -67,6 +71,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'XML de la TEI',
     extensions: ['xml', 'tei'],
     looksLike: looks.likeTei,
+    isExport: true,
     losses: LOSSES.tei,
     read: (text) => mapRead(readTei(text), fromTranscript),
   },
@@ -76,6 +81,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     extensions: ['json'],
     looksLike: looks.likeTurnsJson,
     isJson: true,
+    isExport: true,
     losses: LOSSES['turns-json'],
     read: (text) => mapRead(readTurnsJson(text), fromTranscript),
   },
@@ -162,8 +168,9 @@ function fromTranscript({chapters, ...record}: Partial<Transcript> & Pick<Transc
 function fromCues(file: CueFile): Imported {
   const {language, cues} = file;
   const end = cues.reduce((latest, cue) => Math.max(latest, cue.end ?? cue.start), 0) as Ms;
+  const starts = cues.map(({start}) => start);
   const unknownVoices = cues.flatMap(({unknown, line}) => (unknown === undefined ? [] : [{name: unknown, line}]));
-  return {record: language === undefined ? {} : {language}, chapters: toChapters(file), unknownVoices, end};
+  return {record: language === undefined ? {} : {language}, chapters: toChapters(file), unknownVoices, end, starts};
 }
 
 function fromByHand({chapters, unknownVoices}: ByHand): Imported {

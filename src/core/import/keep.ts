@@ -1,3 +1,4 @@
+import {tidy} from '#core/formats/archive-markdown/tidy';
 import type {Field} from '#core/formats/losses';
 import {type Alignment, placeOf} from '#core/import/alignment';
 import {cutParagraphs} from '#core/import/cut-turn';
@@ -91,7 +92,7 @@ function recut(alignment: Alignment, before: Spoken, after: Spoken): Cut[] {
 }
 
 /** Times inside words go with those words, when the recording was cut. */
-function shifted(paragraph: Paragraph, shift: number): Paragraph {
+export function shifted(paragraph: Paragraph, shift: number): Paragraph {
   if (shift === 0) return paragraph;
   return paragraph.flatMap((piece): Piece[] => {
     if (piece.kind !== 'time') return [piece];
@@ -99,13 +100,13 @@ function shifted(paragraph: Paragraph, shift: number): Paragraph {
   });
 }
 
-/** When a turn starts: as the file says, unless it only tells what captions make up between two known times. */
-export function keepStart(
-  {start: old}: Pick<Turn, 'start'>,
-  {start: given}: Pick<Turn, 'start'>,
-  madeUp: Ms | undefined,
-  holdsAll: boolean,
-): Ms | undefined {
-  if (holdsAll) return given;
-  return given === undefined || (old === undefined && given === madeUp) ? old : given;
+/** Paragraphs without the times that are not to be kept. */
+export function withoutTimes(paragraphs: readonly Paragraph[], isLeft: (at: Ms) => boolean): readonly Paragraph[] {
+  const isKept = (piece: Piece) => piece.kind !== 'time' || !isLeft(piece.at);
+  return paragraphs.map((paragraph) => (paragraph.every(isKept) ? paragraph : tidy(paragraph.filter(isKept))));
+}
+
+/** When a turn of before starts, moved by `shift` ms; nothing before the beginning. */
+export function keepStart({start}: Pick<Turn, 'start'>, shift: number): Ms | undefined {
+  return start === undefined || start + shift < 0 ? undefined : ((start + shift) as Ms);
 }

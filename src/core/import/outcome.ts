@@ -1,13 +1,17 @@
 import {RUN} from '#core/anchors/known-words';
 import {shared, without, type Pairs} from '#core/anchors/pairs';
 import {type Meeting, meetingsOf} from '#core/import/alignment';
+import {type ChangedTime, changedTimes} from '#core/import/changed-times';
 import type {Replaced} from '#core/import/replace';
 import {isMostlyIn, isSaidAlike} from '#core/import/same-words';
 import type {Spoken} from '#core/import/spoken';
+import type {Transcript} from '#core/model/transcript';
 
 /** What became of a turn of before that no turn goes on with, or whose words went elsewhere too. */
 export type Fate =
   | {readonly kind: 'gone'; readonly before: Spoken}
+  /** The file has its code, in the same mouth, on words that are not recognisably its own. */
+  | {readonly kind: 'rewritten'; readonly before: Spoken; readonly into: number}
   /** Its words are in a turn that goes on with another of before, of the same speaker. */
   | {readonly kind: 'merged'; readonly before: Spoken; readonly into: number}
   /** It goes on, and new turns of the same speaker hold words of it. */
@@ -21,13 +25,25 @@ export interface Outcome {
   readonly reworded: number;
   readonly added: number;
   readonly fates: readonly Fate[];
+  /** Ranks in the result of the drafts that the file could not hold, and that stay: other ranks do not count them. */
+  readonly left: ReadonlySet<number>;
+  readonly times: readonly ChangedTime[];
 }
 
-export function outcomeOf({alignment, heirs}: Replaced): Outcome {
+export function outcomeOf(replaced: Replaced, before: Transcript, left: Outcome['left']): Outcome {
+  return {...fatesOf(replaced), left, times: changedTimes(replaced, before.chapters)};
+}
+
+function fatesOf({alignment, heirs}: Replaced): Omit<Outcome, 'left' | 'times'> {
   const {before, after} = alignment;
   const meetings = meetingsOf(alignment);
   const holders = new Map([...heirs].map(([other, index]) => [index, other]));
   const taken = takenBy(meetings, {alignment, heirs});
+  const bearers = new Map(
+    after.flatMap(({turn}, other) =>
+      turn.code === undefined || heirs.has(other) ? [] : [[turn.code, other] as const],
+    ),
+  );
   const fates = before.flatMap((spoken, index): Fate[] => {
     const parts = taken.get(index) ?? [];
     const own = parts.filter((other) => after[other]!.speaker === spoken.speaker);
@@ -36,17 +52,25 @@ export function outcomeOf({alignment, heirs}: Replaced): Outcome {
     return [
       ...(own.length > 0 && !isWhole ? [{kind: 'split', before: spoken, parts: own} as const] : []),
       ...(others.length > 0 ? [{kind: 'passed', before: spoken, to: others, isWhole} as const] : []),
-      ...(isWhole && others.length === 0 ? [lostFate(spoken, takersOf(index, meetings, after, spoken), after)] : []),
+      ...(isWhole && others.length === 0
+        ? [lostFate(spoken, takersOf(index, meetings, after, spoken), after, bearers.get(spoken.turn.code ?? ''))]
+        : []),
     ];
   });
   const same = [...heirs].filter(([other, index]) => isSaidAlike(before[index]!, after[other]!)).length;
-  const explained = new Set(fates.flatMap((fate) => ('parts' in fate ? fate.parts : 'to' in fate ? fate.to : [])));
+  const explained = new Set(fates.flatMap(turnsOf));
   return {
     kept: same,
     reworded: heirs.size - same,
     added: after.filter((_, other) => !heirs.has(other) && !explained.has(other)).length,
     fates,
   };
+}
+
+/** The new turns that a fate accounts for. */
+function turnsOf(fate: Fate): readonly number[] {
+  if (fate.kind === 'rewritten') return [fate.into];
+  return 'parts' in fate ? fate.parts : 'to' in fate ? fate.to : [];
 }
 
 /** Turn of before → the turns that hold words of it, and that it does not go on in. */
@@ -79,8 +103,16 @@ function takersOf(index: number, meetings: readonly Meeting[], after: readonly S
     .map((meeting) => meeting.after);
 }
 
-function lostFate(before: Spoken, [into]: readonly number[], after: readonly Spoken[]): Fate {
-  if (into === undefined) return {kind: 'gone', before};
+function lostFate(
+  before: Spoken,
+  [into]: readonly number[],
+  after: readonly Spoken[],
+  bearer: number | undefined,
+): Fate {
+  if (into === undefined) {
+    if (bearer === undefined || after[bearer]!.speaker !== before.speaker) return {kind: 'gone', before};
+    return {kind: 'rewritten', before, into: bearer};
+  }
   if (after[into]!.speaker === before.speaker) return {kind: 'merged', before, into};
   return {kind: 'passed', before, to: [into], isWhole: true};
 }

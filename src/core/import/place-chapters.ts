@@ -50,3 +50,8 @@ export function keepAnchors(given: readonly Chapter[], before: readonly Chapter[
     };
   });
 }
+
+/** Does one part go on with the other? Its anchor says so, or its title where neither has one. */
+export function isSameChapter(a: Chapter, b: Chapter): boolean {
+  return a.anchor !== undefined || b.anchor !== undefined ? a.anchor === b.anchor : a.title === b.title;
+}

@@ -1,10 +1,10 @@
 import type {Imported} from '#core/formats/imported';
 import type {InFormat} from '#core/formats/list';
 import {align, type Alignment} from '#core/import/alignment';
+import {calculatedStarts} from '#core/import/calculated-starts';
 import {cutJoined} from '#core/import/cut-joined';
 import {fitTimes} from '#core/import/fit-times';
-import {keepParagraphs, keepStart, type Losses} from '#core/import/keep';
-import {madeUpStarts} from '#core/import/made-up-starts';
+import {keepParagraphs, keepStart, type Losses, withoutTimes} from '#core/import/keep';
 import {matchTurns, type Heirs} from '#core/import/match-turns';
 import {keepAnchors, placeInChapters} from '#core/import/place-chapters';
 import {spokenIn, type SpeakerOf} from '#core/import/spoken';
@@ -21,37 +21,44 @@ export interface Replaced {
 /**
  * The transcript of before, with the words, the voices and the times of a file. A turn bears the code of the one that it
  * goes on with; what the format cannot hold is that of before. Of the file's own codes, those that the transcript does not
- * have are left, for the ledger to judge.
+ * have are left, for the ledger to judge. `exported`: what the archive makes captions of, the transcript or a part of it.
  */
 export function replaceTranscript(
   before: Transcript,
   imported: Imported,
   format: Pick<InFormat, 'id' | 'losses' | 'isCues'>,
   speakerOf: SpeakerOf,
+  exported: Transcript = before,
 ): Replaced {
   const losses: Losses = new Set(format.losses);
   const first = align(spokenIn(before.chapters, speakerOf), spokenIn(imported.chapters, speakerOf));
   const alignment = format.isCues ? cutJoined(first, !losses.has('codes'), speakerOf) : first;
   const heirs = matchTurns(alignment);
-  const madeUp = madeUpStarts(before, format.id, imported.end);
+  const calculated = calculatedStarts(exported, format.id, imported.end);
   const holdsAll = losses.size === 0;
   const mine = new Set(alignment.before.map(({turn}) => turn.code));
   let shift = 0;
   const shifts: number[] = [];
+  const isCalculated = (at: Ms) => calculated.has(at) || calculated.has((at - shift) as Ms);
   const turns = alignment.after.map((after, other): Turn => {
-    const {code, ...given} = after.turn;
+    const {code, ...said} = after.turn;
+    const told = said.start !== undefined && !isCalculated(said.start) ? said.start : undefined;
     const index = heirs.get(other);
     const old = index === undefined ? undefined : alignment.before[index]!;
-    if (old?.turn.start !== undefined && given.start !== undefined) shift = given.start - old.turn.start;
+    if (old?.turn.start !== undefined && told !== undefined) shift = told - old.turn.start;
     shifts.push(shift);
-    if (!old) return code === undefined || mine.has(code) ? given : {...given, code};
-    const start = keepStart(old.turn, given, madeUp[index!], holdsAll);
-    const isOld = start !== undefined && start !== given.start;
+    if (!old) {
+      const given = {...said, start: told, paragraphs: withoutTimes(said.paragraphs, isCalculated)};
+      return code === undefined || mine.has(code) ? given : {...given, code};
+    }
+    // A calculated time is that of words in the midst of a turn: the time of before is that of its first ones.
+    const opensAlike = said.start === undefined || alignment.places[old.at] === after.at;
+    const start = holdsAll ? said.start : (told ?? (opensAlike ? keepStart(old.turn, shift) : undefined));
     return {
-      ...given,
+      ...said,
       code: old.turn.code,
-      kind: losses.has('question kind') ? old.turn.kind : given.kind,
-      start: isOld ? movedBy(start, shift) : start,
+      kind: losses.has('question kind') ? old.turn.kind : said.kind,
+      start,
       paragraphs: keepParagraphs(alignment, old, after, losses, shift),
     };
   });
@@ -69,10 +76,6 @@ export function replaceTranscript(
     alignment,
     heirs,
   };
-}
-
-function movedBy(start: Ms, shift: number): Ms | undefined {
-  return start + shift < 0 ? undefined : ((start + shift) as Ms);
 }
 
 interface Around {

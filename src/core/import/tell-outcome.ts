@@ -1,8 +1,8 @@
-import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Fate, Outcome} from '#core/import/outcome';
+import {quoted} from '#core/import/quoted';
 import type {Spoken} from '#core/import/spoken';
+import {tellTimes} from '#core/import/tell-times';
 import type {Turn} from '#core/model/transcript';
-import {beginning} from '#core/text/beginning';
 import {frenchNumber} from '#core/text/french-number';
 
 /** What a replacement comes to, as sentences. */
@@ -11,6 +11,8 @@ export interface ToldOutcome {
   readonly summary: string;
   /** What a person must decide, one sentence each, with the command to type where there is one. */
   readonly decisions: readonly string[];
+  /** Which times change: how many, then the first ones, a line each; absent when none does. */
+  readonly times?: readonly string[];
 }
 
 /** So many drafts that leave are quoted one by one, the others are counted. */
@@ -18,25 +20,29 @@ const QUOTED = 10;
 
 /**
  * Asks nothing about turns that were never published, for nobody cited them; those that leave are quoted all the same,
- * since no file that we give holds them. `turns`: those of the result, with their lines.
+ * since no file that we give holds them. `turnsOfResult`: with their lines.
  */
 export function tellOutcome(
-  {kept, reworded, added, fates}: Outcome,
-  turns: readonly Turn[],
+  {kept, reworded, added, fates, left, times}: Outcome,
+  turnsOfResult: readonly Turn[],
   isPublished: (code: string | undefined) => code is string,
 ): ToldOutcome {
+  const turns = turnsOfResult.filter((_, rank) => !left.has(rank));
   const countOf = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
   const counts = [
     counted(reworded, 'corrigé'),
     counted(added, added > 1 ? 'nouveaux' : 'nouveau', ''),
+    counted(countOf('rewritten'), 'récrit'),
     counted(countOf('split'), 'coupé'),
     counted(countOf('merged'), 'réuni', 's à d’autres', ' à un autre'),
     counted(countOf('passed'), 'donné', 's à quelqu’un d’autre', ' à quelqu’un d’autre'),
     counted(countOf('gone'), 'absent', 's du fichier', ' du fichier'),
+    counted(left.size, 'brouillon', 's laissés à leur place', ' laissé à sa place'),
   ];
   const plural = kept > 1 ? 's' : '';
   return {
     summary: [`${frenchNumber(kept)} tour${plural} gardé${plural}`, ...counts.flat()].join(', ') + '.',
+    ...(times.length > 0 ? {times: tellTimes(times)} : {}),
     decisions: [
       ...fates.flatMap((fate) => {
         const {code} = fate.before.turn;
@@ -77,6 +83,8 @@ function sentence(
   switch (fate.kind) {
     case 'gone':
       return `${name} n’est pas dans le fichier\u00A0: remettez-le dans la transcription, ou déclarez son retrait par «\u00A0npm run declarer -- retrait ${code}\u00A0».`;
+    case 'rewritten':
+      return `${name} dit autre chose dans le fichier, ${linesOf([fate.into], turns)}\u00A0: si c’est une correction, écrivez «\u00A0{#t-${code}}\u00A0» à la fin de cette ligne, puis lancez «\u00A0npm run declarer -- correction ${code}\u00A0»\u202F; sinon, rendez-lui ses mots, avec son code.`;
     case 'merged': {
       const into = turns[fate.into]!;
       const where = `${name} est maintenant dans le tour ${placeOf(into)}\u00A0: `;
@@ -101,11 +109,6 @@ function sentence(
 
 function nameOf({turn}: Spoken, code: string): string {
   return `Le tour ${code} de «\u00A0${turn.label}\u00A0»${quoted(turn)}`;
-}
-
-function quoted(turn: Turn): string {
-  const words = beginning(wordsOf(turn), 40);
-  return words === '' ? '' : ` (${words})`;
 }
 
 function placeOf({code, label, line}: Turn): string {

@@ -38,20 +38,43 @@ export function undeclaredVoices(
   unknownVoices: Imported['unknownVoices'],
   names: readonly string[],
 ): Undeclared[] {
-  const turns = chapters.flatMap((chapter) => chapter.turns);
+  const last = (label: string) => (label === UNKNOWN_VOICE ? 1 : 0);
+  return heardIn(chapters, unknownVoices, names, (label) => !names.includes(label)).sort(
+    (a, b) => last(a.label) - last(b.label),
+  );
+}
+
+/**
+ * What looks like a name in front of words that « À identifier » is given, once declared: nothing is refused for it, and it
+ * must not be kept in silence.
+ */
+export function namesLeftInWords(
+  chapters: readonly Chapter[],
+  unknownVoices: Imported['unknownVoices'],
+  names: readonly string[],
+): Undeclared[] {
+  if (!names.includes(UNKNOWN_VOICE)) return [];
+  return heardIn(chapters, unknownVoices, names, (label) => label === UNKNOWN_VOICE).filter(
+    ({label}) => label !== UNKNOWN_VOICE,
+  );
+}
+
+function heardIn(
+  chapters: readonly Chapter[],
+  unknownVoices: Imported['unknownVoices'],
+  names: readonly string[],
+  isAsked: (label: string) => boolean,
+): Undeclared[] {
   const typed = new Map([...unknownVoices].reverse().map(({name, line}) => [line, name]));
   const found = new Map<string, Undeclared['places'][number][]>();
-  for (const turn of turns) {
-    if (names.includes(turn.label)) continue;
+  for (const turn of chapters.flatMap((chapter) => chapter.turns)) {
+    if (!isAsked(turn.label)) continue;
     const label = (turn.label === UNKNOWN_VOICE ? typed.get(turn.line) : undefined) ?? turn.label;
     const places = found.get(label) ?? [];
     found.set(label, places);
     places.push({line: turn.line, words: beginning(wordsOf(turn), 50)});
   }
-  const last = (label: string) => (label === UNKNOWN_VOICE ? 1 : 0);
-  return [...found]
-    .map(([label, places]): Undeclared => ({label, places, meant: nearest(label, names)}))
-    .sort((a, b) => last(a.label) - last(b.label));
+  return [...found].map(([label, places]): Undeclared => ({label, places, meant: nearest(label, names)}));
 }
 
 /** What to add to `seance.yaml`, ready to be pasted: under `voices:`, or with it when the record has none. */

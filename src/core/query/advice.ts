@@ -1,4 +1,5 @@
 import type {ParsedQuery, Piece} from '#core/query/clause';
+import type {Engine} from '#core/query/engine';
 import {writeQuery} from '#core/query/scan-query';
 import {wordsOf} from '#core/text/analyse';
 import type {Understood, UnderstoodClause} from '#core/query/understand';
@@ -11,16 +12,27 @@ export interface Advice {
   readonly words: readonly string[];
 }
 
-/** What to try when few documents answer, or none: the most likely first, never the query itself. */
-export function adviceFor(parsed: ParsedQuery, {wanted}: Pick<Understood, 'wanted'>): Advice[] {
+/**
+ * What to try when few documents answer, or none: the most likely first, never the query itself. `spell` says how a form
+ * of the index is written.
+ */
+export async function adviceFor(
+  parsed: ParsedQuery,
+  {wanted}: Pick<Understood, 'wanted'>,
+  spell: Engine['spell'],
+): Promise<Advice[]> {
   const {pieces} = parsed;
-  const near = wanted.filter(({kind}) => kind === 'near');
+  const near = await Promise.all(
+    wanted
+      .filter(({kind}) => kind === 'near')
+      .map(async (clause) => ({typed: clause.typed, likely: await spell(likeliest(clause))})),
+  );
   const unknown = wanted.filter(({kind}) => kind === 'unknown').map(({typed}) => typed);
   const options: Advice[] = [
     {
       why: 'spelling',
-      words: near.map(likeliest),
-      query: writeQuery(near.reduce((all, clause) => replaced(all, clause.typed, likeliest(clause)), pieces)),
+      words: near.map(({likely}) => likely),
+      query: writeQuery(near.reduce((all, {typed, likely}) => replaced(all, typed, likely), pieces)),
     },
     {
       why: 'without-unknown',
@@ -43,7 +55,7 @@ export function adviceFor(parsed: ParsedQuery, {wanted}: Pick<Understood, 'wante
 
 function likeliest({sought, typed}: UnderstoodClause): string {
   const [first] = sought.kind === 'word' ? sought.readings : [];
-  return first?.written ?? first?.form ?? typed;
+  return first?.form ?? typed;
 }
 
 /** The pieces with a word, wherever it stands whole, written otherwise; by nothing, left out. */

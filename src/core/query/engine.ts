@@ -13,8 +13,6 @@ export interface KnownForm {
   readonly form: string;
   /** In how many documents. */
   readonly documents: number;
-  /** How it is most often written, accents included, when the dictionary keeps it. */
-  readonly written?: string;
 }
 
 /** A form of the index that answers a clause. */
@@ -68,4 +66,6 @@ export interface Engine {
   /** Forms one slip away from a word, or whose stem is one slip away from its stem (`isOneSlip`). */
   readonly formsNear: (form: string, stem: string) => Promise<readonly KnownForm[]>;
   readonly find: (asked: Asked) => Promise<readonly Candidate[]>;
+  /** How a text writes a form, accents included (`writtenIn`). Costs a text: asked for suggestions only. */
+  readonly spell: (form: string) => Promise<string>;
 }

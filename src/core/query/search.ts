@@ -22,7 +22,7 @@ export async function search(parsed: ParsedQuery, engine: Engine, keep?: (id: nu
   const wanted = understood.wanted.map(({sought}) => sought);
   const unwanted = understood.unwanted.map(({sought}) => sought);
   if (wanted.length === 0 && !keep)
-    return {mode: 'none', ranked: [], understood, advice: adviceFor(parsed, understood)};
+    return {mode: 'none', ranked: [], understood, advice: await adviceFor(parsed, understood, engine.spell)};
   const ask = async (join: Asked['join']) => {
     const candidates = await engine.find({wanted, unwanted, join, ...(keep ? {keep} : {})});
     return rank(candidates, {wanted, names: parsed.names, documents: engine.documents});
@@ -30,6 +30,7 @@ export async function search(parsed: ParsedQuery, engine: Engine, keep?: (id: nu
   const all = await ask('all');
   const isPartial = all.length === 0 && wanted.length > 1;
   const ranked = isPartial ? await ask('any') : all;
-  const advice = isPartial || ranked.length === 0 || understood.wanted.some(({kind}) => kind === 'near');
-  return {mode: isPartial ? 'any' : 'all', ranked, understood, advice: advice ? adviceFor(parsed, understood) : []};
+  const isAdvised = isPartial || ranked.length === 0 || understood.wanted.some(({kind}) => kind === 'near');
+  const advice = isAdvised ? await adviceFor(parsed, understood, engine.spell) : [];
+  return {mode: isPartial ? 'any' : 'all', ranked, understood, advice};
 }

@@ -1,11 +1,10 @@
 import type {CommanderStatic} from 'commander';
-import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
 import {KNOWN_FORMATS} from '#core/formats/recognise';
-import {voicesToAdd, type Undeclared} from '#core/import/voices';
 import {importFile, type ImportedFile} from './import-file';
 import {Refusal} from './lock';
 import {run} from './run';
 import {count, toReport} from './report';
+import {tellUndeclared, tellUnsure} from './tell-voices';
 
 interface Options {
   readonly seance?: string | true;
@@ -45,7 +44,7 @@ ${KNOWN_FORMATS}.`;
 
 /** What an import came to, as someone reads it. */
 export function tellImport(imported: ImportedFile, file: string, isTrial = false): string {
-  const {format, isGuessed, problems, undeclared = [], turns, told, toDecide = [], written} = imported;
+  const {format, isGuessed, problems, undeclared = [], unsure = [], turns, told, toDecide = [], written} = imported;
   const blocks = [
     ...(format ? [`${file}\u00A0: lu comme ${format.name}.`] : []),
     ...(isGuessed
@@ -53,7 +52,9 @@ export function tellImport(imported: ImportedFile, file: string, isTrial = false
       : []),
     ...(problems.length > 0 ? [`${count(problems.length, 'problème')}\u00A0:\n${toReport(problems)}`] : []),
     ...tellUndeclared(undeclared, imported.record),
+    ...tellUnsure(unsure, imported.record),
     ...(turns !== undefined ? [told?.summary ?? `${count(turns, 'tour')} de parole.`] : []),
+    ...(told?.times ? [told.times.join('\n')] : []),
     ...(told && told.decisions.length > 0
       ? [`À décider\u00A0:\n${told.decisions.map((each) => `- ${each}`).join('\n')}`]
       : []),
@@ -71,25 +72,4 @@ function ending(isRefused: boolean, written: string | undefined, isTrial: boolea
   return isTrial
     ? `C’était un essai\u00A0: rien n’a été écrit. Ce serait ${written}.`
     : `Écrit\u00A0: ${written}\nRelisez-la, puis lancez «\u00A0npm run verifier\u00A0»\u202F; «\u00A0npm run ancrer\u00A0» donnera un code aux nouveaux tours.`;
-}
-
-/** Places shown of one voice; the others are counted. */
-const SHOWN = 5;
-
-const OTHERWISE =
-  ' Si un nom est mal écrit, corrigez-le dans le fichier. Si ce sont des paroles et non un nom, déclarez seulement «\u00A0À identifier\u00A0».';
-
-function tellUndeclared(undeclared: readonly Undeclared[], record: ImportedFile['record']): string[] {
-  if (undeclared.length === 0 || !record) return [];
-  const voices = undeclared.map(({label, places, meant}) => {
-    const shown = places.slice(0, SHOWN).map(({line, words}) => `    ${line}\u00A0: ${words}`);
-    const more = places.length > SHOWN ? [`    et ${places.length - SHOWN} de plus`] : [];
-    const advice = meant === undefined ? '' : `\u00A0; vouliez-vous écrire «\u00A0${meant}\u00A0»\u202F?`;
-    return [`  «\u00A0${label}\u00A0», ${places.length} fois${advice}`, ...shown, ...more].join('\n');
-  });
-  return [
-    `Voix que ${record.file} ne connaît pas (ligne ou paragraphe du fichier, premiers mots)\u00A0:\n${voices.join('\n')}`,
-    `Ajoutez ces lignes à ${record.file}${record.hasVoices ? ', sous «\u00A0voices:\u00A0»' : ''}, puis recommencez\u00A0:\n\n${voicesToAdd(undeclared, record.hasVoices)}`,
-    `Si vous savez qui parle, écrivez à la place de la ligne «\u00A0role:\u00A0» la ligne «\u00A0person:\u00A0» et le nom de sa fiche, ou «\u00A0pseudonym:\u00A0» et le pseudonyme choisi.${undeclared.some(({label}) => label !== UNKNOWN_VOICE) ? OTHERWISE : ''}`,
-  ];
 }

@@ -5,7 +5,8 @@ import type {InFormat} from '#core/formats/list';
 import {checkWithdrawn, isPublished} from '#core/import/file-codes';
 import {importTranscript} from '#core/import/import-transcript';
 import {tellOutcome, type ToldOutcome} from '#core/import/tell-outcome';
-import {undeclaredVoices, withDeclaredNames, type Undeclared} from '#core/import/voices';
+import {checkTurnCount} from '#core/import/too-many-turns';
+import {namesLeftInWords, undeclaredVoices, withDeclaredNames, type Undeclared} from '#core/import/voices';
 import {inFile, type FoundProblem, type Problem} from '#core/problem';
 import {askedSessions} from './asked-sessions';
 import {changeFiles} from './change-files';
@@ -38,6 +39,8 @@ export interface ImportedFile {
   readonly problems: readonly Problem[];
   /** Voices to declare first, and where. */
   readonly undeclared?: readonly Undeclared[];
+  /** What looks like a name, and stays in the words of « À identifier ». */
+  readonly unsure?: readonly Undeclared[];
   readonly record?: {readonly file: string; readonly hasVoices: boolean};
   readonly turns?: number;
   /** What became of the transcript that was there. */
@@ -68,14 +71,16 @@ export async function importFile(siteDir: string, request: ImportRequest, disk: 
       const names = [...destination.voices.keys()];
       const read = loaded.format.read(loaded.text, names);
       if (!read.value) return unchanged({...result, problems: inFile(request.file, read.problems)});
+      const tooMany = checkTurnCount(read.value.chapters);
+      if (tooMany.length > 0) return unchanged({...result, problems: inFile(request.file, tooMany)});
       const imported = {...read.value, chapters: withDeclaredNames(read.value.chapters, names)};
       const wrong = [
         ...checkChapters(imported.chapters).filter(isOfFile),
         ...checkWithdrawn(imported.chapters, archive.register.volumes),
       ];
       const undeclared = undeclaredVoices(imported.chapters, imported.unknownVoices, names);
+      const record = {file: destination.session.file, hasVoices: destination.session.voices.length > 0};
       if (wrong.length + undeclared.length > 0) {
-        const record = {file: destination.session.file, hasVoices: destination.session.voices.length > 0};
         return unchanged({...result, problems: inFile(request.file, wrong), undeclared, record});
       }
       const {transcript, outcome} = importTranscript(imported, loaded.format, {
@@ -94,6 +99,8 @@ export async function importFile(siteDir: string, request: ImportRequest, disk: 
         result: {
           ...result,
           problems: [],
+          record,
+          unsure: namesLeftInWords(imported.chapters, imported.unknownVoices, names),
           turns: turns.length,
           told: outcome && tellOutcome(outcome, turns, (code) => isPublished(code, archive.register.volumes)),
           toDecide: gateSays(archive, destination, id!, again.value),

@@ -21,6 +21,8 @@ export interface OpenIndex {
   readonly formsFrom: (start: string, limit: number) => Promise<readonly KnownForm[]>;
   readonly formsNear: (form: string, stem: string) => Promise<readonly KnownForm[]>;
   readonly find: (asked: PackedAsked) => Promise<Answer>;
+  /** The documents that hold a form, in order. */
+  readonly holding: (form: string) => Promise<Uint32Array>;
   /** What the page shows of some documents, in their order. */
   readonly read: (ids: readonly number[]) => Promise<readonly ShownDocument[]>;
   /** Where a form stands in those of some documents that hold it: the positions in each field. */
@@ -43,6 +45,10 @@ export async function openIndex(root: string, ports: IndexPorts): Promise<OpenIn
     formsFrom: (start, limit) => dictionary.formsFrom(start, limit),
     formsNear: (form, stem) => dictionary.formsNear(form, stem),
     find: (asked) => findDocuments(asked, files, dictionary, postings),
+    holding: async (form) => {
+      const entry = await dictionary.find(form);
+      return entry ? (await postings.list(entry)).documents : new Uint32Array();
+    },
     read: (ids) => Promise.all(ids.map((id) => files.shown(id))),
     positions: async (form, ids) => {
       const entry = await dictionary.find(form);

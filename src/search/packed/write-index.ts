@@ -1,10 +1,11 @@
 import {writeDocumentBlocks} from '#search/packed/document-block';
 import {fileName, frame} from '#search/packed/frame';
+import {LAYOUT} from '#search/packed/layout';
 import {SHARED, writeManifest, type Manifest, type SharedKind} from '#search/packed/manifest';
 import type {Segment} from '#search/packed/segment';
 import {FACETS, FIELDS, type Label} from '#search/packed/source';
 import {generationOf, Volume, type PackedFile, type Press} from '#search/packed/volume';
-import {LAYOUT, WordVolumes} from '#search/packed/write-words';
+import {WordVolumes} from '#search/packed/write-words';
 
 export interface WrittenIndex {
   /** The name of the file to open first. */

@@ -1,54 +1,23 @@
-import {backwards} from '#search/packed/backwards';
 import {ByteWriter} from '#search/packed/byte-writer';
-import {
-  writeDictionaryBlock,
-  type CommonLists,
-  type DictionaryBlock,
-  type Start,
-} from '#search/packed/dictionary-block';
-import {writeWords} from '#search/packed/front-coding';
+import type {Layout} from '#search/packed/layout';
 import {mergeSegments, type MergedForm} from '#search/packed/merge-segments';
 import {writePositionFile} from '#search/packed/position-file';
 import {writeCounts, writeGaps} from '#search/packed/posting-list';
-import {routeOf} from '#search/packed/route';
 import type {Segment} from '#search/packed/segment';
 import {FIELDS} from '#search/packed/source';
 import {Volume} from '#search/packed/volume';
-
-/** How much one file holds: enough to compress well, little to download. */
-export interface Layout {
-  /** Bytes of lists or of positions, before compression. */
-  readonly bytes: number;
-  /** Forms of the dictionary. */
-  readonly forms: number;
-  readonly endings: number;
-}
-
-/** About 12 kB as served for lists, 3 kB for the dictionary. */
-export const LAYOUT: Layout = {bytes: 24_000, forms: 1000, endings: 2000};
-
-/** A block that is being filled. */
-interface OpenBlock extends DictionaryBlock {
-  readonly forms: string[];
-  readonly stems: string[][];
-  readonly documents: number[];
-  readonly fields: number[];
-  readonly postings: {readonly file: number; readonly starts: Start[]};
-  readonly positions: {readonly file: number; readonly starts: Start[]};
-  readonly common: CommonLists[];
-  readonly elsewhere: Map<string, number[]>;
-}
+import {writeDictionary, writeEndings, type OpenBlock} from '#search/packed/write-dictionary';
 
 /** The forms of all segments → dictionary, endings, postings, positions, lists of common words. */
 export class WordVolumes {
-  readonly dictionary = new Volume('dictionary');
-  readonly endings = new Volume('endings');
+  readonly dictionary: Volume;
+  readonly endings: Volume;
   readonly postings = new Volume('postings');
   readonly positions = new Volume('positions');
   readonly common = new Volume('common');
   /** The first form of each block of the dictionary, and of endings. */
   readonly firstForms: string[] = [];
-  readonly firstEndings: string[] = [];
+  readonly firstEndings: readonly string[];
 
   readonly #blocks: OpenBlock[] = [];
   readonly #gaps = new ByteWriter();
@@ -64,8 +33,10 @@ export class WordVolumes {
   ) {
     for (const merged of mergeSegments(segments)) this.#add(merged, isCommon(merged.form));
     this.#endFiles();
-    this.#writeDictionary();
-    this.#writeEndings();
+    this.dictionary = writeDictionary(this.#blocks, this.firstForms);
+    const endings = writeEndings(this.#blocks, layout.endings);
+    this.endings = endings.volume;
+    this.firstEndings = endings.firstEndings;
   }
 
   #add(merged: MergedForm, isCommon: boolean): void {
@@ -164,33 +135,5 @@ export class WordVolumes {
     this.positions.add(writer.done());
     this.#parts = [];
     this.#partBytes = 0;
-  }
-
-  /** Says, where a stem would stand, in which other blocks it has forms. */
-  #writeDictionary(): void {
-    for (const [number, {stems}] of this.#blocks.entries()) {
-      for (const stem of new Set(stems.flat())) {
-        const home = routeOf(this.firstForms, stem);
-        if (home === number) continue;
-        const {elsewhere} = this.#blocks[home]!;
-        elsewhere.set(stem, [...(elsewhere.get(stem) ?? []), number]);
-      }
-    }
-    for (const block of this.#blocks) {
-      const writer = new ByteWriter();
-      writeDictionaryBlock(writer, block);
-      this.dictionary.add(writer.done());
-    }
-  }
-
-  /** All forms, written backwards: to find those that end alike. */
-  #writeEndings(): void {
-    const endings = this.#blocks.flatMap(({forms}) => forms.map(backwards)).sort();
-    for (let from = 0; from < endings.length; from += this.layout.endings) {
-      const writer = new ByteWriter();
-      writeWords(writer, endings.slice(from, from + this.layout.endings));
-      this.endings.add(writer.done());
-      this.firstEndings.push(endings[from]!);
-    }
   }
 }

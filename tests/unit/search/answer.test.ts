@@ -85,6 +85,20 @@ describe('answers', () => {
     expect(advice).toContainEqual({why: 'without-unknown', query: 'guichet', words: ['xyzzyx']});
   });
 
+  it('suggest a word as texts write it, accents included', async () => {
+    const {advice, total} = await ask('operatins');
+    expect(total).toBe(1);
+    expect(advice).toEqual([{why: 'spelling', query: 'opérations', words: ['opérations']}]);
+    const {advice: among} = await ask('guichet telephome');
+    expect(among).toEqual([{why: 'spelling', query: 'guichet téléphone', words: ['téléphone']}]);
+  });
+
+  it('suggest a word as it is written, whatever the filters leave', async () => {
+    const {total, advice} = await ask('operatins', {person: ['intervenant-deux']});
+    expect(total).toBe(0);
+    expect(advice).toEqual([{why: 'spelling', query: 'opérations', words: ['opérations']}]);
+  });
+
   it('are none, without a word on the index, when nothing is asked', async () => {
     expect(await ask(' ')).toMatchObject({mode: 'none', total: 0, hits: [], choices: {kind: []}});
   });

@@ -15,9 +15,9 @@ function key(name: string): string {
 
 /** One to five words that begin with capitals, with the small words of names between them, and a note in brackets. */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?:\s+(?:d[eu]s?|l[ae]s?|et|von|van|di|da|[dl][’']\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|\d{1,3})){0,4}(?:\s*\([^()]{1,40}\))?$/u;
+  /^\p{Lu}[\p{L}\p{M}\p{N}.·’'_-]*(?:\s+(?:d[eu]s?|l[ae]s?|et|von|van|di|da|[dl][’']\p{Lu}[\p{L}\p{M}.·’'-]*|\p{Lu}[\p{L}\p{M}\p{N}.·’'_-]*|\d{1,3})){0,4}(?:\s*\([^()]{1,40}\))?$/u;
 
-/** Could these words be a name? « Intervenante 4 (CGT) » could, « il m’a dit » could not, « Problème » could. */
+/** Could these words be a name? « Intervenante 4 (CGT) » could, `SPEAKER_00` too, « il m’a dit » could not, « Problème » could. */
 export function looksLikeName(typed: string): boolean {
   return typed.length <= 80 && NAME.test(typed);
 }

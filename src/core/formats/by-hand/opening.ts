@@ -1,6 +1,7 @@
 import type {Ms} from '#core/model/transcript';
 import {beginning} from '#core/text/beginning';
 import type {Line} from './by-hand';
+import {mayNameSomeone, takeBracketed} from './between-brackets';
 import {type FindName, looksLikeName} from './names';
 import {takeLeadingTime, takeTrailingTime, TIME} from './written-time';
 
@@ -26,6 +27,8 @@ const LONGEST = 150;
  */
 export function readOpening({text, apart}: Pick<Line, 'text' | 'apart'>, find: FindName): Opening {
   const {time, rest} = takeLeadingTime(text);
+  const marked = markedName(rest, find);
+  if (marked) return {...marked, time: marked.time ?? time};
   const alone = rest.slice(0, Math.max(0, apart - (text.length - rest.length)));
   for (const separator of SEPARATORS) {
     const found = separator.exec(rest);
@@ -35,6 +38,26 @@ export function readOpening({text, apart}: Pick<Line, 'text' | 'apart'>, find: F
   const opening = named(withoutColon(alone), rest.slice(alone.length), find);
   if (opening) return {...opening, time: opening.time ?? time};
   return {time, rest, ...unknownIn(rest, alone, time !== undefined)};
+}
+
+/** A dash, or chevrons, before the words of someone else: « – Nom : oui ». */
+const CHANGE = /^(?:[-–—]|>>)\s*/;
+
+/** « [Nom] oui », and either after a dash: what opens the turn, whole where nobody declared it. */
+function markedName(line: string, find: FindName): Opening | undefined {
+  const rest = line.replace(CHANGE, '');
+  const bracketed = takeBracketed(rest);
+  if (bracketed) {
+    const label = find(bracketed.name);
+    if (label !== undefined) return {label, rest: bracketed.words};
+    return mayNameSomeone(bracketed) ? {unknown: bracketed.name, rest: line} : undefined;
+  }
+  if (rest === line) return undefined;
+  const colon = SEPARATORS[0]!.exec(rest);
+  const opening = colon && named(rest.slice(0, colon.index), rest.slice(colon.index + 1), find);
+  if (opening) return opening;
+  const {unknown} = unknownIn(rest, '', false);
+  return colon && unknown !== undefined ? {unknown, rest: line} : undefined;
 }
 
 function named(head: string, after: string, find: FindName): Opening | undefined {

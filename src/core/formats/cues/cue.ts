@@ -9,6 +9,8 @@ export interface Cue {
   readonly text: string;
   /** What stands in front of the words as a name does, and was declared by nobody: it opens a turn. */
   readonly unknown?: string | undefined;
+  /** Someone else begins to speak, and the file does not say who. */
+  readonly opens?: true | undefined;
   /** Code that our own export wrote. */
   readonly code?: string | undefined;
   /** Line of the file on which the cue begins, 1 for the first. */

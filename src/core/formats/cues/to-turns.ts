@@ -42,10 +42,11 @@ export function toChapters({cues}: CueFile): Chapter[] {
   let lastCode: string | undefined;
   for (const cue of ordered) {
     const last = turns.at(-1);
-    const voice = cue.voice ?? (namesEach ? UNKNOWN_VOICE : (last?.voice ?? UNKNOWN_VOICE));
+    const voice = cue.voice ?? (namesEach || cue.opens ? UNKNOWN_VOICE : (last?.voice ?? UNKNOWN_VOICE));
     const goesOn =
       last?.voice === voice &&
       cue.unknown === undefined &&
+      !cue.opens &&
       (cue.code === undefined || lastCode === undefined || cue.code === lastCode);
     const turn = goesOn ? last : {voice, cues: []};
     if (!goesOn) {

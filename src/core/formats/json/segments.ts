@@ -16,7 +16,7 @@ export function toMs(seconds: number): Ms {
 }
 
 /** What is heard in a segment. */
-export type Heard = Pick<Cue, 'start' | 'end' | 'voice' | 'text'>;
+export type Heard = Pick<Cue, 'start' | 'end' | 'voice' | 'text' | 'opens'>;
 
 /** How a JSON of timed segments is laid out. */
 export interface Layout<Segment> {
@@ -56,12 +56,21 @@ export function readSegments<Segment>(
     return parsed.success ? [parsed.data] : [];
   });
   if (problems.length > 0) return {value: undefined, problems};
+  const timed: {readonly index: number; readonly isBackwards: boolean}[] = [];
   const cues = (join?.(segments) ?? segments).flatMap((one, index) => {
-    const heard = toHeard(one).map((part) => toCue(part, lineOf(index)));
+    const parts = toHeard(one);
+    timed.push(...parts.flatMap(({start, end}) => (end === undefined ? [] : [{index, isBackwards: end < start}])));
+    const heard = parts.map((part) => toCue(part, lineOf(index)));
     if (heard.some(({voice, text: words}) => checkHiddenCharacters(`${voice} ${words}`).length > 0))
       tell('hidden-character', index, 'il contient un caractère invisible\u00A0: effacez-le.');
     return heard.filter((cue) => cue.text !== '');
   });
+  const backwards = timed.filter(({isBackwards}) => isBackwards);
+  if (backwards.length * 2 > timed.length) {
+    const message =
+      'il finit avant de commencer\u00A0: les débuts et les fins sont peut-être inversés dans tout le fichier. Refaites-le.';
+    tell('end-before-start', backwards[0]!.index, message);
+  }
   if (cues.length === 0)
     problems.push(
       refuse(`${format}/no-words`, 1, 'Ce fichier ne contient aucune parole\u00A0: vérifiez que c’est le bon.'),
@@ -69,14 +78,15 @@ export function readSegments<Segment>(
   return {value: problems.length > 0 ? undefined : cues.sort((a, b) => a.start - b.start), problems};
 }
 
-/** An end before the start says nothing; nor does a name without characters. */
-function toCue({start, end, voice, text}: Heard, line: number): Cue {
+/** An end before the start says nothing, as long as few are; nor does a name without characters. */
+function toCue({start, end, voice, text, opens}: Heard, line: number): Cue {
   const name = onOneLine(voice ?? '');
   return {
     start,
     ...(end !== undefined && end >= start ? {end} : {}),
     ...(name === '' ? {} : {voice: name}),
     text: onOneLine(text),
+    ...(opens ? {opens} : {}),
     line,
   };
 }

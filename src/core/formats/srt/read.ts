@@ -1,9 +1,9 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
+import {VoicedLines} from '#core/formats/cues/voiced-lines';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {readCueLines, type RawCue} from './cue-lines';
-import {openingOf} from './voice';
 import {readStyles} from './words';
 import {wrong} from './wrong';
 
@@ -25,18 +25,9 @@ export function readSrt(text: string, names: readonly string[]): Read<CueFile> {
     const message = 'Ces mots sont avant le premier sous-titre\u00A0: retirez-les, ou donnez-leur une ligne de temps.';
     problems.push(wrong('srt/words-outside-cue', before, message));
   }
-  const findName = nameFinder(names);
-  let voice: string | undefined;
-  const cues = raw.flatMap((cue) =>
-    readCue(cue, problems).map((line, index): Cue => {
-      const {voice: name = voice, words = line.text, unknown} = openingOf(line.text, findName) ?? {};
-      voice = name;
-      // Two names may stand in one cue: each is told where it stands.
-      const place = unknown === undefined ? {} : {unknown, line: line.line + 1 + index};
-      return {...line, ...place, text: words, ...(voice === undefined ? {} : {voice})};
-    }),
-  );
-  const value = {cues: joinLines(cues).sort((a, b) => a.start - b.start)};
+  const voiced = new VoicedLines(nameFinder(names));
+  const cues = raw.flatMap((cue) => voiced.read(readCue(cue, problems)));
+  const value = {cues: cues.sort((a, b) => a.start - b.start)};
   if (problems.length === 0 && value.cues.length === 0) {
     problems.push(wrong('srt/no-words', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
   }
@@ -61,17 +52,4 @@ function readCue({times, line, lines}: RawCue, problems: FoundProblem[]): Cue[] 
     problems.push(wrong('srt/hidden-character', line, message));
   }
   return texts.map((text) => ({...times, text: text.trim(), line}));
-}
-
-/** The lines of a cue that one voice says are one cue again. */
-function joinLines(cues: readonly Cue[]): Cue[] {
-  const joined: Cue[] = [];
-  for (const cue of cues) {
-    const last = joined.at(-1);
-    if (cue.text === '') continue;
-    if (last && last.line === cue.line && last.voice === cue.voice) {
-      joined[joined.length - 1] = {...last, text: `${last.text}\n${cue.text}`};
-    } else joined.push(cue);
-  }
-  return joined;
 }

@@ -1,10 +1,10 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import {type MayBegin, toLines} from '#core/formats/cues/captions';
 import {writeClock} from '#core/formats/cues/clock';
+import {openingOf} from '#core/formats/cues/opening';
 import {type CutTurns, type TimedCue, toCues} from '#core/formats/cues/to-cues';
 import type {Ms, Transcript} from '#core/model/transcript';
 import {looksLikeTimes} from './time';
-import {openingOf} from './voice';
 import {escapeStyles} from './words';
 
 /**
@@ -23,7 +23,7 @@ export function writeSrt(transcript: Transcript, end?: Ms, cut?: CutTurns): stri
 /** Where a cue or a line of it may begin, in the SubRip of a transcript. */
 export function mayBeginIn({chapters}: Transcript): MayBegin {
   const findName = nameFinder(chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
-  return {test: (words) => !looksLikeTimes(words) && !openingOf(words, findName), suspect: /[:>]/};
+  return {test: (words) => !looksLikeTimes(words) && !openingOf(words, findName), suspect: /[:>[]/};
 }
 
 function writeCue({start, end, text}: TimedCue, opening: string, mayBegin: MayBegin): string {

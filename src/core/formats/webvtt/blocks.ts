@@ -1,4 +1,5 @@
 import {readTimings, type Timings} from './time';
+import {wrongArrowIn} from './wrong-arrow';
 
 /** A cue as the file writes it: its text still holds tags and references. */
 export interface RawCue extends Timings {
@@ -10,7 +11,7 @@ export interface RawCue extends Timings {
 
 /** What players leave out without a word, and that may hold some. */
 export interface LostBlock {
-  readonly why: 'bad-time' | 'outside-cue' | 'blanks';
+  readonly why: 'bad-time' | 'bad-arrow' | 'outside-cue' | 'blanks';
   readonly line: number;
 }
 
@@ -62,9 +63,17 @@ export function readBlocks(text: string): Blocks | undefined {
       const id = times === from ? '' : lines[from]!;
       cues.push({id, ...timings, text: lines.slice(times + 1, at).join('\n'), line: times + 1});
     } else if (times !== undefined) lost.push({why: 'bad-time', line: times + 1});
+    const isAside = times === undefined && ASIDE.test(lines[from]!);
+    const arrow = wrongArrowIn(lines, {
+      from: times === undefined ? from : times + 1,
+      to: isAside ? from : at,
+      isInCue: times !== undefined,
+    });
+    if (arrow !== undefined) lost.push({why: 'bad-arrow', line: arrow + 1});
     else if (
+      times === undefined &&
       blanks === undefined &&
-      !ASIDE.test(lines[from]!) &&
+      !isAside &&
       lines.slice(from, at).some((line) => line.trim() !== '')
     )
       lost.push({why: 'outside-cue', line: from + 1});

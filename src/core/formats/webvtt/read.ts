@@ -1,5 +1,7 @@
 import {isCode} from '#core/anchors/code';
+import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
+import {VoicedLines} from '#core/formats/cues/voiced-lines';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {type LostBlock, type RawCue, readBlocks} from './blocks';
@@ -11,10 +13,11 @@ const OURS = /^t-([^-]*)(?:-\d+)?$/;
 const LANGUAGE = /^\s*Language:\s*([a-z]{2})(?:-|\s|$)/i;
 
 /**
- * Reads WebVTT: cues as browsers find them, voices from `<v Name>`. Remarks, styles, regions and settings are left out,
+ * Reads WebVTT: cues as browsers find them, voices from `<v Name>`; where there is none, « Nom : » opens the words of a name
+ * among `names`, those that the session declares, and any other is told. Remarks, styles, regions and settings are left out,
  * empty cues too. What browsers drop in silence is told: a single problem refuses the file.
  */
-export function readWebVtt(text: string): Read<CueFile> {
+export function readWebVtt(text: string, names: readonly string[] = []): Read<CueFile> {
   const blocks = readBlocks(text);
   if (!blocks) {
     const message =
@@ -22,7 +25,8 @@ export function readWebVtt(text: string): Read<CueFile> {
     return {value: undefined, problems: [wrong('webvtt/no-signature', 1, message)]};
   }
   const problems = [...checkHiddenCharacters(onUnixLines(text)), ...blocks.lost.map(toProblem)];
-  const cues = blocks.cues.flatMap((cue) => readCue(cue, problems));
+  const voiced = new VoicedLines(nameFinder(names));
+  const cues = blocks.cues.flatMap((cue) => readCue(cue, problems).flatMap((one) => voicedCue(one, voiced)));
   if (cues.length === 0 && problems.length === 0) {
     problems.push(wrong('webvtt/no-cue', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
   }
@@ -64,9 +68,21 @@ function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[])
   }));
 }
 
+/** A cue without `<v>`, whose lines may name people as those of SubRip do; whole when none does. */
+function voicedCue(cue: Cue, voiced: VoicedLines): Cue[] {
+  if (cue.voice === undefined) {
+    const lines = voiced.read(cue.text.split('\n').map((text) => ({...cue, text: text.trim()})));
+    return lines.some(({voice}) => voice !== undefined) ? lines : [cue];
+  }
+  voiced.forget();
+  return [cue];
+}
+
 const LOST: Record<LostBlock['why'], string> = {
   'bad-time':
     'Cette ligne devrait donner le début et la fin d’un sous-titre\u00A0: écrivez-les comme 00:12:34.000 --> 00:12:38.500.',
+  'bad-arrow':
+    'Cette ligne donne deux heures, et la flèche entre elles n’est pas -->\u00A0: écrivez-la comme 00:12:34.000 --> 00:12:38.500.',
   blanks:
     'Cette ligne paraît vide et contient des espaces\u00A0: effacez-les, sinon la ligne d’en dessous se mêlerait aux paroles.',
   'outside-cue':

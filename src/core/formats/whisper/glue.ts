@@ -19,10 +19,16 @@ export function glue(segments: readonly CppSegment[]): CppSegment[] {
       hasSpaces &&
       before !== undefined &&
       before.speaker === segment.speaker &&
+      !before.speaker_turn_next &&
       BEGINS_INSIDE_A_WORD.test(segment.text) &&
       ENDS_INSIDE_A_WORD.test(before.text);
     if (goesOn) {
-      glued[open] = {...before, text: before.text + segment.text, offsets: {...before.offsets, to: segment.offsets.to}};
+      glued[open] = {
+        ...before,
+        text: before.text + segment.text,
+        offsets: {...before.offsets, to: segment.offsets.to},
+        speaker_turn_next: segment.speaker_turn_next,
+      };
       glued.push({...segment, text: ''});
     } else {
       glued.push(segment);

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import {type Layout, Seconds, toMs} from '#core/formats/json/segments';
 import type {Ms} from '#core/model/transcript';
 import {glue} from './glue';
+import {openTurns} from './open-turns';
 import {splitByVoice} from './split-by-voice';
 
 /*
- * Three programs, two layouts. Left aside: what they say of their own doubts (probabilities, tokens), and
- * `speaker_turn_next` of whisper.cpp, which tells that someone else speaks but not who.
+ * Three programs, two layouts. Left aside: what they say of their own doubts (probabilities, tokens).
  */
 
 const maybe = Seconds.nullish();
@@ -35,28 +35,36 @@ export const WHISPER: Layout<Segment> = {
 
 const Milliseconds = z.int().min(0).max(3_599_999_000);
 
-/** whisper.cpp: `speaker` is a channel of a stereo recording, `?` when it could not tell. */
+/**
+ * whisper.cpp: `speaker` is a channel of a stereo recording, `?` when it could not tell; `speaker_turn_next` (`-tdrz`) tells
+ * that someone else speaks after the segment, and not who.
+ */
 const CppSegment = z.object({
   offsets: z.object({from: Milliseconds, to: Milliseconds.nullish()}),
   text: z.string(),
   speaker: z.string().nullish(),
+  speaker_turn_next: z.boolean().nullish(),
 });
 
-export type CppSegment = z.output<typeof CppSegment>;
+export type CppSegment = z.output<typeof CppSegment> & {
+  /** Nobody knows who speaks from here on: not the voice before. */
+  readonly opens?: true;
+};
 
 export const WHISPER_CPP: Layout<CppSegment> = {
   format: 'whisper',
   key: 'transcription',
   segment: CppSegment,
-  toHeard: ({offsets: {from, to}, text, speaker}) => [
+  toHeard: ({offsets: {from, to}, text, speaker, opens}) => [
     {
       start: from as Ms,
       end: (to ?? undefined) as Ms | undefined,
       voice: speaker === '?' ? undefined : (speaker ?? undefined),
       text,
+      opens,
     },
   ],
-  join: glue,
+  join: (segments) => openTurns(glue(segments)),
 };
 
 function msOf(seconds: number | undefined): Ms | undefined {

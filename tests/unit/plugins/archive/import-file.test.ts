@@ -100,6 +100,19 @@ describe('npm run importer, for a session without transcript', () => {
     expect(await archive.read()).toContain('**Mme Inconnue**\nJe réponds.\n');
   });
 
+  it('tells what looks like a name in words that it leaves to nobody', async () => {
+    const archive = await create(false);
+    await archive.edit(
+      (record) => record.replace('voices:\n', 'voices:\n  - label: À identifier\n    role: Voix à identifier\n'),
+      RECORD,
+    );
+    const imported = await bring(archive, 'debat.srt', '1\n00:00:01,000 --> 00:00:02,000\nINCONNUE: Bonjour.\n');
+    expect(imported).toMatchObject({written: TRANSCRIPT, turns: 1});
+    const told = tellImport(imported, 'debat.srt');
+    expect(told).toContain('  «\u00A0INCONNUE\u00A0», 1 fois\n    3\u00A0: INCONNUE: Bonjour.\n');
+    expect(told).toContain('  - label: INCONNUE\n    role: Voix à identifier\n');
+  });
+
   it('says how bytes that are not UTF-8 were read, and refuses a JSON made of them', async () => {
     const archive = await create(false);
     const latin = await bring(archive, 'debat.txt', Buffer.from('Modération : Voilà l\x92été.', 'latin1'));
@@ -135,6 +148,13 @@ describe('npm run importer, for a session without transcript', () => {
       new RegExp(`${name.replace('.', '\\.')}:\\d+ {2}\\S[^]*\nRien n’a été écrit\\.$`),
     );
     expect(await archive.files('docs')).toEqual(before);
+  });
+
+  it('refuses more turns than a session has, before it looks any further', async () => {
+    const archive = await create(false);
+    const refused = await bring(archive, 'debat.txt', 'Modération : a\nSalle : b\n'.repeat(10_001));
+    expect(rulesOf(refused)).toEqual(['import/too-many-turns']);
+    expect(refused.problems[0]!.message).toContain('20\u00A0002 tours de parole');
   });
 
   it('refuses what is no file, no session, no format, in a sentence', async () => {
@@ -184,6 +204,15 @@ describe('npm run importer, for a session that has its transcript', () => {
     expect([told, toDecide]).toEqual([{summary: '2 tours gardés, 1 corrigé.', decisions: []}, []]);
     expect(await archive.read()).toBe(text);
     expect(await bring(archive, 'debat.md', text, {replaces: true})).toMatchObject({written: undefined, turns: 3});
+  });
+
+  it('says which times change', async () => {
+    const archive = await published();
+    const text = (await archive.read()).replace('[00:00:40]', '[00:00:41]');
+    const imported = await bring(archive, 'debat.md', text, {replaces: true});
+    expect(tellImport(imported, 'debat.md')).toMatch(
+      /3 tours gardés\.\n\nUne heure change\u00A0:\n- tour \w{5} de «\u00A0Intervenante 1\u00A0» \(Ceci.*\)\u00A0: 00:00:40 devient 00:00:41\n\n/,
+    );
   });
 
   it('says what a person must decide, and what the gate will say, before it writes anything', async () => {

@@ -35,6 +35,21 @@ describe('WebVTT', () => {
     expect(rulesOf('WEBVTT\n\n1000:00:00.000 --> 1000:00:01.000\nA')).toEqual(['webvtt/bad-time:3']);
   });
 
+  it('is refused with another arrow, whether its cue would be lost or mixed with the words above; words may have one', () => {
+    for (const arrow of ['->', '=>', '–>', '->']) {
+      expect(rulesOf(`${file('A')}\n\n00:01.000 ${arrow} 00:02.000\nB`)).toEqual(['webvtt/bad-arrow:6']);
+      expect(rulesOf(`${file('A')}\n\n2\n00:01.000${arrow}00:02.000\nB`)).toEqual(['webvtt/bad-arrow:7']);
+      expect(rulesOf(`${file('A')}\n00:00:01,000 ${arrow} 00:00:02,000\nB`)).toEqual(['webvtt/bad-arrow:5']);
+    }
+    expect(rulesOf(`${file('A')}\n\n00:01.000 → 00:02.000\nB`)).toEqual(['webvtt/bad-arrow:6']);
+    expect(rulesOf('WEBVTT\n\n00:00:01.000 -> 00:00:02.000\nA\n')).toEqual(['webvtt/bad-arrow:3']);
+    expect(rulesOf('WEBVTT\n\nNOTE\n00:01.000 -> 00:02.000\n\n00:01.000 --> 00:02.000\nA')).toEqual([]);
+    expect(cuesOf(file('12:30 → 13:00 &gt;', '12:30 -&gt; 13:00'))).toEqual([
+      [undefined, '12:30 → 13:00 >'],
+      [undefined, '12:30 -> 13:00'],
+    ]);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
   });

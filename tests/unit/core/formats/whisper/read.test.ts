@@ -116,6 +116,14 @@ describe('a word that whisper.cpp may have cut', () => {
 });
 
 describe('a file that is refused', () => {
+  it('when most of its segments end before they start: one is a slip of the machine', () => {
+    const file = (...ends: number[]) =>
+      readWhisper(JSON.stringify({segments: ends.map((end) => ({start: 5, end, text: ' oui'}))}));
+    expect(file(4, 3).problems).toMatchObject([{rule: 'whisper/end-before-start', severity: 'error', line: 1}]);
+    expect(file(4).problems).toHaveLength(1);
+    expect(file(4, 6).problems).toEqual([]);
+  });
+
   it.each([
     ['', 'not-json', 1],
     ['{"segments": [\n{"start": 0,}]}', 'not-json', 2],

@@ -1,3 +1,4 @@
+import {mayNameSomeone, takeBracketed} from '#core/formats/by-hand/between-brackets';
 import {type FindName, looksLikeName} from '#core/formats/by-hand/names';
 import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
 
@@ -15,13 +16,16 @@ const CHANGE = /^\s*(?:[-–—]|>>)?\s*/;
 const LONGEST_NAME = 300;
 
 /**
- * « NOM : paroles », for a declared name. What looks like the name of someone else (« Prénom Nom : ») cannot be left in
- * the mouth of whoever spoke before, nor be taken for a name, since « Exemple : » looks like one too: the voice is then
- * unknown, and the words stay whole. `undefined`: the line goes on with the voice before.
+ * « NOM : paroles » or « [Nom] paroles », for a declared name. What looks like the name of someone else (« Prénom Nom : »)
+ * cannot be left in the mouth of whoever spoke before, nor be taken for a name, since « Exemple : » looks like one too: the
+ * voice is then unknown, and the words stay whole. `undefined`: the line goes on with the voice before.
  */
 export function openingOf(line: string, findName: FindName): Opening | undefined {
   const from = CHANGE.exec(line)![0].length;
-  let unknown: string | undefined;
+  const bracketed = takeBracketed(line.slice(from));
+  const named = bracketed && findName(bracketed.name);
+  if (named !== undefined) return {voice: named, words: bracketed!.words.trim()};
+  let unknown = bracketed && mayNameSomeone(bracketed) ? bracketed.name : undefined;
   for (let colon = line.indexOf(':', from); colon !== -1; colon = line.indexOf(':', colon + 1)) {
     if (colon - from > LONGEST_NAME) break;
     // « 12:30 » is no name, nor is « https: ».

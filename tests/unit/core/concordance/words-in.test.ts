@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+import {wordFinder, wordsFrom} from '#core/concordance/words-in';
+
+const piece = fc.constantFrom(
+  'C.A.F.',
+  'U.R.S.S',
+  'a',
+  'é',
+  'e\u0301',
+  'mot',
+  '.',
+  ' ',
+  '’',
+  '2023',
+  '😀',
+  '𝒜',
+  'fin.',
+  '\ud800',
+);
+
+it('finds the words that the expression finds', () => {
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 12}), fc.integer({min: 1, max: 4}), (pieces, least) => {
+      const text = pieces.join('');
+      const expected: readonly string[] = text.match(wordsFrom(least)) ?? [];
+      const found = wordFinder(least)(text);
+      // In the middle of a word, « mot.a. » has an acronym for the expression only: what it adds is no word.
+      expect(found.filter((word) => !expected.includes(word))).toEqual([]);
+      expect(expected.filter((word) => !found.includes(word) && !text.includes(`t${word}`))).toEqual([]);
+    }),
+    {numRuns: 3000, seed: 1},
+  );
+});
