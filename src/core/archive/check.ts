@@ -1,6 +1,7 @@
 import type {Archive, Kind} from '#core/archive/archive';
 import {SHELVES} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
+import {checkIdentifiers} from '#core/archive/check-identifiers';
 import {checkLinks} from '#core/archive/check-links';
 import {checkNames} from '#core/archive/check-names';
 import {checkTranscripts} from '#core/archive/check-transcripts';
@@ -46,6 +47,7 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
     ...checkRecordings(archive, locate),
     ...checkReadings(archive, locate),
     ...checkNames(archive, locate),
+    ...checkIdentifiers(archive, locate),
     ...checkLinks(archive, unread),
     ...checkAccess(archive, locate),
   ];

@@ -65,6 +65,9 @@ export interface Turn {
   readonly line: number;
 }
 
+/** A turn that has its code: it has an address, and can be cited. */
+export type CodedTurn = Turn & {readonly code: string};
+
 /** A part of a debate. The turns that come before the first heading stand in a chapter without title. */
 export interface Chapter {
   /** `c-ouverture`: the anchor that its author wrote. */

@@ -60,6 +60,14 @@ export const TRUST_STATE: Record<TrustState, string> = {
   approved: 'approuvée par les personnes',
 };
 
+/** How far the words can be trusted, as a citation says it. */
+export const CITED_TRUST: Record<TrustState, string> = {
+  machine: 'transcription automatique non relue',
+  reviewed: 'transcription relue',
+  'reviewed-twice': 'transcription relue deux fois',
+  approved: 'transcription approuvée par les personnes',
+};
+
 /** After « Les mots viennent ». */
 export const WORDS_SOURCE: Record<TranscriptRecord['source'], string> = {
   recording: 'd’un enregistrement',

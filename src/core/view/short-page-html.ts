@@ -1,6 +1,7 @@
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
+import type {CodedTurn} from '#core/model/transcript';
 import {TRUST_STATE} from '#core/model/words';
 import {beginning} from '#core/text/beginning';
 import {escapeHtml} from '#core/text/escape-html';
@@ -16,7 +17,7 @@ import {
   speakerHtml,
   type ShortPageContext,
 } from '#core/view/short-page-context';
-import type {CodedTurn, TurnPlace} from '#core/view/short-page-places';
+import type {TurnPlace} from '#core/view/short-page-places';
 import {publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
 

@@ -1,5 +1,5 @@
 import type {SessionTranscript} from '#core/archive/archive';
-import type {Transcript, Turn} from '#core/model/transcript';
+import type {CodedTurn, Transcript, Turn} from '#core/model/transcript';
 
 /** A turn that has a code, as the transcripts have it today, and those around it. */
 export interface TurnPlace {
@@ -10,7 +10,6 @@ export interface TurnPlace {
   readonly previous?: CodedTurn | undefined;
   readonly next?: CodedTurn | undefined;
 }
-export type CodedTurn = Turn & {readonly code: string};
 
 /** Code → where its turn stands. A turn without a code has no page: its neighbours skip it. */
 export function placesOf(transcripts: readonly SessionTranscript[]): Map<string, TurnPlace> {

@@ -1,0 +1,117 @@
+import type {TurnHistory} from '#core/anchors/histories';
+import type {Session} from '#core/archive/archive';
+import {voicesOf} from '#core/archive/voices';
+import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
+import {dateRemark, toCslDate} from '#core/citation/csl-dates';
+import {personName} from '#core/citation/csl-names';
+import {permalink, turnPermalink} from '#core/citation/permalink';
+import {type CitedSite, archiveTitle, wholeAddress} from '#core/citation/site';
+import type {Published} from '#core/consent/filter';
+import {valueOf} from '#core/model/fact';
+import type {CodedTurn, Turn} from '#core/model/transcript';
+import {CITED_TRUST} from '#core/model/words';
+import {capitalised} from '#core/text/capitalised';
+import {writeSpokenTime} from '#core/text/spoken-time';
+
+/** Everything that can be cited of a session; made once a session, asked turn by turn. */
+export interface SessionItems {
+  readonly session: CslItem;
+  readonly turn: (turn: CodedTurn) => CslItem;
+  /** Turns that follow each other, one at least: cited from the first, with the code of the last. */
+  readonly range: (turns: readonly CodedTurn[]) => CslItem;
+}
+
+/** What the items of all sessions share: made once. */
+export interface CitedArchive {
+  readonly archive: Published;
+  readonly site: CitedSite;
+  readonly histories: ReadonlyMap<string, TurnHistory>;
+}
+
+export function citedArchive(archive: Published, site: CitedSite): CitedArchive {
+  return {archive, site, histories: new Map(archive.register.turns.map((turn) => [turn.code, turn]))};
+}
+
+export function sessionItems(session: Session, {archive, site, histories}: CitedArchive): SessionItems {
+  const transcript = archive.transcripts.find((each) => each.session === session.id)?.transcript;
+  const date = valueOf(session.date);
+  const common = {
+    type: 'speech',
+    title: session.title.value,
+    issued: date && toCslDate(date),
+    'event-title': `${site.cycle}, séance n°\u00A0${session.rank.value}`,
+    'event-place': valueOf(session.place),
+    medium: transcript ? CITED_TRUST[transcript.state] : 'résumé sans transcription',
+    note: dateRemark(session.date),
+    source: archiveTitle(site),
+    language: transcript?.language ?? 'fr',
+  } as const;
+  const changedOn = (code: string) => histories.get(code)?.wordings.at(-1)?.day;
+  const nameOf = namesIn(session, archive);
+  const spoken = (turns: readonly CodedTurn[], last: CodedTurn) =>
+    knownOnly({
+      ...common,
+      id: turns.length > 1 ? `t-${turns[0]!.code}-${last.code}` : `t-${last.code}`,
+      author: distinct(turns.map(({label}) => label)).map(nameOf),
+      genre: 'intervention dans un débat',
+      version: latest(turns.map(({code}) => changedOn(code))),
+      locator: turns.length > 1 ? rangeLocator(turns[0]!, last) : timeOf(last),
+      URL: wholeAddress(turnPermalink(turns[0]!.code), site),
+    });
+  return {
+    session: knownOnly({
+      ...common,
+      id: `seance-${session.id}`,
+      author: speakersOf(session, archive),
+      genre: 'débat',
+      version: latest(codesOf(transcript).map(changedOn)),
+      URL: wholeAddress(permalink('session', session.id), site),
+    }),
+    turn: (turn) => spoken([turn], turn),
+    range: (turns) => spoken(turns, turns.at(-1)!),
+  };
+}
+
+/** Those who are known to have spoken at the table: a programme is no proof that someone came. */
+function speakersOf({people}: Session, archive: Published): CslName[] | undefined {
+  const spoke = people.filter(({role, presence}) => role === 'speaker' && presence === 'confirmed');
+  const names = spoke.flatMap(({person, label}): CslName[] => {
+    const record = archive.people.find(({id}) => id === person);
+    if (record) return [personName(record)];
+    return label === undefined ? [] : [{literal: capitalised(label)}];
+  });
+  return names.length > 0 ? names : undefined;
+}
+
+/** Label → the name to cite: of a person, as the record cuts it; of a pseudonym or a role, as the transcript writes it. */
+function namesIn(session: Session, archive: Published): (label: string) => CslName {
+  const voices = voicesOf(session, archive.people);
+  const people = new Map<string, CslName>(archive.people.map((person) => [person.id, personName(person)]));
+  return (label) => {
+    const voice = voices.get(label.normalize('NFC'));
+    return (voice?.kind === 'person' && people.get(voice.id)) || {literal: label};
+  };
+}
+
+/** Times are those that the page shows, where turns begin; codes hold when times change. */
+function rangeLocator(first: CodedTurn, last: CodedTurn): string {
+  const codes = `passages ${first.code} à ${last.code}`;
+  const [from, to] = [timeOf(first), timeOf(last)];
+  return from && to ? `de ${from} à ${to}, ${codes}` : codes;
+}
+
+function timeOf({start}: CodedTurn): string | undefined {
+  return start === undefined ? undefined : writeSpokenTime(start);
+}
+
+function codesOf(transcript: {readonly chapters: readonly {readonly turns: readonly Turn[]}[]} | undefined): string[] {
+  return (transcript?.chapters ?? []).flatMap(({turns}) => turns.flatMap(({code}) => code ?? []));
+}
+
+function latest(days: readonly (string | undefined)[]): string | undefined {
+  return days.reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined);
+}
+
+function distinct(labels: readonly string[]): string[] {
+  return [...new Set(labels)];
+}

@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+import {resourceItem} from '#core/citation/resource-item';
+import {toPublished} from '#core/consent/filter';
+import {writeCslJson} from '#core/formats/csl-json/write';
+import {readArchive} from '../../src/plugins/archive/read-archive';
+import {ROOT} from '../support/archive-of';
+import {expectKeptInBibtex, expectKeptInRis} from '../support/citations-kept';
+import {itemFaults} from '../support/csl-schema';
+
+const items = toPublished((await readArchive(ROOT)).archive).resources.map(resourceItem);
+
+describe('the citations of the bibliography', () => {
+  it('are of every resource', () => {
+    expect(items.length).toBeGreaterThanOrEqual(165);
+  });
+
+  it('are CSL-JSON by its schema', () => {
+    expect(itemFaults(JSON.parse(writeCslJson(items)))).toEqual([]);
+  });
+
+  it('keep every field in BibTeX, read by another', () => {
+    expectKeptInBibtex(items);
+  });
+
+  it('keep every field in RIS, read by another', () => {
+    expectKeptInRis(items);
+  });
+});

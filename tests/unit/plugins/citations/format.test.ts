@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {CslItem} from '#core/citation/csl';
+import type {FormattedCitation, Line} from '#core/citation/formatted';
+import {STYLES} from '#core/citation/styles';
+import {correct, CORRECTIONS} from '../../../../src/plugins/citations/corrections';
+import {createFormatter} from '../../../../src/plugins/citations/format';
+import {CASES, sessionOf, turn} from '../../../support/citation-cases';
+
+const {format} = createFormatter();
+
+const linesOf = (formatted: FormattedCitation): Line[] =>
+  Object.values(formatted).flatMap(({reference, call}) => (call ? [reference, call] : [reference]));
+
+/** What no line may hold, whatever is cited. */
+function expectSound({html, text}: Line): void {
+  // No hole left, no order, no mark but the four, no attribute.
+  expect(html).not.toMatch(/[\p{Co}\p{Cc}\u2028\u202E\u2066]/u);
+  expect(html.replace(/<\/?(?:i|b|sup|sub)>/g, '')).not.toMatch(/[<>]/);
+  expect(html.replace(/&(?:amp|lt|gt|quot);/g, '')).not.toContain('&');
+  expect(text).not.toMatch(/^\s|\s$/);
+}
+
+/** What a librarian would strike out, of words that are not hostile. */
+function expectFrench({text}: Line): void {
+  expect(text).not.toMatch(/\.\.|[?!]\.(?:\s|$)| {2}|,,|\(\)|\[\]|\s[,.)\]]|«\u00A0«|»\u00A0»|«\s*»/);
+  // French spacing: never an ordinary space, and always one.
+  expect(text).not.toMatch(/ [:;!?»]|« /);
+  expect(text.replace(/https?:\S+|"?With great power.*/gi, '')).not.toMatch(/[\p{L}\d][;!?]|[\p{L}\d]:\s/u);
+}
+
+describe('a formatted citation', () => {
+  it.each(Object.entries(CASES))('of %s is sound and French', (_, item) => {
+    for (const line of linesOf(format(item))) {
+      expectSound(line);
+      expectFrench(line);
+    }
+  });
+
+  it.each(Object.entries(CASES))('of %s leads back to it', (_, item) => {
+    if (item.URL === undefined) return;
+    for (const {reference} of Object.values(format(item))) expect(reference.text).toContain(item.URL);
+  });
+
+  it('says how far to trust the words, and which, in every style', () => {
+    for (const {reference} of Object.values(format(CASES['un tour de parole']!))) {
+      expect(reference.text.toLowerCase()).toContain(
+        'transcription automatique non relue, version du 1er\u00A0mai 2026',
+      );
+    }
+  });
+
+  it('says the minute in the note, or in the call', () => {
+    for (const {reference, call} of Object.values(format(CASES['un tour de parole']!))) {
+      expect((call ?? reference).text).toContain('12\u00A0min\u00A034\u00A0s');
+    }
+  });
+
+  it('is the same whatever was formatted before it', () => {
+    for (const item of Object.values(CASES)) expect(createFormatter().format(item)).toEqual(format(item));
+  }, 120_000);
+
+  it('says the same in HTML and in words', () => {
+    for (const {html, text} of Object.values(CASES).flatMap((item) => linesOf(format(item)))) {
+      const said = html.replace(/n<sup>o<\/sup>/g, 'n°').replace(/<[^>]*>/g, '');
+      expect(said.replaceAll('&amp;', '&')).toBe(text);
+    }
+  });
+
+  it('takes no words for markup', () => {
+    const title = 'Le <b>gras</b> & l’<i>italique</i> 2 < 3';
+    for (const {reference} of Object.values(format({...CASES['un tour de parole']!, title}))) {
+      expect(reference.text).toContain(title);
+      expect(reference.html).toContain('&lt;b&gt;gras&lt;/b&gt; &amp;');
+    }
+  });
+
+  it('keeps hostile words as words', () => {
+    const part = fc.constantFrom(
+      ...[
+        '<b>',
+        '</i>',
+        '<script>alert(1)</script>',
+        '<span style="x">',
+        '&lt;',
+        '&',
+        '"',
+        "'",
+        '«',
+        '»',
+        '“',
+        '\n',
+        '\0',
+      ],
+      ...['\u202E', '\uE000', '\uE001', '\uE005', '$1', '$&', '{', '}', '%', '..', '?', 'mot', ' ', ':', '15', 'l’eau'],
+    );
+    const words = fc.array(part, {minLength: 1, maxLength: 8}).map((parts) => `x${parts.join('')}x`);
+    fc.assert(
+      fc.property(words, words, words, words, (title, literal, event, place) => {
+        const item: CslItem = {
+          ...CASES['un tour de parole']!,
+          title,
+          author: [{literal}, {family: title, given: event}],
+          'event-title': event,
+          'event-place': place,
+          URL: `https://archive.example.org/?${title}`,
+        };
+        linesOf(format(item)).forEach(expectSound);
+      }),
+      {numRuns: 60},
+    );
+  });
+});
+
+describe('formatting', () => {
+  it('costs once for all the turns of a voice', () => {
+    const {turn: cite} = sessionOf({});
+    const formatter = createFormatter();
+    for (let rank = 0; rank < 1000; rank++) {
+      const code = rank.toString().padStart(5, '0');
+      const formatted = formatter.format(cite(turn(code, 'Clara Essai', rank * 1000)));
+      expect(formatted.apa.reference.text).toContain(`/t/${code}/`);
+    }
+    expect(formatter.formatted()).toBe(1);
+    formatter.format(cite(turn('1aaaa', 'Question de la salle', 1)));
+    formatter.format(cite(turn('1aaaa', 'Question de la salle')));
+    expect(formatter.formatted()).toBe(3);
+  });
+
+  it('refuses a style that is no longer the one that was mended', () => {
+    for (const {id} of STYLES) expect(() => correct('<style/>', CORRECTIONS[id])).toThrow('Nothing to correct');
+  });
+});
