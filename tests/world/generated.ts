@@ -33,6 +33,8 @@ const LINKS = 'le la les de des et à un une que qui dans pour sur ce cette nous
   ' ',
 );
 const SYLLABLES = 'ba ce di fo gu la mé ni po ra su té va chi bre gno lle sson tri plu'.split(' ');
+/** What the journeys of search ask for. */
+const LOOKED_FOR = ['commission', 'travail'];
 const [TURNS_IN_A_CHAPTER, SPEAKERS] = [60, 30];
 /** Words: the history of the world (history.ts) looks for long turns of several paragraphs in its first session. */
 const PARAGRAPH = 40;
@@ -41,11 +43,16 @@ const PARAGRAPH = 40;
 export function generateSittings(): Sitting[] {
   const random = seeded(23);
   const below = (limit: number) => Math.floor(random() * limit);
+  const invent = (syllables: number) =>
+    Array.from({length: syllables}, () => SYLLABLES[below(SYLLABLES.length)]).join('');
   // Few words are frequent and many rare, as in any language: size and compression depend on it.
-  const vocabulary = Array.from({length: 6000}, () =>
-    Array.from({length: 2 + below(3)}, () => SYLLABLES[below(SYLLABLES.length)]).join(''),
-  );
-  const word = () => (random() < 0.45 ? LINKS[below(LINKS.length)]! : vocabulary[below(1 + below(vocabulary.length))]!);
+  const vocabulary = [...LOOKED_FOR, ...Array.from({length: 6000}, () => invent(2 + below(3)))];
+  const word = () => {
+    const kind = random();
+    if (kind < 0.45) return LINKS[below(LINKS.length)]!;
+    // Some words are said once only: what is withdrawn must take them away.
+    return kind < 0.46 ? invent(6) : vocabulary[below(1 + below(vocabulary.length))]!;
+  };
   const sentence = (count: number) => {
     const text = Array.from({length: count}, word).join(' ');
     return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
