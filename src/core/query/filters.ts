@@ -7,12 +7,13 @@ export interface Labels {
   readonly session: readonly string[];
 }
 
-/** Does a document pass all the filters? A value answers a label when each of its words begins one of the label's. */
+/** Does a document pass all the filters? A value answers a label when each of its words begins one of the label's; a number must be one whole. */
 export function answersFilters(filters: readonly Filter[], labels: Labels): boolean {
   return filters.every(({on, value, not}) => labels[on].some((label) => answers(value, label)) !== not);
 }
 
 function answers(value: string, label: string): boolean {
   const words = wordsOf(label);
-  return tellingOf(wordsOf(value)).every(({form}) => words.some((word) => word.form.startsWith(form)));
+  const fits = (asked: string, form: string) => (/^\d+$/.test(asked) ? form === asked : form.startsWith(asked));
+  return tellingOf(wordsOf(value)).every(({form: asked}) => words.some(({form}) => fits(asked, form)));
 }
