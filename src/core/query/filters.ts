@@ -7,7 +7,10 @@ export interface Labels {
   readonly session: readonly string[];
 }
 
-/** Does a document pass all the filters? A value answers a label when each of its words begins one of the label's; a number must be one whole. */
+/**
+ * Does a document pass all the filters? A value answers a label when each of its words begins one of the label's; a number
+ * must be one whole.
+ */
 export function answersFilters(filters: readonly Filter[], labels: Labels): boolean {
   return filters.every(({on, value, not}) => labels[on].some((label) => answers(value, label)) !== not);
 }

@@ -18,16 +18,20 @@ const CHUNK = new RegExp(
   'gu',
 );
 
-/** A debate says the same chunks over and over: each is understood once. Emptied when it grows beyond a language. */
-const understood = new Map<string, readonly Token[]>();
-const MOST = 300_000;
+/**
+ * A debate says the same chunks over and over: each is understood once, as long as it comes back. When `recent` is full it
+ * becomes `older`, and what was older still is forgotten: a reader's browser, too, goes through a whole archive.
+ */
+let recent = new Map<string, readonly Token[]>();
+let older: ReadonlyMap<string, readonly Token[]> = new Map();
+const MOST = 50_000;
 
 function partsOf(chunk: string): readonly Token[] {
-  const known = understood.get(chunk);
+  const known = recent.get(chunk);
   if (known) return known;
-  if (understood.size >= MOST) understood.clear();
-  const parts = analyseChunk(chunk);
-  understood.set(chunk, parts);
+  const parts = older.get(chunk) ?? analyseChunk(chunk);
+  if (recent.size >= MOST) [older, recent] = [recent, new Map()];
+  recent.set(chunk, parts);
   return parts;
 }
 
