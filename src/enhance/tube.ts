@@ -59,6 +59,8 @@ class ArchiveTube extends HTMLElement {
   /** Milliseconds of the transcript; without a start, the whole video, which waits to be played. */
   private addressFrom(from: number | undefined, to: number | undefined): string {
     const address = new URL(this.dataset.embed ?? '');
+    // Without it, readers of the same video may give one another its pieces, and so see one another's IP addresses.
+    address.searchParams.set('p2p', '0');
     const seconds = (time: number) => `${Math.max(0, Math.floor((time + Number(this.dataset.offset ?? 0)) / 1000))}s`;
     if (from !== undefined) {
       address.searchParams.set('start', seconds(from));

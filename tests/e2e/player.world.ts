@@ -183,13 +183,13 @@ test.describe('a video kept by another site', () => {
       expect(heard.elsewhere, 'before the click').toEqual([]);
       await button.click();
       await expect(page.frameLocator('iframe').getByText('Une vidéo.')).toBeVisible();
-      expect(heard.elsewhere).toEqual(['https://tube.example.org/videos/embed/abcdefghij']);
+      expect(heard.elsewhere).toEqual(['https://tube.example.org/videos/embed/abcdefghij?p2p=0']);
       const turns = await turnsOf(page);
       const steps = await page.evaluate(() => history.length);
       await timeLink(page, turns[3]!.id).click();
       await expect
         .poll(() => heard.elsewhere.at(-1))
-        .toBe(`https://tube.example.org/videos/embed/abcdefghij?start=${turns[3]!.seconds}s&autoplay=1`);
+        .toBe(`https://tube.example.org/videos/embed/abcdefghij?p2p=0&start=${turns[3]!.seconds}s&autoplay=1`);
       await expect(page.frameLocator('iframe').getByText('Une vidéo.')).toBeVisible();
       expect(await page.evaluate(() => history.length), 'one step back leaves the page').toBe(steps);
     });
