@@ -93,7 +93,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     isJson: true,
     isCues: true,
     losses: BY_MACHINE.filter((field) => field !== 'language'),
-    read: (text) => mapRead(readWhisper(text), fromCues),
+    read: (text) => mapRead(readWhisper(text), fromSegments),
   },
   {
     id: 'podcast',
@@ -103,7 +103,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     isJson: true,
     isCues: true,
     losses: BY_MACHINE,
-    read: (text) => mapRead(readPodcast(text), fromCues),
+    read: (text) => mapRead(readPodcast(text), fromSegments),
   },
   {
     id: 'otranscribe',
@@ -163,6 +163,11 @@ function sound({value, problems}: Read<Transcript>): Read<Imported> {
 
 function fromTranscript({chapters, ...record}: Partial<Transcript> & Pick<Transcript, 'chapters'>): Imported {
   return {record, chapters, unknownVoices: []};
+}
+
+/** Programs name the voice of each segment in its own field, when they can tell it. */
+function fromSegments(file: CueFile): Imported {
+  return fromCues({...file, namesEach: true});
 }
 
 function fromCues(file: CueFile): Imported {

@@ -22,4 +22,6 @@ export interface CueFile {
   /** Two letters, when the file says it. */
   readonly language?: string | undefined;
   readonly cues: readonly Cue[];
+  /** Each cue says itself who speaks, by a tag or a field: one that does not is by who knows whom. */
+  readonly namesEach?: boolean | undefined;
 }

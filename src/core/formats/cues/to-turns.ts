@@ -33,9 +33,9 @@ interface OpenParagraph {
  * a turn, unless the codes of our own export tell them apart; cues that overlap stay in the order of their starts. A code
  * is that of the first turn that bears it. Each paragraph but the first begins with its time.
  */
-export function toChapters({cues}: CueFile): Chapter[] {
+export function toChapters({cues, namesEach: isTold = false}: CueFile): Chapter[] {
   const ordered = cues.filter(({text}) => text.trim() !== '').sort((a, b) => a.start - b.start);
-  const namesEach = namesEachCue(ordered);
+  const namesEach = isTold || namesEachCue(ordered);
   const turns: OpenTurn[] = [];
   const given = new Set<string>();
   /** The code of the cue before, even where the turn could not take it: what bears another is another turn. */
@@ -63,7 +63,7 @@ export function toChapters({cues}: CueFile): Chapter[] {
 }
 
 /**
- * Does the file say who speaks on each cue, or only when it changes? On each, as soon as it names one voice twice in a
+ * Where names stand among the words: does the file say who speaks on each cue, or only when it changes? On each, as soon as it names one voice twice in a
  * row: a cue without name is then by who knows whom. Otherwise it goes on with the voice before.
  */
 function namesEachCue(cues: readonly Cue[]): boolean {

@@ -26,14 +26,20 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
   }
   const problems = [...checkHiddenCharacters(onUnixLines(text)), ...blocks.lost.map(toProblem)];
   const voiced = new VoicedLines(nameFinder(names));
-  const cues = blocks.cues.flatMap((cue) => readCue(cue, problems).flatMap((one) => voicedCue(one, voiced)));
+  const tagged = blocks.cues.flatMap((cue) => readCue(cue, problems));
+  const namesEach = tagged.some(({voice}) => voice !== undefined);
+  const cues = tagged.flatMap((cue) => voicedCue(cue, voiced));
   if (cues.length === 0 && problems.length === 0) {
     problems.push(wrong('webvtt/no-cue', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
   }
   if (problems.length > 0) return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
   const language = blocks.header.flatMap((line) => LANGUAGE.exec(line)?.[1]?.toLowerCase() ?? [])[0];
   return {
-    value: {...(language === undefined ? {} : {language}), cues: cues.sort((a, b) => a.start - b.start)},
+    value: {
+      ...(language === undefined ? {} : {language}),
+      ...(namesEach ? {namesEach} : {}),
+      cues: cues.sort((a, b) => a.start - b.start),
+    },
     problems,
   };
 }

@@ -77,13 +77,13 @@ describe('npm run importer, for a session without transcript', () => {
     const before = await archive.files('docs');
     const refused = await bring(archive, 'debat.json', whisper);
     expect(refused.written).toBeUndefined();
-    expect(refused.undeclared?.map(({label}) => label)).toEqual(['SPEAKER_00', 'SPEAKER_01']);
+    expect(refused.undeclared?.map(({label}) => label)).toEqual(['SPEAKER_00', 'SPEAKER_01', 'À identifier']);
     expect(await archive.files('docs')).toEqual(before);
 
     const told = tellImport(refused, 'debat.json');
     const lines = /puis recommencez\u00A0:\n\n([^]*?)\n\n/.exec(told)![1]!;
     await archive.edit((text) => text.replace('voices:\n', `voices:\n${lines}\n`), RECORD);
-    expect(await bring(archive, 'debat.json', whisper)).toMatchObject({written: TRANSCRIPT, turns: 3});
+    expect(await bring(archive, 'debat.json', whisper)).toMatchObject({written: TRANSCRIPT, turns: 4});
     expect((await readArchive(archive.folder)).problems).toEqual([]);
   });
 

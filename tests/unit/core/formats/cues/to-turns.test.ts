@@ -37,6 +37,13 @@ describe('cues become turns', () => {
     ]);
   });
 
+  it('a cue without voice is by who knows whom where each cue names its own, else it goes on', () => {
+    const list = cues({...a, text: 'Un.'}, {text: 'Deux.'}, {...b, text: 'Trois.'}, {text: 'Quatre.'});
+    const told = toChapters({cues: list, namesEach: true}).flatMap(({turns}) => turns);
+    expect(shown(told)).toEqual(['A: Un.', `${UNKNOWN_VOICE}: Deux.`, 'B: Trois.', `${UNKNOWN_VOICE}: Quatre.`]);
+    expect(shown(turnsOf(...list))).toEqual(['A: Un. Deux.', 'B: Trois. Quatre.']);
+  });
+
   it('in the order of their starts, those that start together as the file has them; none for empty ones', () => {
     const list = cues(
       {...a, text: 'Après.', start: 5000},
