@@ -36,8 +36,11 @@ export function followIn(
   let placed = 0;
   let suspended = false;
   let wordsAt = () => 0;
-  const reach = (isNew: boolean) => {
+  const reach = (isNew: boolean, isAsked = false) => {
     if (!current || !box.checked || suspended) return;
+    placed = current.getBoundingClientRect().top;
+    // Who watches keeps the picture, until they ask for the text.
+    if (!isAsked && isWatched(player)) return;
     const {top, bottom} = current.getBoundingClientRect();
     const limit = innerHeight - foot() - CLEAR;
     // Never smooth: a far turn would take seconds to come, and some readers asked for no movement.
@@ -51,7 +54,7 @@ export function followIn(
   const resume = () => {
     suspended = false;
     onChange(false);
-    reach(true);
+    reach(true, true);
   };
   const suspend = () => {
     if (suspended || !box.checked || player.paused) return;
@@ -89,4 +92,11 @@ export function followIn(
       reach(true);
     },
   };
+}
+
+/** Is at least half of its picture in the window? */
+function isWatched(player: HTMLMediaElement): boolean {
+  if (!(player instanceof HTMLVideoElement)) return false;
+  const {top, bottom, height} = player.getBoundingClientRect();
+  return height > 0 && Math.min(bottom, innerHeight) - Math.max(top, 0) >= height / 2;
 }

@@ -146,6 +146,15 @@ test('images have captions, which are asked for when they are turned on', async 
   expect(heard.requests.filter((url) => url.endsWith('/seance-de-test-3.vtt'))).toHaveLength(1);
 });
 
+test('images that one watches stay in the window', async ({page}) => {
+  await open(page, TRANSCRIPT(3));
+  const video = page.locator('video');
+  await video.evaluate((element) => element.scrollIntoView({behavior: 'instant', block: 'center'}));
+  await video.evaluate((element: HTMLVideoElement) => element.play());
+  await expect(current(page)).toHaveCount(1);
+  await expect(video).toBeInViewport({ratio: 0.9});
+});
+
 test('a session shows its recordings with their source', async ({page}) => {
   await page.goto('seances/seance-de-test-2/');
   const section = page.getByRole('region', {name: 'Enregistrement'});
