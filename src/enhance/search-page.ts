@@ -3,6 +3,7 @@ import {openSearch, type SearchClient} from '#search/client';
 import {element} from './element';
 import {failure} from './failure';
 import {PAGE, readAddress, writeAddress} from './search-address';
+import {answersIn, comeBack, leftAt} from './search-back';
 import {explain} from './search-explained';
 import {SearchFilters} from './search-filters';
 import {listOf} from './search-list';
@@ -12,11 +13,6 @@ import {INVITATION, verdict} from './verdict';
 const PAUSE = 80;
 /** How long before a reader is told how much has come, in milliseconds. */
 const SLOW = 1_000;
-
-/** What history keeps of a list that was left for one of its answers. */
-interface Left {
-  readonly at: number;
-}
 
 /** `/recherche`: the whole list of answers, its question in the address so that it can be shared and come back to. */
 class SearchResults extends HTMLElement {
@@ -99,13 +95,13 @@ class SearchResults extends HTMLElement {
       event.preventDefault();
       const isMore = link.classList.contains('more');
       const before = this.results.querySelectorAll('li').length;
-      history.pushState(isMore ? ({at: before} satisfies Left) : null, '', link.href);
+      history.pushState(isMore ? leftAt(before) : null, '', link.href);
       this.fromAddress();
       if (!isMore) this.results.focus({preventScroll: true});
       return;
     }
-    const at = [...this.results.querySelectorAll('.result-list a')].indexOf(link);
-    if (at !== -1) history.replaceState({at} satisfies Left, '');
+    const at = answersIn(this.results).indexOf(link);
+    if (at !== -1) history.replaceState(leftAt(at), '');
   }
 
   private ask(): void {
@@ -169,17 +165,7 @@ class SearchResults extends HTMLElement {
     this.explained.replaceChildren(...explain(found, question, this.base()));
     this.filters.show(found.choices, question.chosen);
     this.results.replaceChildren(...listOf(found, question, this.base()));
-    this.comeBack();
-  }
-
-  /** Back from an answer, or after « more »: the focus is where it was. */
-  private comeBack(): void {
-    const at = (history.state as Left | null)?.at;
-    if (at === undefined) return;
-    history.replaceState(null, '');
-    const link = this.results.querySelectorAll<HTMLElement>('.result-list a')[at];
-    link?.focus({preventScroll: true});
-    link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    comeBack(this.results);
   }
 }
 

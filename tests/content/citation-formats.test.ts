@@ -5,22 +5,12 @@ import {STYLES} from '#core/citation/styles';
 import {CITATION_FORMATS, CITATION_LOSSES} from '#core/formats/citation-losses';
 import {frenchSpacing} from '#core/text/typography';
 import {ROOT} from '../support/archive-of';
+import {tableRows} from '../support/table-rows';
 
 /** What « Les formats » says of citations is what the code does. */
 const page = readFileSync(path.join(ROOT, 'docs/formats.md'), 'utf8');
 
-function rowsUnder(first: string): string[][] {
-  const lines = page.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${first} `));
-  expect(start, first).toBeGreaterThan(-1);
-  const end = lines.findIndex((line, rank) => rank > start && !line.startsWith('|'));
-  return lines.slice(start + 2, end).map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-}
+const rowsUnder = (first: string) => tableRows(page, first).slice(1);
 
 describe('the page on formats', () => {
   it('tells what each format of citation loses', () => {

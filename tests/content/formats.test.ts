@@ -10,19 +10,12 @@ import {writeTei} from '#core/formats/tei/write';
 import {frenchSpacing} from '#core/text/typography';
 import {ROOT} from '../support/archive-of';
 import {CONTEXT, FULL} from '../support/full-transcript';
+import {tableRows} from '../support/table-rows';
 
 /** What « Les formats des transcriptions » says is what the code does. */
 
 const page = readFileSync(path.join(ROOT, 'docs/formats.md'), 'utf8');
-/** The rows of the table that begins with a heading cell, cells without their spaces. */
-function rowsUnder(first: string): string[][] {
-  const lines = page.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${first} `));
-  expect(start, first).toBeGreaterThan(-1);
-  const end = lines.findIndex((line, rank) => rank > start && !line.startsWith('|'));
-  const cells = lines.slice(start, end).map((line) => line.slice(1, -1).split('|'));
-  return cells.map((row) => row.map((cell) => cell.trim())).filter((_, rank) => rank !== 1);
-}
+const rowsUnder = (first: string) => tableRows(page, first);
 const bare = (cell: string) => cell.replaceAll('`', '');
 const namesIn = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
 

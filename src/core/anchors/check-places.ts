@@ -15,13 +15,15 @@ export function checkPlaces(
   for (const turn of turns) if (turn.code) places.set(turn.code, [...(places.get(turn.code) ?? []), turn]);
   const unreadable = new Set(transcripts.filter(({transcript}) => !transcript).map(({session}) => session));
   const renamed = findRenamedSessions(volumes, transcripts, turns);
-  const homes = new Map<string, string>();
-  for (const volume of volumes) {
-    for (const {id, session} of turnsOf(volume)) {
-      const home = names.today('session', session ?? volume.session ?? volume.name);
-      homes.set(id, renamed.get(home)?.session ?? home);
-    }
-  }
+  const expectedOf = ({session}: AddressState, volume: Volume) =>
+    names.today('session', session ?? volume.session ?? volume.name);
+  /** Where its turns may stand: under the new name too, until that is told. */
+  const allowedOf = (expected: string) => renamed.get(expected)?.session ?? expected;
+  const homes = new Map(
+    volumes.flatMap((volume) =>
+      turnsOf(volume).map((state) => [state.id, allowedOf(expectedOf(state, volume))] as const),
+    ),
+  );
   const {problems, wholeCopies} = checkTwice(places, homes);
   return [
     ...problems,
@@ -38,10 +40,10 @@ export function checkPlaces(
       turnsOf(volume).flatMap((state) => {
         const found = places.get(state.id) ?? [];
         if (state.status !== 'alive' && state.status !== 'split') return found.map((turn) => returned(state, turn));
-        const expected = names.today('session', state.session ?? volume.session ?? volume.name);
+        const expected = expectedOf(state, volume);
         if (found.length === 0)
           return state.status === 'split' || unreadable.has(expected) ? [] : [lost(state, volume)];
-        const allowed = renamed.get(expected)?.session ?? expected;
+        const allowed = allowedOf(expected);
         return found
           .filter((turn) => turn.session !== allowed && !wholeCopies.has(turn))
           .map((turn) => elsewhere(state, turn, expected));

@@ -1,8 +1,6 @@
 import {readTranscript} from '#core/formats/archive-markdown/read';
-import type {ByHand} from '#core/formats/by-hand/by-hand';
-import type {CueFile} from '#core/formats/cues/cue';
-import {toChapters} from '#core/formats/cues/to-turns';
 import type {Imported} from '#core/formats/imported';
+import {fromByHand, fromCues, fromSegments, fromTranscript, mapRead, sound} from '#core/formats/to-imported';
 import * as looks from '#core/formats/looks';
 import {type Field, LOSSES} from '#core/formats/losses';
 import {readNosDeputes} from '#core/formats/nosdeputes/read';
@@ -15,7 +13,6 @@ import {readTurnsJson} from '#core/formats/turns-json/read';
 import {readWebVtt} from '#core/formats/webvtt/read';
 import {readWhisper} from '#core/formats/whisper/read';
 import {readWord} from '#core/formats/word/read';
-import type {Ms, Transcript} from '#core/model/transcript';
 import type {Read} from '#core/problem';
 
 /** A format that comes in. */
@@ -150,34 +147,3 @@ export const IN_FORMATS: readonly InFormat[] = [
     read: (html, names) => mapRead(readWord(html, names), fromByHand),
   },
 ];
-
-function mapRead<T>({value, problems}: Read<T>, toImported: (value: T) => Imported): Read<Imported> {
-  return {value: value === undefined ? undefined : toImported(value), problems};
-}
-
-/** The archive's own reader gives what it can of a file with errors: half of a transcript is none. */
-function sound({value, problems}: Read<Transcript>): Read<Imported> {
-  const isSound = value !== undefined && problems.every(({severity}) => severity !== 'error');
-  return {value: isSound ? fromTranscript(value) : undefined, problems};
-}
-
-function fromTranscript({chapters, ...record}: Partial<Transcript> & Pick<Transcript, 'chapters'>): Imported {
-  return {record, chapters, unknownVoices: []};
-}
-
-/** Programs name the voice of each segment in its own field, when they can tell it. */
-function fromSegments(file: CueFile): Imported {
-  return fromCues({...file, namesEach: true});
-}
-
-function fromCues(file: CueFile): Imported {
-  const {language, cues} = file;
-  const end = cues.reduce((latest, cue) => Math.max(latest, cue.end ?? cue.start), 0) as Ms;
-  const starts = cues.map(({start}) => start);
-  const unknownVoices = cues.flatMap(({unknown, line}) => (unknown === undefined ? [] : [{name: unknown, line}]));
-  return {record: language === undefined ? {} : {language}, chapters: toChapters(file), unknownVoices, end, starts};
-}
-
-function fromByHand({chapters, unknownVoices}: ByHand): Imported {
-  return {record: {}, chapters, unknownVoices};
-}

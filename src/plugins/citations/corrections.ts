@@ -1,44 +1,7 @@
 import type {StyleId} from '#core/citation/styles';
-import {
-  ISO_BIBLIOGRAPHY,
-  WHO,
-  BRACKET,
-  ISO_MACROS,
-  ISO_NOTE_SPEECH,
-  CHICAGO_SPEECH,
-  APA_SPEECH,
-  CHICAGO_LAW,
-  CHICAGO_REPORT,
-  CHICAGO_FILM,
-  APA_LAW,
-  MLA_SPEECH,
-} from './layouts';
-
-/** A change to a style: `from` must be there, once or more; `why` tells what was wrong. */
-export interface Correction {
-  readonly why: string;
-  readonly from: string | RegExp;
-  readonly to: string;
-}
-
-/** A line of ours for some kinds of things, before those of the style. */
-function before(
-  section: 'citation' | 'bibliography',
-  why: string,
-  lines: Readonly<Record<string, string>>,
-): Correction {
-  const branches = Object.entries(lines)
-    .map(([types, line], index) => {
-      const tag = index === 0 ? 'if' : 'else-if';
-      return `<${tag} type="${types}" match="any">${line}</${tag}>`;
-    })
-    .join('');
-  return {
-    why,
-    from: new RegExp(`(<${section}[^>]*>[\\s\\S]*?<layout[^>]*>)([\\s\\S]*?)(</layout>)`),
-    to: `$1<choose>${branches}<else>$2</else></choose>$3`,
-  };
-}
+import {before, type Correction} from './correction';
+import {BRACKET, ISO_BIBLIOGRAPHY, ISO_MACROS, ISO_NOTE_SPEECH, WHO} from './iso-layouts';
+import {APA_LAW, APA_SPEECH, CHICAGO_FILM, CHICAGO_LAW, CHICAGO_REPORT, CHICAGO_SPEECH, MLA_SPEECH} from './layouts';
 
 const SPOKEN = 'Of a debate, the event, the place, the trust and the minute are lost or misplaced';
 
