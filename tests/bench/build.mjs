@@ -8,13 +8,17 @@ import {spend} from './spend.mjs';
  * @property {string} [out] the built site, below the folder
  * @property {string} [generated] what the framework generates, below the folder
  * @property {Record<string, string>} [env]
- * @property {string | undefined} [node] flags of `node`, as the site's own build has them
+ * @property {readonly string[]} [node] flags of `node`, as the site's own build has them
  */
 
 /** The flags of `node` in `npm run build`. */
-export const OWN_FLAGS = /^node ((?:--\S+ )+)/.exec(
-  JSON.parse(fs.readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')).scripts.build,
-)?.[1];
+export const OWN_FLAGS =
+  /^node ((?:--\S+ )+)/
+    .exec(
+      JSON.parse(fs.readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')).scripts.build,
+    )?.[1]
+    ?.trim()
+    .split(' ') ?? [];
 
 /**
  * Builds a site from nothing; CPU seconds (user and system, children included) and peak memory of the process tree.
@@ -22,11 +26,10 @@ export const OWN_FLAGS = /^node ((?:--\S+ )+)/.exec(
  * @param {Site} site
  * @returns {Promise<{seconds: number, memory: number, out: string}>}
  */
-export async function build(root, {folder, out = 'build', generated = '.docusaurus', env = {}, node = ''}) {
+export async function build(root, {folder, out = 'build', generated = '.docusaurus', env = {}, node = []}) {
   for (const name of [out, generated]) fs.rmSync(path.join(folder, name), {recursive: true, force: true});
   const cli = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const flags = node ? node.split(' ') : [];
-  const spent = await spend([...flags, cli, 'build', '--out-dir', out], {
+  const spent = await spend([...node, cli, 'build', '--out-dir', out], {
     cwd: folder,
     env: {DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated, ...env},
   });

@@ -55,7 +55,7 @@ const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 const builds = [];
 const loads = [];
 for (const {name, folder, pages} of SITES) {
-  const {seconds, memory, out} = await build(root, {folder, node: folder === root ? OWN_FLAGS : undefined});
+  const {seconds, memory, out} = await build(root, {folder, node: folder === root ? OWN_FLAGS : []});
   builds.push({
     site: name,
     'CPU (s)': seconds.toFixed(1),

@@ -12,6 +12,8 @@ export async function spend(words, {cwd, env = {}} = {}) {
   const child = spawn('bash', ['-c', `TIMEFORMAT='cpu %U %S'; time node "$@"`, 'bash', ...words], {
     cwd,
     env: {...process.env, ...env},
+    // A program that asks something gets no answer, instead of waiting for ever.
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

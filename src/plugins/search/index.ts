@@ -4,7 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Published} from '#core/consent/filter';
 import type {PackedFile} from '#search/packed/volume';
 import {codeVersion} from './code-version';
-import {indexFiles} from './index-files';
+import {searchFiles} from './search-files';
 import {keepSegments} from './keep-segments';
 
 /** Makes the search files from the published archive: written at the end of a build, made when asked for by `npm start`. */
@@ -13,7 +13,7 @@ export default function searchPlugin({baseUrl, generatedFilesDir}: LoadContext):
   let served: ReadonlyMap<string, Uint8Array> | undefined;
   function* makeFiles(): Generator<PackedFile> {
     const kept = keepSegments(path.join(generatedFilesDir, 'search-segments'));
-    yield* indexFiles(archive, codeVersion(), kept);
+    yield* searchFiles(archive, codeVersion(), kept);
     kept.prune();
   }
   return {

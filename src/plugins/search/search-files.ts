@@ -16,7 +16,7 @@ const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes, {level: 9}));
  * The index of all that is published, under names made from its bytes, and the small file that says where it begins; each
  * by its path in the site, made when it is asked for. `version`: another one, and what is kept is made again.
  */
-export function* indexFiles(archive: Published, version: string, cache: SegmentCache): Generator<PackedFile> {
+export function* searchFiles(archive: Published, version: string, cache: SegmentCache): Generator<PackedFile> {
   const segments = toSegments(sourcesOf(archive), {analyse, version, hash, cache});
   const {root, files} = writeIndex(segments, {gzip, hash}, isCommon);
   for (const {name, bytes} of files) yield {name: FOLDER + name, bytes};
