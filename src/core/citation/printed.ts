@@ -1,4 +1,4 @@
-import {type CslItem, locatorLabel} from '#core/citation/csl';
+import {type CslItem, type CslName, locatorLabel} from '#core/citation/csl';
 import {type Filling, HOLES, HYPHEN, LESS, MORE} from '#core/citation/holes';
 import {type ImpreciseDate, writeDate} from '#core/model/imprecise-date';
 import {oneLine} from '#core/text/one-line';
@@ -11,6 +11,8 @@ import {frenchSpacing} from '#core/text/typography';
 
 /** What a CSL processor reads: more variables than the archive's items have. */
 export type PrintedItem = Readonly<Record<string, unknown>> & {readonly id: string};
+
+export type PrintedName = Exclude<CslName, {readonly literal: string}>;
 
 export interface Printed {
   readonly item: PrintedItem;
@@ -70,9 +72,12 @@ function inWords(value: unknown): object {
 function wordsIn(value: unknown): unknown {
   if (typeof value === 'string') return words(value);
   if (Array.isArray(value)) return value.map(wordsIn);
-  if (typeof value !== 'object' || value === null) return value;
-  // A name of one part is told by the rules of names: those of institutions put a comma before « et ».
-  return inWords('literal' in value ? {family: value.literal} : value);
+  return typeof value === 'object' && value !== null ? printedName(value as CslName) : value;
+}
+
+/** A name of one part is told by the rules of names: those of institutions put a comma before « et ». */
+export function printedName(name: CslName): PrintedName {
+  return inWords('literal' in name ? {family: name.literal} : name) as PrintedName;
 }
 
 /**
