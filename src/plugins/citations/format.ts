@@ -32,7 +32,13 @@ export interface Formatter {
 }
 
 /** What the forms of names are read from: it is by them alone, and a line of every style. */
-const BY_NAMES: PrintedItem = {id: 'item', type: 'speech', title: 'titre', language: 'fr', issued: {'date-parts': [[2000]]}};
+const BY_NAMES: PrintedItem = {
+  id: 'item',
+  type: 'speech',
+  title: 'titre',
+  language: 'fr',
+  issued: {'date-parts': [[2000]]},
+};
 
 /**
  * The formatter of a build. A passage is composed of the frame of its session and of the names of its voices: what it
@@ -50,9 +56,7 @@ export function createFormatter(): Formatter {
   };
   const engines = STYLES.map((style) => {
     const engine = new CSL.Engine(system, correct(read(style.file), CORRECTIONS[style.id]), 'fr-FR', true);
-    const forms = once(() =>
-      authorForms((names) => processed(style, engine, {...BY_NAMES, author: names})),
-    );
+    const forms = once(() => authorForms((names) => processed(style, engine, {...BY_NAMES, author: names})));
     return {style, engine, forms};
   });
   const inEveryStyle = <T>(make: (each: (typeof engines)[number]) => T) =>
