@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import {Cite} from '#components/Cite';
 import {Definitions} from '#components/Definitions';
 import {writeDate} from '#core/model/imprecise-date';
 import type {ShortDefinition} from '#core/view/definitions';
@@ -69,6 +70,7 @@ export default function Page({
           <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{heading}</h1>
           {lead && <div className="lead">{lead}</div>}
         </header>
+        <Cite address={address} />
         {children}
         <Definitions definitions={definitions[address] ?? []} />
         <footer className="page-footer">
