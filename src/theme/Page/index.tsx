@@ -27,6 +27,8 @@ interface Props {
   readonly changed?: string | undefined;
   readonly className?: string;
   readonly ownSearch?: boolean;
+  /** The page puts how to cite it among its own tools. */
+  readonly citedWithin?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
   readonly sheet?: 'counter' | 'timeline' | 'transcripts';
 }
@@ -45,6 +47,7 @@ export default function Page({
   changed,
   className,
   ownSearch = false,
+  citedWithin = false,
   sheet,
 }: Props) {
   const {definitions} = usePluginData('archive') as {definitions: Record<string, readonly ShortDefinition[]>};
@@ -70,7 +73,7 @@ export default function Page({
           <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{heading}</h1>
           {lead && <div className="lead">{lead}</div>}
         </header>
-        <Cite address={address} />
+        {!citedWithin && <Cite address={address} />}
         {children}
         <Definitions definitions={definitions[address] ?? []} />
         <footer className="page-footer">
