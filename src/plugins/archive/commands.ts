@@ -42,7 +42,7 @@ async function verify(siteDir: string, registre: string | undefined): Promise<vo
   const loaded = await readArchive(siteDir, published);
   const {archive, problems, unknown} = loaded;
   const {sessions, people, resources, terms, posts, notes, pages} = archive;
-  const todo = checkToComplete(archive, givenToPages(settings));
+  const todo = [...checkToComplete(archive, givenToPages(settings)), ...loaded.linksToRepair];
   const unset = missingSettings(settings);
   console.log(
     `Lu : ${count(sessions.length, 'séance')}, ${count(people.length, 'personne')} ou collectifs, ${count(resources.length, 'ressource')}, ${count(terms.length, 'terme')}, ${count(posts.length, 'nouvelle')}, ${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,
