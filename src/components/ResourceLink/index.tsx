@@ -21,7 +21,7 @@ export function ResourceLink({
       {online && (
         <>
           <Stamp tone={online.isAlert ? 'alert' : 'plain'}>{online.words}</Stamp>
-          {online.since && <span className="link-since"> ({online.since})</span>}
+          {online.since && <span className="link-since"> {online.since}</span>}
         </>
       )}
       {/* This address was given by another site, nobody has read the page: it is not recommended to search engines. */}
