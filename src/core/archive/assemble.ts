@@ -119,8 +119,7 @@ function unreadOf(
   summaries: ReadonlyMap<string, Prose & {readonly file: string}>,
 ): Unread[] {
   // Nothing can name a reading.
-  if (value !== undefined || id === undefined || kind === 'unexpected' || kind === 'reading')
-    return [];
+  if (value !== undefined || id === undefined || kind === 'unexpected' || kind === 'reading') return [];
   // All tags stand in one file. When not even its YAML can be read, which tags there are is not known.
   if (kind === 'tag') {
     if (data === undefined) return [{kind, id, file, data}];

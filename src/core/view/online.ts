@@ -21,7 +21,10 @@ export function toOnlineView({online, custom: {checked_at: opened}}: Pick<Resour
   if (online.state === 'moved')
     return {words: `La page a déménagé, constaté ${day}`, isAlert: false, movedTo: online.to};
   if (isBroken(online)) return {words: `Lien rompu, constaté ${day}`, isAlert: true};
-  return {...verified(latest(opened, lastAnswer(online))), since: `Essai du ${writeDate(online.date)}\u00A0: ${tellState(online)}`};
+  return {
+    ...verified(latest(opened, lastAnswer(online))),
+    since: `Essai du ${writeDate(online.date)}\u00A0: ${tellState(online)}`,
+  };
 }
 
 /** Someone who opened the link the same day saw more than a machine. An imprecise date counts from its beginning. */

@@ -107,12 +107,7 @@ function byHost(links: readonly string[]): string[][] {
   return [...hosts.values()];
 }
 
-function toState(
-  url: string,
-  before: LinkState | undefined,
-  date: string,
-  outcome: Outcome,
-): LinkState {
+function toState(url: string, before: LinkState | undefined, date: string, outcome: Outcome): LinkState {
   const answered = before && lastAnswer(before);
   const isWorking = outcome.state === 'answers' || outcome.state === 'moved';
   return LinkState.parse({url, date, ...outcome, ...(!isWorking && answered && {answered})});

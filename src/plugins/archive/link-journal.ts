@@ -25,8 +25,8 @@ export async function openJournal(siteDir: string): Promise<LinkJournal> {
   const text = await fs.readFile(file, 'utf8').catch(() => '');
   const {value: done} = readLinks(text.slice(0, text.lastIndexOf('\n') + 1));
   await fs.mkdir(path.dirname(file), {recursive: true});
-  await DISK.write(`${file}.a-venir`, done.map(writeLink).join(''));
-  await DISK.rename(`${file}.a-venir`, file);
+  await DISK.write(`${file}.nouveau`, done.map(writeLink).join(''));
+  await DISK.rename(`${file}.nouveau`, file);
   await DISK.syncFolder(path.dirname(file));
   const handle = await fs.open(file, 'a');
   let last = Promise.resolve();
