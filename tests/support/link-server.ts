@@ -9,7 +9,7 @@ export interface LinkServer {
   readonly close: () => Promise<void>;
 }
 
-type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void;
+type Handler = (request: http.IncomingMessage, response: http.ServerResponse, onSilence: () => void) => void;
 
 const WORDS = 'Une page d’essai.';
 
@@ -20,9 +20,8 @@ export async function startLinkServer(now: () => number, onSilence: () => void):
     const {method = '', url: path = ''} = request;
     asked.push({method, path, at: now(), agent: request.headers['user-agent']});
     const handler = HANDLERS[path.replace(/\?.*/, '')];
-    if (handler) handler(request, response);
+    if (handler) handler(request, response, onSilence);
     else response.writeHead(404).end();
-    if (SILENT.has(path)) onSilence();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -35,6 +34,12 @@ export async function startLinkServer(now: () => number, onSilence: () => void):
       return closed;
     },
   };
+}
+
+const nobody = () => undefined;
+
+async function turns(left: number): Promise<void> {
+  for (; left > 0; left--) await new Promise(setImmediate);
 }
 
 const page: Handler = (_, response) => response.writeHead(200, {'content-length': Buffer.byteLength(WORDS)}).end(WORDS);
@@ -52,8 +57,8 @@ const redirect =
     response.writeHead(code, {location}).end();
 const getOnly =
   (get: Handler): Handler =>
-  (request, response) =>
-    request.method === 'GET' ? get(request, response) : response.writeHead(405).end();
+  (request, response, onSilence) =>
+    request.method === 'GET' ? get(request, response, onSilence) : response.writeHead(405).end();
 /** As fast as it is read, and as long as somebody listens; to `HEAD`, the answer has no body, and no end either. */
 const endless: Handler = ({method}, response) => {
   response.flushHeaders();
@@ -63,15 +68,13 @@ const endless: Handler = ({method}, response) => {
   if (method !== 'HEAD') more();
 };
 
-const SILENT = new Set(['/lent', '/goutte']);
-
 const HANDLERS: Record<string, Handler> = {
   '/page': page,
   '/sans-longueur': pageWithoutLength,
   '/sans-head': getOnly(page),
-  '/head-404': (request, response) => (request.method === 'HEAD' ? status(404) : page)(request, response),
+  '/head-404': (request, response) => (request.method === 'HEAD' ? status(404) : page)(request, response, nobody),
   '/head-coupe': (request, response) =>
-    request.method === 'HEAD' ? request.socket.destroy() : page(request, response),
+    request.method === 'HEAD' ? request.socket.destroy() : page(request, response, nobody),
   '/301': redirect(301, '/page'),
   '/308': redirect(308, '/sans-longueur#partie'),
   '/302': redirect(302, '/page'),
@@ -86,17 +89,17 @@ const HANDLERS: Record<string, Handler> = {
   '/429': status(429),
   '/500': status(500),
   '/503': status(503),
-  '/lent': () => undefined,
-  '/goutte': (request, response) => {
-    if (request.method === 'HEAD') response.writeHead(405).end();
-    else response.write('une goutte');
-  },
+  '/lent': (_, __, onSilence) => onSilence(),
+  '/goutte': getOnly((_, response, onSilence) => {
+    // Who asks lives on the same loop of events: some turns of it later, the first words have been read.
+    response.write('une goutte', () => void turns(20).then(onSilence));
+  }),
   '/sans-fin': endless,
   '/sans-fin-sans-head': getOnly(endless),
   '/boucle-a': redirect(302, '/boucle-b'),
   '/boucle-b': redirect(301, '/boucle-a'),
   '/boucle-sur-soi': redirect(301, '/boucle-sur-soi'),
-  '/boucle-qui-grandit': (request, response) => redirect(302, `${request.url}?encore`)(request, response),
+  '/boucle-qui-grandit': (request, response) => redirect(302, `${request.url}?encore`)(request, response, nobody),
   '/nulle-part': redirect(301, 'mailto:personne@exemple.example'),
   '/longue': redirect(301, `/${'a'.repeat(3000)}`),
   '/sans-location': status(302),

@@ -184,7 +184,7 @@ describe('the links of the archive', () => {
   it('are not called unreachable when this computer is on no network: nothing is written', async () => {
     await resources(['/page']);
     await archive.edit(
-      (text) => text.replace(/^URL: .*$/m, 'URL: http://255.255.255.255/'),
+      (text) => text.replace(/^URL: .*$/m, `URL: http://${'a'.repeat(64)}.example/`),
       'docs/ressources/lien-0.yaml',
     );
     await expect(ask()).rejects.toThrow('n’est sans doute pas relié à Internet');
