@@ -16,15 +16,15 @@ describe('a link, on the page of its resource', () => {
 
   it('that answered bears the day', () => {
     expect(view(undefined, {state: 'answers'})).toEqual({
-      words: 'Vérifié en ligne le 29 novembre 2026',
+      words: 'Vérifié en ligne le 29\u00A0novembre 2026',
       isAlert: false,
     });
-    expect(view('2027-01-01')).toEqual({words: 'Vérifié en ligne le 1er janvier 2027', isAlert: false});
+    expect(view('2027-01-01')).toEqual({words: 'Vérifié en ligne le 1er\u00A0janvier 2027', isAlert: false});
     expect(view('2027-01').words).toBe('Vérifié en ligne\u00A0: janvier 2027');
   });
 
   it('that is gone is called broken, with the day on which that was seen', () => {
-    const broken = {words: 'Lien rompu, constaté le 29 novembre 2026', isAlert: true};
+    const broken = {words: 'Lien rompu, constaté le 29\u00A0novembre 2026', isAlert: true};
     expect(view(undefined, {state: 'gone', status: 404})).toEqual(broken);
     expect(view('2026-03-01', {state: 'gone', status: 410, answered: '2026-06-01'})).toEqual(broken);
     expect(view(undefined, {state: 'unreachable', why: 'name'})).toEqual(broken);
@@ -32,7 +32,7 @@ describe('a link, on the page of its resource', () => {
 
   it('that moved for good leads to the address that the site gives', () => {
     expect(view(undefined, {state: 'moved', to: 'https://exemple.example/ici'})).toEqual({
-      words: 'La page a déménagé, constaté le 29 novembre 2026',
+      words: 'La page a déménagé, constaté le 29\u00A0novembre 2026',
       isAlert: false,
       movedTo: 'https://exemple.example/ici',
     });
@@ -42,15 +42,15 @@ describe('a link, on the page of its resource', () => {
     expect(view(undefined, {state: 'refused', status: 403})).toEqual({
       words: 'Jamais vérifié en ligne',
       isAlert: true,
-      since: 'Essai du 29 novembre 2026\u00A0: refuse la vérification automatique (403)',
+      since: 'Essai du 29\u00A0novembre 2026\u00A0: refuse la vérification automatique (403)',
     });
     expect(view('2026-03-01', {state: 'slow', answered: '2026-06-01'})).toEqual({
-      words: 'Vérifié en ligne le 1er juin 2026',
+      words: 'Vérifié en ligne le 1er\u00A0juin 2026',
       isAlert: false,
-      since: 'Essai du 29 novembre 2026\u00A0: trop lent',
+      since: 'Essai du 29\u00A0novembre 2026\u00A0: trop lent',
     });
     expect(view('2026-07-01', {state: 'slow', answered: '2026-06-01'}).words).toBe(
-      'Vérifié en ligne le 1er juillet 2026',
+      'Vérifié en ligne le 1er\u00A0juillet 2026',
     );
   });
 

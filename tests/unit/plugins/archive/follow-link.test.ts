@@ -3,7 +3,7 @@ import {askHost, type Reply} from '../../../../src/plugins/archive/ask-host';
 import {followLink, type Ask} from '../../../../src/plugins/archive/follow-link';
 import {isPrivateAddress} from '../../../../src/plugins/archive/private-address';
 
-type Answer = Partial<Extract<Reply, {kind: 'response'}>> & {readonly status: number};
+type Answer = Partial<Omit<Extract<Reply, {kind: 'response'}>, 'kind'>> & {readonly status: number};
 
 /** A network of a few addresses, and what was asked of it. */
 function network(answers: Record<string, Answer | Reply>): {
@@ -14,7 +14,7 @@ function network(answers: Record<string, Answer | Reply>): {
   const ask: Ask = async ({url, isPrivateAllowed}) => {
     asked.push({url: url.href, isPrivateAllowed});
     const answer = answers[url.href] ?? {status: 404};
-    if ('kind' in answer && answer.kind !== 'response') return answer;
+    if ('kind' in answer) return answer;
     return {kind: 'response', location: undefined, body: 'announced', isPrivate: false, ...answer};
   };
   return {ask, asked};

@@ -30,28 +30,28 @@ describe('the turns of hosts', () => {
   it('leave more than a second between an answer and the next request to the same host', async () => {
     expect(
       await instants([
-        ['a.example', 0],
+        ['a.example', 10],
         ['a.example', 5000],
-        ['a.example', 0],
+        ['a.example', 10],
       ]),
     ).toEqual([
       ['a.example', 1100],
-      ['a.example', 2200],
-      ['a.example', 8300],
+      ['a.example', 2210],
+      ['a.example', 8310],
     ]);
   });
 
   it('do not make a host wait for another', async () => {
     const begun = await instants([
       ['a.example', 5000],
-      ['b.example', 0],
-      ['a.example', 0],
-      ['b.example', 0],
+      ['b.example', 10],
+      ['a.example', 10],
+      ['b.example', 10],
     ]);
     expect(begun).toEqual([
       ['a.example', 1100],
       ['b.example', 1100],
-      ['b.example', 2200],
+      ['b.example', 2210],
       ['a.example', 7200],
     ]);
   });
@@ -60,7 +60,7 @@ describe('the turns of hosts', () => {
     expect(
       await instants([
         ['a.example', 13],
-        ['a.example', 0],
+        ['a.example', 10],
       ]),
     ).toEqual([
       ['a.example', 1100],
