@@ -14,7 +14,8 @@ export class LinkTime implements LinkClock {
 
   readonly sleep = async (ms: number): Promise<void> => {
     this.waiting++;
-    await new Promise(setImmediate);
+    // Long enough for a request that should have waited to arrive meanwhile.
+    for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
     this.now += ms;
     this.waiting--;
   };

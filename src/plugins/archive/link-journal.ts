@@ -19,11 +19,11 @@ export interface LinkJournal {
   readonly remove: () => Promise<void>;
 }
 
-/** Opens the journal of the round, a new one or the one that was cut off: a line cut in its middle is given up. */
+/** Opens the journal of the round, a new one or the one that was cut off: a line cut in its middle says nothing, and goes. */
 export async function openJournal(siteDir: string): Promise<LinkJournal> {
   const file = path.join(siteDir, JOURNAL);
   const text = await fs.readFile(file, 'utf8').catch(() => '');
-  const {value: done} = readLinks(text.slice(0, text.lastIndexOf('\n') + 1));
+  const {value: done} = readLinks(text);
   await fs.mkdir(path.dirname(file), {recursive: true});
   await DISK.write(`${file}.nouveau`, done.map(writeLink).join(''));
   await DISK.rename(`${file}.nouveau`, file);
