@@ -1,7 +1,7 @@
 import {isCode} from '#core/anchors/code';
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
-import {VoicedLines} from '#core/formats/cues/voiced-lines';
+import {type CueLines, voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {type LostBlock, type RawCue, readBlocks} from './blocks';
@@ -25,10 +25,9 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
     return {value: undefined, problems: [wrong('webvtt/no-signature', 1, message)]};
   }
   const problems = [...checkHiddenCharacters(onUnixLines(text)), ...blocks.lost.map(toProblem)];
-  const voiced = new VoicedLines(nameFinder(names));
   const tagged = blocks.cues.flatMap((cue) => readCue(cue, problems));
   const namesEach = tagged.some(({voice}) => voice !== undefined);
-  const cues = tagged.flatMap((cue) => voicedCue(cue, voiced));
+  const cues = voicedCues(tagged.map(linesOf), nameFinder(names));
   if (cues.length === 0 && problems.length === 0) {
     problems.push(wrong('webvtt/no-cue', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
   }
@@ -74,14 +73,9 @@ function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[])
   }));
 }
 
-/** A cue without `<v>`, whose lines may name people as those of SubRip do; whole when none does. */
-function voicedCue(cue: Cue, voiced: VoicedLines): Cue[] {
-  if (cue.voice === undefined) {
-    const lines = voiced.read(cue.text.split('\n').map((text) => ({...cue, text: text.trim()})));
-    return lines.some(({voice}) => voice !== undefined) ? lines : [cue];
-  }
-  voiced.forget();
-  return [cue];
+/** The lines of a cue without `<v>` may name people as those of SubRip do. */
+function linesOf(cue: Cue): CueLines {
+  return cue.voice === undefined ? cue.text.split('\n').map((text) => ({...cue, text})) : [cue];
 }
 
 const LOST: Record<LostBlock['why'], string> = {

@@ -77,6 +77,66 @@ describe('WebVTT', () => {
     ]);
   });
 
+  it('takes signs of another voice for no words, in a cue that names nobody by itself', () => {
+    const names = ['Intervenante 1', 'Intervenant 2'];
+    const said = (...cues: string[]) =>
+      readWebVtt(file(...cues), names).value!.cues.map(({voice, text, opens, unknown}) => [
+        voice,
+        text,
+        ...(opens ? ['opens'] : []),
+        ...(unknown === undefined ? [] : [unknown]),
+      ]);
+    const someone = 'À identifier';
+    expect(said('>> INTERVENANTE 1: Oui.', '&gt;&gt; Non.', 'Non plus.', '>> INCONNUE SIX: Si.')).toEqual([
+      ['Intervenante 1', 'Oui.'],
+      [someone, 'Non.', 'opens'],
+      [someone, 'Non plus.'],
+      [someone, 'INCONNUE SIX: Si.', 'INCONNUE SIX'],
+    ]);
+    expect(said('>> Oui. >> Non.\n>>', 'Si. >>> INTERVENANT 2: Voilà.')).toEqual([
+      [someone, 'Oui.', 'opens'],
+      [someone, 'Non.', 'opens'],
+      [someone, 'Si.', 'opens'],
+      ['Intervenant 2', 'Voilà.'],
+    ]);
+    expect(said('Intervenante 1 : Oui.', '(speaker 0) Non.', '(Speaker 12): Si.', '(speaker ?) Qui ?')).toEqual([
+      ['Intervenante 1', 'Oui.'],
+      ['speaker 0', 'Non.'],
+      ['Speaker 12', 'Si.'],
+      [someone, 'Qui ?', 'opens'],
+    ]);
+    expect(said('<v Intervenante 1>&gt;&gt; ou – 3', 'a>>b >>>> c')).toEqual([
+      ['Intervenante 1', '>> ou – 3'],
+      [undefined, 'a>>b >>>> c'],
+    ]);
+  });
+
+  it('takes two lines with dashes in one cue for two voices, and dashes for signs in that file only', () => {
+    const said = (...cues: string[]) =>
+      readWebVtt(file(...cues), ['Intervenante 1']).value!.cues.map(({voice, text}) => [voice, text]);
+    const someone = 'À identifier';
+    expect(said('Intervenante 1 : Qui ?', '– Moi.\n-Non, moi.\nMoi.', '- Intervenante 1 : Bien.\n– Bon.')).toEqual([
+      ['Intervenante 1', 'Qui ?'],
+      [someone, 'Moi.'],
+      [someone, 'Non, moi.\nMoi.'],
+      ['Intervenante 1', 'Bien.'],
+      [someone, 'Bon.'],
+    ]);
+    expect(said('Intervenante 1 : un mot', '– une incise – et', '-3 et\n-5 degrés')).toEqual([
+      ['Intervenante 1', 'un mot'],
+      ['Intervenante 1', '– une incise – et'],
+      ['Intervenante 1', '-3 et\n-5 degrés'],
+    ]);
+  });
+
+  it('gives a name with a sound beside it its words, and keeps the sound', () => {
+    const said = (text: string) =>
+      readWebVtt(file(text), ['Intervenante 1']).value!.cues.map((cue) => [cue.voice, cue.text]);
+    expect(said('Intervenante 1 (hors micro) : Oui.')).toEqual([['Intervenante 1', '[hors micro] Oui.']]);
+    expect(said('INTERVENANTE 1 [Hors-micro]: Oui.')).toEqual([['Intervenante 1', '[hors micro] Oui.']]);
+    expect(said('Intervenante 1 (Paris) : Oui.')[0]![0]).toBe('À identifier');
+  });
+
   it('takes words between brackets for words that would be lost, and says so', () => {
     expect(rulesOf(file('3 < 4 > 2', '<c est dit>A', '<A', '<>A</>'))).toEqual([
       'webvtt/strange-tag:3',
