@@ -44,12 +44,14 @@ ${KNOWN_FORMATS}.`;
 
 /** What an import came to, as someone reads it. */
 export function tellImport(imported: ImportedFile, file: string, isTrial = false): string {
-  const {format, isGuessed, problems, undeclared = [], unsure = [], turns, told, toDecide = [], written} = imported;
+  const {format, isGuessed, notes = [], problems, undeclared = [], unsure = []} = imported;
+  const {turns, told, toDecide = [], written} = imported;
   const blocks = [
     ...(format ? [`${file}\u00A0: lu comme ${format.name}.`] : []),
     ...(isGuessed
       ? ['Ce fichier n’est pas en UTF-8\u00A0: il a été lu comme ceux de Windows. Vérifiez les accents.']
       : []),
+    ...notes,
     ...(problems.length > 0 ? [`${count(problems.length, 'problème')}\u00A0:\n${toReport(problems)}`] : []),
     ...tellUndeclared(undeclared, imported.record),
     ...tellUnsure(unsure, imported.record),

@@ -71,11 +71,11 @@ function named(head: string, after: string, find: FindName): Opening | undefined
   const voice = findVoice(rest, find);
   if (!voice) return undefined;
   const label = voice.name;
-  const words = withSound(voice, after.trim());
-  if (time !== undefined || !/^[[(]/.test(words)) return {label, time, rest: words};
+  const words = after.trim();
+  if (time !== undefined || !/^[[(]/.test(words)) return {label, time, rest: withSound(voice, words)};
   const following = takeLeadingTime(words);
   // « Nom [12:34] : » reads as « Nom : [12:34] ».
-  return {label, time: following.time, rest: following.rest.replace(/^:(?:\s+|$)/, '')};
+  return {label, time: following.time, rest: withSound(voice, following.rest.replace(/^:(?:\s+|$)/, ''))};
 }
 
 function unknownIn(rest: string, alone: string, hasTime: boolean): Pick<Opening, 'unknown'> {

@@ -1,5 +1,7 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
+import {UNROLLED, unroll} from '#core/formats/cues/rolling';
+import {checkSaidTwice} from '#core/formats/cues/said-twice';
 import {voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
@@ -26,8 +28,10 @@ export function readSrt(text: string, names: readonly string[]): Read<CueFile> {
     problems.push(wrong('srt/words-outside-cue', before, message));
   }
   const lines = raw.map((cue) => readCue(cue, problems));
-  const cues = voicedCues(lines, nameFinder(names));
-  const value = {cues: cues.sort((a, b) => a.start - b.start)};
+  problems.push(...checkSaidTwice(lines, 'srt'));
+  const unrolled = unroll(lines);
+  const cues = voicedCues(unrolled ?? lines, nameFinder(names));
+  const value = {cues: cues.sort((a, b) => a.start - b.start), ...(unrolled ? {notes: [UNROLLED]} : {})};
   if (problems.length === 0 && value.cues.length === 0) {
     problems.push(wrong('srt/no-words', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
   }

@@ -1,6 +1,8 @@
 import {isCode} from '#core/anchors/code';
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
+import {UNROLLED, unroll} from '#core/formats/cues/rolling';
+import {checkSaidTwice} from '#core/formats/cues/said-twice';
 import {type CueLines, voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
@@ -27,7 +29,10 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
   const problems = [...checkHiddenCharacters(onUnixLines(text)), ...blocks.lost.map(toProblem)];
   const tagged = blocks.cues.flatMap((cue) => readCue(cue, problems));
   const namesEach = tagged.some(({voice}) => voice !== undefined);
-  const cues = voicedCues(tagged.map(linesOf), nameFinder(names));
+  const lines = tagged.map(linesOf);
+  problems.push(...checkSaidTwice(lines, 'webvtt'));
+  const unrolled = unroll(lines);
+  const cues = voicedCues(unrolled ?? lines, nameFinder(names));
   if (cues.length === 0 && problems.length === 0) {
     problems.push(wrong('webvtt/no-cue', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
   }
@@ -37,6 +42,7 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
     value: {
       ...(language === undefined ? {} : {language}),
       ...(namesEach ? {namesEach} : {}),
+      ...(unrolled ? {notes: [UNROLLED]} : {}),
       cues: cues.sort((a, b) => a.start - b.start),
     },
     problems,
@@ -85,6 +91,8 @@ const LOST: Record<LostBlock['why'], string> = {
     'Cette ligne donne deux heures, et la flèche entre elles n’est pas -->\u00A0: écrivez-la comme 00:12:34.000 --> 00:12:38.500.',
   blanks:
     'Cette ligne paraît vide et contient des espaces\u00A0: effacez-les, sinon la ligne d’en dessous se mêlerait aux paroles.',
+  'second-file':
+    'Un autre fichier WebVTT commence ici, collé après le premier\u00A0: retirez-le s’il redit la même chose\u202F; sinon, retirez cette ligne.',
   'outside-cue':
     'Ce passage n’est dans aucun sous-titre, et ne serait pas affiché\u00A0: retirez la ligne vide qui le sépare du précédent, ou donnez-lui une ligne de temps.',
 };

@@ -63,6 +63,20 @@ describe('npm run importer, for a session without transcript', () => {
     expect((await readArchive(archive.folder)).problems).toEqual([]);
   });
 
+  it('tells what it made of captions that roll, and of a text pasted after itself', async () => {
+    const archive = await create(false);
+    const said = 'Modération : Bonjour à toutes et à tous, nous commençons dans deux minutes.\n';
+    const text = await bring(archive, 'debat.txt', said + said, {isTrial: true});
+    expect(tellImport(text, 'debat.txt', true)).toContain('\n\nCe fichier dit deux fois la même chose');
+    const rolling = ['Modération : a', 'Modération : a\nb', 'b\nc', 'c\nd'];
+    const srt = rolling
+      .map((words, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${words}\n`)
+      .join('\n');
+    const captions = await bring(archive, 'debat.srt', srt);
+    expect(tellImport(captions, 'debat.srt')).toContain('chaque ligne n’a été gardée qu’une fois');
+    expect(await archive.read()).toContain('**Modération** [00:00:00]\na b c d\n');
+  });
+
   it('reads a Word document', async () => {
     const archive = await create(false);
     const bold = (name: string, words: string) =>

@@ -50,6 +50,25 @@ describe('WebVTT', () => {
     ]);
   });
 
+  it('is refused when it was pasted after itself, with its first line or without', () => {
+    const whole = `${file('A', 'B', 'C')}\n`;
+    expect(rulesOf(whole + whole)).toEqual(['webvtt/second-file:11', 'webvtt/said-twice:13']);
+    expect(rulesOf(`${whole}\n${whole}`)).toEqual(['webvtt/second-file:12', 'webvtt/said-twice:14']);
+    expect(rulesOf(whole + whole.slice('WEBVTT'.length))).toEqual(['webvtt/said-twice:12']);
+    expect(rulesOf(file('A', 'A', 'WEBVTT est un format', 'A'))).toEqual([]);
+  });
+
+  it('has each line of captions that roll once, when it appears, and says so', () => {
+    const {value} = readWebVtt(formatInput('webvtt', 'youtube-rolling'));
+    expect(value!.cues.map(({start, end, text}) => `${start}-${end} ${text}`)).toEqual([
+      '160-2389 Bonjour à tous',
+      '2399-4070 et bienvenue. Non.',
+      '4080-6000 Non.',
+      '6010-7000 Nous commençons',
+    ]);
+    expect(value!.notes).toEqual([expect.stringContaining('YouTube')]);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
   });
