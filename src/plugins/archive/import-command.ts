@@ -1,5 +1,6 @@
 import type {CommanderStatic} from 'commander';
 import {KNOWN_FORMATS} from '#core/formats/recognise';
+import type {Problem} from '#core/problem';
 import {importFile, type ImportedFile} from './import-file';
 import {Refusal} from './lock';
 import {run} from './run';
@@ -60,12 +61,23 @@ export function tellImport(imported: ImportedFile, file: string, isTrial = false
     ...(told && told.decisions.length > 0
       ? [`À décider\u00A0:\n${told.decisions.map((each) => `- ${each}`).join('\n')}`]
       : []),
-    ...(toDecide.length > 0
-      ? [`Ce que dira «\u00A0npm run verifier\u00A0» tant que ce n’est pas décidé\u00A0:\n${toReport(toDecide)}`]
-      : []),
+    ...tellGate(toDecide, told?.codes ?? []),
     ending(turns === undefined, written, isTrial),
   ];
   return blocks.join('\n\n');
+}
+
+/** What the gate will say; of turns for which someone was just told what to do, only that it will: one advice is enough. */
+function tellGate(toDecide: readonly Problem[], decided: readonly string[]): string[] {
+  const isDecided = ({message}: Problem) => decided.some((code) => new RegExp(`\\b${code}\\b`).test(message));
+  const others = toDecide.filter((problem) => !isDecided(problem));
+  const left = toDecide.length - others.length;
+  return [
+    ...(left > 0 ? ['Tant que ce n’est pas décidé, «\u00A0npm run verifier\u00A0» le signalera.'] : []),
+    ...(others.length > 0
+      ? [`Ce que dira «\u00A0npm run verifier\u00A0» tant que ce n’est pas décidé\u00A0:\n${toReport(others)}`]
+      : []),
+  ];
 }
 
 function ending(isRefused: boolean, written: string | undefined, isTrial: boolean): string {

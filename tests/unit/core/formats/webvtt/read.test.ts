@@ -54,7 +54,7 @@ describe('WebVTT', () => {
     const whole = `${file('A', 'B', 'C')}\n`;
     expect(rulesOf(whole + whole)).toEqual(['webvtt/second-file:11', 'webvtt/said-twice:13']);
     expect(rulesOf(`${whole}\n${whole}`)).toEqual(['webvtt/second-file:12', 'webvtt/said-twice:14']);
-    expect(rulesOf(whole + whole.slice('WEBVTT'.length))).toEqual(['webvtt/said-twice:12']);
+    expect(rulesOf(whole + whole.slice('WEBVTT'.length))).toEqual(['webvtt/said-twice:13']);
     expect(rulesOf(file('A', 'A', 'WEBVTT est un format', 'A'))).toEqual([]);
   });
 
