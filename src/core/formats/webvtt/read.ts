@@ -34,7 +34,11 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
   const unrolled = unroll(lines);
   const cues = voicedCues(unrolled ?? lines, nameFinder(names));
   if (cues.length === 0 && problems.length === 0) {
-    problems.push(wrong('webvtt/no-cue', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
+    const message =
+      blocks.cues.length === 0
+        ? 'Ce fichier n’a aucun sous-titre, seulement son en-tête\u00A0: sur le site ou dans le logiciel d’où il vient, vérifiez que les sous-titres de l’enregistrement sont finis et dans la bonne langue, puis exportez-les de nouveau.'
+        : 'Ce fichier n’a aucune parole\u00A0: ses sous-titres sont vides. Exportez-le de nouveau.';
+    problems.push(wrong('webvtt/no-cue', 1, message));
   }
   if (problems.length > 0) return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
   const language = blocks.header.flatMap((line) => LANGUAGE.exec(line)?.[1]?.toLowerCase() ?? [])[0];

@@ -29,6 +29,8 @@ describe('WebVTT', () => {
 
   it('is refused without any words', () => {
     expect(rulesOf('WEBVTT\n\nNOTE rien\n')).toEqual(['webvtt/no-cue:1']);
+    expect(readWebVtt('WEBVTT').problems).toMatchObject([{message: expect.stringContaining('seulement son en-tête')}]);
+    expect(readWebVtt(file(' ')).problems).toMatchObject([{message: expect.stringContaining('sont vides')}]);
   });
 
   it('is refused with a time that no recording has', () => {
