@@ -34,6 +34,7 @@ export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement
   said.setAttribute('role', 'status');
   const chosen = element('div', 'player-excerpt');
   const play = button('Écouter', acts.toggle);
+  play.dataset.key = 'p';
   const place = element('a', 'player-now');
   const resume = button(['Revenir', narrow(' au passage écouté')], acts.resume);
   const switched = element('label', 'player-follow', follow, element('span', '', 'Suivre', narrow(' le texte')));
