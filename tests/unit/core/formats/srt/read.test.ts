@@ -60,6 +60,7 @@ describe('SubRip', () => {
       ...['d', 'e', 'f'],
     ]);
     expect(read(file('a', 'a\nb', 'b\nc', 'c\nd')).value!.notes).toHaveLength(1);
+    expect(cuesOf(file(...'aaaaaaaaa'))).toHaveLength(9);
     expect(read(file('a', 'a\nb', 'b\nc')).value).toMatchObject({cues: [{}, {text: 'a\nb'}, {text: 'b\nc'}]});
     expect(cuesOf(file('a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'))).toHaveLength(8);
   });
