@@ -67,9 +67,13 @@ export function tellImport(imported: ImportedFile, file: string, isTrial = false
   return blocks.join('\n\n');
 }
 
-/** What the gate will say; of turns for which someone was just told what to do, only that it will: one advice is enough. */
+/**
+ * What the gate will say; of a lost code for which someone was just told what to do, only that it will: what it says of a
+ * code without knowing where its words went is another advice.
+ */
 function tellGate(toDecide: readonly Problem[], decided: readonly string[]): string[] {
-  const isDecided = ({message}: Problem) => decided.some((code) => new RegExp(`\\b${code}\\b`).test(message));
+  const isDecided = ({rule, message}: Problem) =>
+    rule === 'anchor/lost' && decided.some((code) => message.includes(code));
   const others = toDecide.filter((problem) => !isDecided(problem));
   const left = toDecide.length - others.length;
   return [
