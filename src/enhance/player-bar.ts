@@ -1,4 +1,4 @@
-import {element} from './element';
+import {button, element} from './element';
 import {addressOf, wordsOf, type Excerpt} from './player-excerpt';
 
 export interface Acts {
@@ -123,11 +123,4 @@ function giveFocus(target: HTMLElement, options: FocusOptions): void {
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
   }
   target.focus(options);
-}
-
-function button(words: string | readonly (Node | string)[], act: () => void): HTMLElement {
-  const made = element('button', '', ...(typeof words === 'string' ? [words] : words));
-  made.setAttribute('type', 'button');
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,5 +1,5 @@
 import {writeSpokenTime} from '#core/text/spoken-time';
-import {element} from './element';
+import {button, element} from './element';
 
 /** At the foot of the window: what was asked of a video that may be far above. */
 export interface Sign {
@@ -40,11 +40,4 @@ export function makeSign(see: () => void): Sign {
       said.textContent = `La vidéo est lue à partir de ${writeSpokenTime(time)}.`;
     },
   };
-}
-
-function button(words: string, act: () => void): HTMLElement {
-  const made = element('button', '', words);
-  made.setAttribute('type', 'button');
-  made.addEventListener('click', act);
-  return made;
 }
