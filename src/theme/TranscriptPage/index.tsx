@@ -64,7 +64,7 @@ export default function TranscriptPage({transcript, html = '', address, changed}
               <Downloads downloads={downloads} />
             </details>
           )}
-          {summary && <Keys />}
+          {summary && <Keys listening={player && (player.tube ? 'à la vidéo' : 'pause, ou reprise de l’écoute')} />}
         </div>
         <p className="without-script">Pour chercher un mot, servez-vous de la recherche de votre navigateur.</p>
         <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>

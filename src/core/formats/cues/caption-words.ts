@@ -40,7 +40,7 @@ export function captionWords(paragraph: Paragraph): CaptionWords {
 
 function toWords(text: string, told: ReadonlyMap<number, Ms>, marks: ReadonlySet<number>): CaptionWords {
   // Most paragraphs hold nothing but words.
-  if (told.size === 0 && !text.includes('[')) return {text: text.replace(/^ | $/g, ''), times: told};
+  if (told.size === 0 && !/\[|>>/.test(text)) return {text: text.replace(/^ | $/g, ''), times: told};
   const slashes = new Map(slashesFor(text, (at) => marks.has(at)).map((one) => [one.at, one.slashes]));
   const times = new Map<number, Ms>();
   let said = '';
