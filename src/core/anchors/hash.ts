@@ -41,5 +41,15 @@ export function chainHash(line: string): Hash {
 }
 
 function digest(text: string): Hash {
-  return `v1:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return `v1:${sha256Of(text)}`;
+}
+
+let sha256Of = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/**
+ * From now on, hashes are made by this: SHA-256 of the UTF-8 of a text, in hexadecimal. Ours runs anywhere; the machine's
+ * own, which only programs have, takes a third of the time, and a build makes half a million of them.
+ */
+export function hashWith(machine: (text: string) => string): void {
+  sha256Of = machine;
 }
