@@ -6,6 +6,8 @@ export interface FilePage {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** What machines read of it, besides what every page tells: HTML for its head. */
+  readonly head?: string | undefined;
   /** What stands inside `<main>`. */
   readonly html: string;
   /** The address that stands for this one, when it is not itself. */

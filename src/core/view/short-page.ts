@@ -1,5 +1,6 @@
 import type {TurnHistory} from '#core/anchors/histories';
 import {permalink, turnPermalink} from '#core/citation/permalink';
+import type {CitedSite} from '#core/citation/site';
 import type {Published} from '#core/consent/filter';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {beginning} from '#core/text/beginning';
@@ -17,8 +18,7 @@ export interface ShortPages {
   readonly page: (code: string) => FilePage | undefined;
 }
 
-/** `root`: the public address of the site, with its base path and final slash. */
-export function shortPagesOf(archive: Published, site: {root: string; baseUrl: string}): ShortPages {
+export function shortPagesOf(archive: Published, site: CitedSite & {readonly baseUrl: string}): ShortPages {
   const context = shortPageContext(archive, site);
   const {histories, places} = context;
   return {
@@ -44,6 +44,7 @@ function livingPage(place: TurnPlace, history: TurnHistory | undefined, context:
     address,
     title: `${turn.label}${time} — ${title}`,
     description: beginning(wordsOf(turn), DESCRIPTION),
+    head: context.heads.get(session)?.(turn),
     html: livingTurnHtml(place, history, context) + pageFooterHtml(address, day, context.baseUrl),
     cardOf: permalink('session', session),
     indexed: day,

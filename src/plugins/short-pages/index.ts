@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {CitedSite} from '#core/citation/site';
 import type {Published} from '#core/consent/filter';
 import type {FilePage} from '#core/view/file-page';
 import {formerPagesOf} from '#core/view/former-address';
@@ -32,7 +33,10 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
       ({
         devServer: {
           setupMiddlewares(middlewares: unknown[], server: {app?: DevApp}) {
-            if (server.app) answerInDevelopment(server.app, baseUrl, site, () => devFilesOf(archive, {root, baseUrl}));
+            if (server.app)
+              answerInDevelopment(server.app, baseUrl, site, () =>
+                devFilesOf(archive, {root, baseUrl, cycle: siteConfig.title}),
+              );
             return middlewares;
           },
         },
@@ -40,7 +44,7 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
     async postBuild({outDir}) {
       // The page of the register lends its frame: header, search, footer, styles and script are those of every page.
       const frame = readFrame(await fs.readFile(path.join(outDir, REGISTER_ADDRESS, 'index.html'), 'utf8'));
-      const indexed = writePages(outDir, allPages(archive, {root, baseUrl}), frame, site);
+      const indexed = writePages(outDir, allPages(archive, {root, baseUrl, cycle: siteConfig.title}), frame, site);
       writeSitemaps(outDir, indexed, root);
       await fs.writeFile(path.join(outDir, HEADS), headsJson(archive.register.ledgers));
       for (const ledger of archive.register.ledgers) {
@@ -54,7 +58,7 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
 }
 
 /** Made one by one, as they are asked for. */
-function* allPages(archive: Published, site: {root: string; baseUrl: string}): Generator<FilePage> {
+function* allPages(archive: Published, site: CitedSite & {readonly baseUrl: string}): Generator<FilePage> {
   const {codes, page} = shortPagesOf(archive, site);
   for (const code of codes) {
     const made = page(code);
@@ -67,7 +71,7 @@ function* allPages(archive: Published, site: {root: string; baseUrl: string}): G
   yield* formerPagesOf(archive, site.baseUrl);
 }
 
-function devFilesOf(archive: Published, site: {root: string; baseUrl: string}): DevFiles {
+function devFilesOf(archive: Published, site: CitedSite & {readonly baseUrl: string}): DevFiles {
   const {page} = shortPagesOf(archive, site);
   const former = new Map(formerPagesOf(archive, site.baseUrl).map((each) => [each.address, each]));
   const {ledgers} = archive.register;

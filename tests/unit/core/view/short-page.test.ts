@@ -7,7 +7,7 @@ import {publishedWorld} from '../../../support/published-world';
 
 const {archive} = checkFiles(await validFiles());
 const HOME = 'premiere-rencontre';
-const SITE = {root: 'https://archive.example.org/base/', baseUrl: '/base/'};
+const SITE = {root: 'https://archive.example.org/base/', baseUrl: '/base/', cycle: 'Cycle d’essai'};
 
 const FIRST: Line = ['1aaaa', 'Intervenante 1', 'Premiers mots d’essai, <b> & "x".', 754_000];
 const SECOND: Line = ['2bbbb', 'Question de la salle', 'Deuxièmes mots d’essai.', 800_000];
