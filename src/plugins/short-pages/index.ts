@@ -11,6 +11,7 @@ import {cardText, toSocialCards} from '#core/view/social-card';
 import {settings} from '../../settings';
 import {answerInDevelopment, type DevApp, type DevFiles} from './dev-server';
 import {readFrame, type SiteFacts} from './frame';
+import {lighten} from './lighten';
 import {readPublishedLedger} from './register-files';
 import {writePages} from './write-pages';
 import {writeSitemaps} from './write-sitemaps';
@@ -42,8 +43,8 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
         },
       }) as object,
     async postBuild({outDir}) {
-      // The page of the register lends its frame: header, search, footer, styles and script are those of every page.
-      const frame = readFrame(await fs.readFile(path.join(outDir, REGISTER_ADDRESS, 'index.html'), 'utf8'));
+      // The page of the register lends its frame: header, search, footer, styles and script are those of every page, lighter.
+      const frame = readFrame(lighten(await fs.readFile(path.join(outDir, REGISTER_ADDRESS, 'index.html'), 'utf8')));
       const indexed = writePages(outDir, allPages(archive, {root, baseUrl, cycle: siteConfig.title}), frame, site);
       writeSitemaps(outDir, indexed, root);
       await fs.writeFile(path.join(outDir, HEADS), headsJson(archive.register.ledgers));
