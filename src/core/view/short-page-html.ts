@@ -98,13 +98,12 @@ function trailOf(slug: string, context: ShortPageContext): string {
   const session = context.sessions.get(slug);
   const steps = [
     ['/', 'Accueil'],
-    ['/seances/', 'Séances'],
     ...(session
       ? [
           [permalink('session', slug), `Séance n°\u00A0${session.rank.value}`],
           [transcriptPermalink(slug), 'Transcription'],
         ]
-      : []),
+      : [['/seances/', 'Séances']]),
   ];
   return trailHtml(steps.map(([address = '', label = '']) => ({href: hrefOf(address, context), label})));
 }

@@ -33,7 +33,7 @@ export function shortPagesOf(archive: Published, site: CitedSite & {readonly bas
 }
 
 /** Length of a description, in characters. */
-const DESCRIPTION = 150;
+const DESCRIPTION = 120;
 
 function livingPage(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): FilePage {
   const {turn, session} = place;

@@ -9,6 +9,11 @@ const LIGHTER: readonly (readonly [pattern: RegExp, lighter: string])[] = [
   ...['rss\\+xml', 'atom\\+xml', 'feed\\+json'].map(
     (type) => [new RegExp(`<link(?=[^>]*\\stype=["']?application/${type})[^>]*>`), ''] as const,
   ),
+  // What a link shared elsewhere does without: the language is that of the page, the size that of the image.
+  ...['locale', 'image:width', 'image:height'].map(
+    (name) => [new RegExp(`<meta property=["']?og:${name}["'\\s][^>]*>`), ''] as const,
+  ),
+  [/, initial-scale=1.0/, ''],
   // The sections: a list that opens becomes a link to all pages.
   [/<header class=["']?site-header["']?>/, '<header class="site-header brief">'],
   [/<nav id=["']?rubriques["']?.*?<\/nav>/s, ''],
@@ -39,13 +44,16 @@ export function lighten(html: string): string {
   return lighter.replace(footer, lightFooter(footer));
 }
 
-/** Without its first paragraph, which says what the archive is, and with the links that stay. */
+/** Its licence, and the links that stay; what the archive is and does not do is told on the pages they lead to. */
 function lightFooter(footer: string): string {
   const [list] = once(footer, /<ul>.*?<\/ul>/s);
   const links = list.match(/<li><a [^>]*>[^<]*<\/a>/g) ?? [];
   const kept = links.filter((link) => KEPT.test(link));
   if (kept.length !== 3) throw new Error(`Found ${kept.length} of the 3 links that the footer of a short page keeps.`);
-  return footer.replace(once(footer, /<p>.*?(?=<ul>)/s)[0], '').replace(list, `<ul>${kept.join('')}</ul>`);
+  return footer
+    .replace(once(footer, /<p>.*?(?=<ul>)/s)[0], '')
+    .replace(once(footer, / Aucun traceur[^<]*/)[0], '')
+    .replace(list, `<ul>${kept.join('')}</ul>`);
 }
 
 function once(text: string, pattern: RegExp): RegExpMatchArray {

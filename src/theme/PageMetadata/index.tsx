@@ -9,7 +9,12 @@ export default function PageMetadata({tags, links, jsonLd}: Metadata) {
   return (
     <Head>
       {links.map(({rel, href, type}) => (
-        <link key={rel} rel={rel} type={type} href={href.startsWith('/') ? withBaseUrl(href) : href} />
+        <link
+          key={rel}
+          rel={rel}
+          {...(type === undefined ? {} : {type})}
+          href={href.startsWith('/') ? withBaseUrl(href) : href}
+        />
       ))}
       {tags.map(({name, content}, index) => (
         <meta key={index} name={name} content={content} />
