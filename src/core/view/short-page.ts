@@ -43,6 +43,7 @@ function livingPage(place: TurnPlace, history: TurnHistory | undefined, context:
   return {
     address,
     title: `${turn.label}${time} — ${title}`,
+    shared: turn.label + time,
     description: beginning(wordsOf(turn), DESCRIPTION),
     head: context.heads.get(session)?.(turn),
     html: livingTurnHtml(place, history, context) + pageFooterHtml(address, day, context.baseUrl),

@@ -73,11 +73,10 @@ function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {
   const absolute = (address: string) => root + address.slice(1);
   const own = absolute(page.address);
   const card = cardNameOf(page.cardOf, (name) => cards.has(name));
-  const heading = escapeHtml(page.title);
   return [
-    `<title>${heading} | ${escapeHtml(title)}</title>`,
+    `<title>${escapeHtml(`${page.title} | ${title}`)}</title>`,
     `<meta name=description content="${escapeHtml(page.description)}">`,
-    `<meta property=og:title content="${heading}">`,
+    `<meta property=og:title content="${escapeHtml(page.shared ?? page.title)}">`,
     page.isNameless ? '' : `<meta property=og:url content=${own}>`,
     `<meta property=og:image content=${absolute(`/${CARD_FOLDER}/${card}.png`)}>`,
     `<meta property=og:image:alt content="${escapeHtml(cards.get(card) ?? '')}">`,

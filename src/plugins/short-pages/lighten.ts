@@ -3,7 +3,9 @@
  * are one link away. Patterns of the page as it is built; each is there once.
  */
 const LIGHTER: readonly (readonly [pattern: RegExp, lighter: string])[] = [
-  // Marks for a script that no page has, and what browsers take for granted.
+  // Marks for scripts that no page has, and what browsers take for granted.
+  [/<div id=["']?__docusaurus["']?>/, ''],
+  [/<\/div>(?=<\/body>)/, ''],
   [/ dir=["']?ltr["']? data-has-hydrated=["']?false["']?/, ''],
   // The feeds of the news.
   ...['rss\\+xml', 'atom\\+xml', 'feed\\+json'].map(
