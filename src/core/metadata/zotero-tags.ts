@@ -15,7 +15,7 @@ export function zoteroTags(item: CslItem): MetaTag[] {
   const tag = (name: string, content: string): MetaTag => ({name, content: oneLine(content)});
   const creators = NAME_FIELDS.filter((field) => field !== 'director' || item.type === 'motion_picture');
   return [
-    tag('z:itemType', ZOTERO_TYPES[item.type]),
+    tag('z:itemType', zoteroType(item)),
     ...creators.flatMap((field) =>
       (item[field] ?? []).map((name) => tag(creatorTag(item.type, field), creatorWords(name))),
     ),
@@ -25,6 +25,16 @@ export function zoteroTags(item: CslItem): MetaTag[] {
       return name === undefined || value === undefined ? [] : [tag(name, value)];
     }),
   ];
+}
+
+/**
+ * The type that Zotero makes of an item. A page or an article whose site is not known is a document: of a page, Zotero would
+ * take the name of the site that is read.
+ */
+export function zoteroType(item: CslItem): string {
+  const type = ZOTERO_TYPES[item.type];
+  const isOfSite = type === 'webpage' || type === 'newspaperArticle';
+  return isOfSite && siteOf(item) === undefined ? 'document' : type;
 }
 
 function dateTag({type, issued}: CslItem): MetaTag {
@@ -44,7 +54,7 @@ function wordsOf(item: CslItem, field: (typeof TEXT_FIELDS)[number]): string | u
   return item[field];
 }
 
-/** The site that a page is of, always told: without it, Zotero takes the name of the one that is read, this one. */
+/** The site that a page is of; else who publishes it, else the name by which it is reached. */
 function siteOf({'container-title': container, publisher, URL = ''}: CslItem): string | undefined {
   return container ?? publisher ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(URL)?.[1];
 }

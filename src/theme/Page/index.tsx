@@ -62,13 +62,10 @@ export default function Page({
   };
   const {tags, links, jsonLd} = metadata ?? archive.metadata[address] ?? NOTHING;
   const way = [{address: '/', label: 'Accueil'}, ...trail, {address, label: title}];
+  const ways = trail.length > 0 ? [breadcrumbs(way, {root: siteConfig.url + siteConfig.baseUrl})] : [];
   return (
     <Layout title={title} description={description} ownSearch={ownSearch}>
-      <PageMetadata
-        tags={tags}
-        links={links}
-        jsonLd={[...jsonLd, breadcrumbs(way, {root: siteConfig.url + siteConfig.baseUrl})]}
-      />
+      <PageMetadata tags={tags} links={links} jsonLd={[...jsonLd, ...ways]} />
       <main id="contenu" className={className ? `page ${className}` : 'page'} tabIndex={-1} data-sheet={sheet}>
         {trail.length > 0 && (
           <nav className="trail" aria-label="Fil d’Ariane">

@@ -61,6 +61,12 @@ describe('a work', () => {
     );
   });
 
+  it('is a document when nobody knows of which site it is', () => {
+    expect(tag({id: 'a', type: 'webpage', title: 'Page'}, 'z:itemType')).toBe('document');
+    expect(tag({id: 'a', type: 'article-newspaper', title: 'Article'}, 'z:itemType')).toBe('document');
+    expect(tag({id: 'a', type: 'webpage', URL: 'https://example.org/a'}, 'z:itemType')).toBe('webpage');
+  });
+
   it('is signed under the word that its type has', () => {
     const author = [{family: 'Essai', given: 'Clara'}];
     const names = (item: CslItem) =>
