@@ -203,7 +203,7 @@ describe.each([
         expectSame(found, item, turn.code);
         expect(found.creators).toHaveLength(1);
         expect(found.fields['url']).toBe(item.URL);
-        expect(found.fields['rights']).toBe('Les paroles restent aux personnes qui les ont dites');
+        expect(found.fields['rights']).toBe('Paroles : aux personnes qui les ont dites');
       }
     }
   });

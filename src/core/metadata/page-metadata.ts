@@ -35,7 +35,7 @@ export const ZOTERO_VOCABULARY: TypedLink = {rel: 'schema.z', href: 'http://www.
 export const BIBLIO_VOCABULARY: TypedLink = {rel: 'schema.bib', href: 'http://purl.org/net/biblio#'};
 
 /** What Zotero keeps beside an item whose words were spoken in a debate. */
-export const RIGHTS_OF_WORDS = 'Les paroles restent aux personnes qui les ont dites';
+export const RIGHTS_OF_WORDS = 'Paroles\u00A0: aux personnes qui les ont dites';
 
 /** The link to the record of a page: `/seances/a/` → `/seances/a.json`. */
 export function recordLink(address: string): TypedLink {

@@ -15,6 +15,7 @@ const LIGHTER: readonly (readonly [pattern: RegExp, lighter: string])[] = [
   ...['locale', 'image:width', 'image:height'].map(
     (name) => [new RegExp(`<meta property=["']?og:${name}["'\\s][^>]*>`), ''] as const,
   ),
+  [/<meta name=["']?twitter:card["'\s][^>]*>/, ''],
   [/, initial-scale=1.0/, ''],
   // The sections: a list that opens becomes a link to all pages.
   [/<header class=["']?site-header["']?>/, '<header class="site-header brief">'],
