@@ -132,6 +132,7 @@ describe.each([
       expect(href('describedby'), file).toEqual(
         session ? [`/seances/${session}.json`] : resource ? [`/ressources/${resource}.json`] : [],
       );
+      for (const record of href('describedby')) expect(fs.existsSync(path.join(build, record!)), record).toBe(true);
       if (session) expect(href('cite-as'), file).toEqual([`${SITE.root}seances/${session}/`]);
       // Words of debates, the works of others and the presentation are not the archive's to license.
       if (words || resource || file.startsWith('t/') || file.startsWith('presentation/'))

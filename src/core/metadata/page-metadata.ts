@@ -1,3 +1,4 @@
+import {recordPermalink} from '#core/citation/permalink';
 import type {Thing} from '#core/metadata/json-ld';
 
 /** A `<meta name>` of a page. A name may stand several times: one creator each. */
@@ -39,5 +40,5 @@ export const RIGHTS_OF_WORDS = 'Paroles\u00A0: aux personnes qui les ont dites';
 
 /** The link to the record of a page: `/seances/a/` → `/seances/a.json`. */
 export function recordLink(address: string): TypedLink {
-  return {rel: 'describedby', href: address.replace(/\/$/, '.json'), type: CSL_MEDIA_TYPE};
+  return {rel: 'describedby', href: recordPermalink(address, 'json'), type: CSL_MEDIA_TYPE};
 }

@@ -1,6 +1,6 @@
 import type {Session} from '#core/archive/archive';
 import type {Voice} from '#core/archive/voices';
-import {type CitedArchive, sessionItems} from '#core/citation/session-items';
+import {type CitedArchive, type SessionItems, sessionItems} from '#core/citation/session-items';
 import {permalink, turnPermalink} from '#core/citation/permalink';
 import {wholeAddress} from '#core/citation/site';
 import {recordedAgent} from '#core/metadata/agents';
@@ -21,7 +21,7 @@ export function turnHeads(
   voices: ReadonlyMap<string, Voice>,
   cited: CitedArchive,
 ): (turn: CodedTurn) => string {
-  const items = sessionItems(session, cited);
+  let items: SessionItems | undefined;
   const made = new Map<string, readonly string[]>();
   return (turn) => {
     const pieces = made.get(turn.label) ?? headPieces(turn);
@@ -30,6 +30,7 @@ export function turnHeads(
   };
 
   function headPieces(turn: CodedTurn): string[] {
+    items ??= sessionItems(session, cited);
     const tags = debateTags(items.turn(turn)).map(
       ({name, content}) => `<meta name=${name} content=${attribute(content)}>`,
     );

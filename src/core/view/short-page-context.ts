@@ -8,6 +8,7 @@ import type {Published} from '#core/consent/filter';
 import {turnHeads} from '#core/metadata/turn';
 import {escapeHtml} from '#core/text/escape-html';
 import type {CodedTurn} from '#core/model/transcript';
+import type {CiteTurn} from '#core/view/cite-passage';
 import {placesOf, type TurnPlace} from '#core/view/short-page-places';
 
 /** What every short page is written with: made once, asked by code and by session. */
@@ -19,14 +20,15 @@ export interface ShortPageContext {
   readonly histories: ReadonlyMap<string, TurnHistory>;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly voices: ReadonlyMap<string, ReadonlyMap<string, Voice>>;
+  readonly cite: CiteTurn;
   /** Slug of a session → what the pages of its turns say to machines. */
   readonly heads: ReadonlyMap<string, (turn: CodedTurn) => string>;
 }
 
-export function shortPageContext(
-  archive: Published,
-  {baseUrl, ...site}: CitedSite & {readonly baseUrl: string},
-): ShortPageContext {
+/** What short pages need besides the archive. */
+export type ShortPageSite = CitedSite & Pick<ShortPageContext, 'baseUrl' | 'cite'>;
+
+export function shortPageContext(archive: Published, {baseUrl, cite, ...site}: ShortPageSite): ShortPageContext {
   const sessions = new Map<string, Session>(archive.sessions.map((session) => [session.id, session]));
   const cited = citedArchive(archive, site);
   const voices = new Map<string, ReadonlyMap<string, Voice>>(
@@ -35,6 +37,7 @@ export function shortPageContext(
   return {
     baseUrl,
     root: site.root,
+    cite,
     places: placesOf(archive.transcripts),
     histories: cited.histories,
     sessions,

@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import PageMetadata from '@theme/PageMetadata';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import {Cite} from '#components/Cite';
 import {Definitions} from '#components/Definitions';
 import {breadcrumbs} from '#core/metadata/breadcrumbs';
 import type {PageMetadata as Metadata} from '#core/metadata/page-metadata';
@@ -86,6 +87,7 @@ export default function Page({
           <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{heading}</h1>
           {lead && <div className="lead">{lead}</div>}
         </header>
+        <Cite address={address} />
         {children}
         <Definitions definitions={archive.definitions[address] ?? []} />
         <footer className="page-footer">
