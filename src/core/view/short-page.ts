@@ -1,6 +1,5 @@
 import type {TurnHistory} from '#core/anchors/histories';
 import {permalink, turnPermalink} from '#core/citation/permalink';
-import type {CitedSite} from '#core/citation/site';
 import type {Published} from '#core/consent/filter';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {beginning} from '#core/text/beginning';

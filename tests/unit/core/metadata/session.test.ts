@@ -5,6 +5,7 @@ import {toPublished} from '#core/consent/filter';
 import {personMetadata} from '#core/metadata/person';
 import {sessionMetadata} from '#core/metadata/session';
 import {transcriptMetadata} from '#core/metadata/transcript';
+import type {PersonId} from '#core/model/ids';
 import type {ImpreciseDate} from '#core/model/imprecise-date';
 import {checkFiles, validFiles} from '../../../support/archive-of';
 import {SITE} from '../../../support/citation-cases';
@@ -49,7 +50,7 @@ describe('a debate', () => {
 
   it('was performed by those who are stated to have come, and nobody else', () => {
     const [person] = archive.people;
-    const spoke = {person: person!.id, role: 'speaker', presence: 'confirmed', certainty: 'stated', sources} as const;
+    const spoke = {person: person!.id as PersonId, role: 'speaker', presence: 'confirmed', certainty: 'stated', sources} as const;
     const names = (people: Session['people']) =>
       (debate({people})['performer'] as {name: string}[] | undefined)?.map(({name}) => name);
     expect(names([spoke])).toEqual([person!.name.value]);
@@ -103,7 +104,7 @@ describe('recordings', () => {
     };
     const words = {...archive, transcripts: [{session: session.id, file: 'x', transcript: spoken}]} as never;
     const [page] = transcriptMetadata(session, itemOf(session), words, SITE).jsonLd;
-    const [media] = page!['associatedMedia'] as [{hasPart: object[]}];
+    const [media] = page!['associatedMedia'] as unknown as [{hasPart: object[]}];
     expect(media.hasPart).toMatchObject([
       {name: 'Ouverture', startOffset: 10, endOffset: 70.5, url: expect.stringContaining('/transcription/#c-a')},
       {name: 'Suite', startOffset: 70.5, endOffset: 3723},

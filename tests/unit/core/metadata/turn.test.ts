@@ -3,6 +3,7 @@ import {voicesOf} from '#core/archive/voices';
 import {citedArchive} from '#core/citation/session-items';
 import {toPublished} from '#core/consent/filter';
 import {turnHeads} from '#core/metadata/turn';
+import type {PersonId} from '#core/model/ids';
 import {checkFiles, validFiles} from '../../../support/archive-of';
 import {SITE, turn} from '../../../support/citation-cases';
 
@@ -13,7 +14,7 @@ const session = {
   ...archive.sessions[0]!,
   title: {...archive.sessions[0]!.title, value: 'Un titre & "x" </script><b>'},
   voices: [
-    {label: 'Voix 1', person: person.id},
+    {label: 'Voix 1', person: person.id as PersonId},
     {label: 'Voix 2', pseudonym: 'Voix 2'},
   ],
 };
