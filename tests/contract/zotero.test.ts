@@ -22,7 +22,7 @@ const SITE = {root: settings.url + settings.baseUrl, cycle: 'Dématérialiser po
 /** Address, as a pattern → the tags that must be there, and those that the record may add. */
 const DEBATE = {
   needed: ['z:itemType', 'z:meetingName', 'z:type', 'citation_title', 'citation_language', 'DC.rights'],
-  more: ['z:presenters', 'z:place', 'citation_publication_date', 'z:date'],
+  more: ['z:presenters', 'z:place', 'citation_publication_date', 'z:date', 'z:extra'],
 };
 const PROSE = {
   needed: ['z:itemType', 'z:title', 'z:date', 'z:url', 'z:publicationTitle', 'z:language', 'bib:authors'],
@@ -183,6 +183,7 @@ describe.each([
         expect(found.creators.every(({type}) => type === 'presenter')).toBe(true);
         expect(found.fields['meetingName']).toBe(item['event-title']?.replace(/\s+/g, ' '));
         expect(found.fields['place']).toBe(item['event-place']);
+        expect(found.fields['extra']).toBe(item.note?.replace(/\s+/g, ' '));
         expect(found.fields['type']).toBe(`${item.genre}, ${item.medium}`);
         expect(found.fields['url']).toBe(SITE.root + address.slice(1));
       }

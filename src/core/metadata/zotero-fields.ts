@@ -55,6 +55,8 @@ const FIELDS: Fields = {
   issue: 'z:issue',
   page: 'z:pages',
   'number-of-pages': 'z:numPages',
+  // « date déduite »: Zotero keeps a date bare, and what must be known of it beside.
+  note: 'z:extra',
   ISBN: 'z:ISBN',
   DOI: 'z:DOI',
   URL: 'z:url',

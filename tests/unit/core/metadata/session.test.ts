@@ -50,7 +50,13 @@ describe('a debate', () => {
 
   it('was performed by those who are stated to have come, and nobody else', () => {
     const [person] = archive.people;
-    const spoke = {person: person!.id as PersonId, role: 'speaker', presence: 'confirmed', certainty: 'stated', sources} as const;
+    const spoke = {
+      person: person!.id as PersonId,
+      role: 'speaker',
+      presence: 'confirmed',
+      certainty: 'stated',
+      sources,
+    } as const;
     const names = (people: Session['people']) =>
       (debate({people})['performer'] as {name: string}[] | undefined)?.map(({name}) => name);
     expect(names([spoke])).toEqual([person!.name.value]);

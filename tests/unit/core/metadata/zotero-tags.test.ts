@@ -42,6 +42,10 @@ describe('a debate', () => {
     expect(tag(undated, 'citation_publication_date')).toBeUndefined();
   });
 
+  it('says beside a date what must be known of it', () => {
+    expect(tag({...DEBATE, note: 'date déduite'}, 'z:extra')).toBe('date déduite');
+  });
+
   it('has a date no finer than it is known', () => {
     expect(tag({...DEBATE, issued: {'date-parts': [[2023]]}}, 'citation_publication_date')).toBe('2023');
     expect(tag({...DEBATE, issued: {literal: 'au plus tard en 2023'}}, 'citation_publication_date')).toBe(
