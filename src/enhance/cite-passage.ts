@@ -7,15 +7,17 @@ import {element} from './element';
 const NO_FILE =
   'Les citations de cette séance n’ont pas pu être chargées\u00A0: vérifiez votre connexion, puis réessayez.';
 
+const ALONE = 'Ce passage seul.';
+
 /** The passage of a panel, which may be made longer: what it cites, and the buttons that change it. */
 export class Passage {
   readonly range = element('p', 'cite-range');
-  private readonly said = element('span', '');
+  private readonly said = element('span', '', ALONE);
   private readonly more: HTMLButtonElement;
   private readonly less: HTMLButtonElement;
   private passages: Promise<Passages> | undefined;
   private from = 0;
-  private count: number;
+  private count = 1;
 
   /** `change`: called when another passage is to be cited. `data-jusque` on the panel: the code of its last turn. */
   constructor(
@@ -24,7 +26,6 @@ export class Passage {
     private readonly code: string,
     change: () => void,
   ) {
-    this.count = 1;
     const button = (words: string, step: number) => {
       const made = element('button', '', words) as HTMLButtonElement;
       made.type = 'button';
@@ -59,7 +60,7 @@ export class Passage {
     if (cited === undefined) return 'Ce passage n’est plus dans la transcription\u00A0: ouvrez sa page.';
     if (typeof cited === 'number') {
       this.count--;
-      return `Plus de huit voix\u00A0: citez plutôt la séance, ou un passage plus court.`;
+      return 'Plus de huit voix\u00A0: citez plutôt la séance, ou un passage plus court.';
     }
     list.innerHTML = stylesHtml(linesHtml(cited.lines));
     this.tell(cited, passages);
@@ -71,7 +72,7 @@ export class Passage {
     // A button that goes takes the focus with it.
     if (this.count === 1 && document.activeElement === this.less) this.more.focus();
     this.less.hidden = this.count === 1;
-    this.said.textContent = this.count === 1 ? 'Ce passage seul.' : `${this.count} passages, ${item.locator ?? ''}.`;
+    this.said.textContent = this.count === 1 ? ALONE : `${this.count} passages, ${item.locator ?? ''}.`;
     const records = this.panel.querySelector('.cite-records');
     if (records) records.innerHTML = recordsHtml(inlineRecords(item));
     const address = this.panel.querySelector('.cite-address code');

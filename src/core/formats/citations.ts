@@ -36,13 +36,15 @@ export interface InlineRecord extends Omit<RecordFile, 'extension' | 'text'> {
 
 /**
  * An item in each format, as addresses that hold it (RFC 2397): what has no file of its own is taken away by a link all
- * the same, without a script. A browser writes the other characters of an address as it needs them.
+ * the same, without a script. A browser writes the other characters of an address as it needs them; the kind of file is
+ * told by the link.
  */
 export function inlineRecords(item: CslItem): InlineRecord[] {
   return recordFiles([item]).map(({name, extension, mediaType, text}) => {
     // On one line: what indents it would weigh more than it.
     const short = extension === 'json' ? JSON.stringify([item]) : text;
-    const kept = short.replace(/[%#\r\n\t]/g, (character) => encodeURIComponent(character));
-    return {name, mediaType, href: `data:${mediaType};charset=utf-8,${kept}`, download: `${item.id}.${extension}`};
+    // Double quotes too: as a part of HTML they would take more room.
+    const kept = short.replace(/[%#"\r\n\t]/g, (character) => encodeURIComponent(character));
+    return {name, mediaType, href: `data:,${kept}`, download: `${item.id}.${extension}`};
   });
 }

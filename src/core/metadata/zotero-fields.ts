@@ -1,7 +1,7 @@
 import type {CslItem, CslType, NameField, TextField} from '#core/citation/csl';
 
 /*
- * CSL → the vocabulary of Zotero, as its « Embedded Metadata » translator reads it in `<meta name>` (decision 0010 tells
+ * CSL → the vocabulary of Zotero, as its « Embedded Metadata » translator reads it in `<meta name>` (decision 0011 tells
  * what is known of it, and from where). A field is under the name that all types share (`publisher`, which reports show as
  * their institution) where there is one: https://api.zotero.org/schema.
  */

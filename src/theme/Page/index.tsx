@@ -33,6 +33,8 @@ interface Props {
   readonly metadata?: Metadata | undefined;
   readonly className?: string;
   readonly ownSearch?: boolean;
+  /** The page puts how to cite it among its own tools. */
+  readonly citedWithin?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
   readonly sheet?: 'counter' | 'timeline' | 'transcripts';
 }
@@ -54,6 +56,7 @@ export default function Page({
   metadata,
   className,
   ownSearch = false,
+  citedWithin = false,
   sheet,
 }: Props) {
   const {siteConfig} = useDocusaurusContext();
@@ -87,7 +90,7 @@ export default function Page({
           <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{heading}</h1>
           {lead && <div className="lead">{lead}</div>}
         </header>
-        <Cite address={address} />
+        {!citedWithin && <Cite address={address} />}
         {children}
         <Definitions definitions={archive.definitions[address] ?? []} />
         <footer className="page-footer">

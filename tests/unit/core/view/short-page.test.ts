@@ -52,7 +52,6 @@ describe('the page of a passage', () => {
     expect(page.html).toContain('href="/base/seances/premiere-rencontre/transcription/#t-1aaaa"');
     expect(page.html).toContain('<a rel="next" href="/base/t/2bbbb/">');
     expect(page.html).not.toContain('rel="prev"');
-    expect(page.html).toContain('<code>https://archive.example.org/base/t/1aaaa/</code>');
     expect(pageOf('3cccc', BASE).html).toContain('<a rel="prev" href="/base/t/2bbbb/">');
   });
 
