@@ -144,10 +144,19 @@ function cleanAuthor(name: string, type: string): ZoteroCreator {
   const bare = name.replace(/^[\s.,/[\]:]+|[\s.,/[\]:]+$/g, '');
   if (name.includes(',')) {
     const [last = '', given] = bare.split(/, ?/);
-    return given === undefined ? {type, last} : {type, last, first: given};
+    return given === undefined ? {type, last} : {type, last, first: withInitials(given)};
   }
   const space = bare.lastIndexOf(' ');
   return space === -1 ? {type, last: bare} : {type, last: bare.slice(space + 1), first: bare.slice(0, space)};
+}
+
+/** A full stop goes with each initial, whether it was there or not. */
+function withInitials(given: string): string {
+  return given
+    .split(/[\s.]+/)
+    .filter(Boolean)
+    .map((name) => (/^[A-Z]$/.test(name) ? `${name}.` : name))
+    .join(' ');
 }
 
 function namedTag(element: Element): {name: string; content: string}[] {

@@ -1,10 +1,9 @@
 import type {Term} from '#core/archive/archive';
-import {permalink} from '#core/citation/permalink';
 import {type CitedSite, wholeAddress} from '#core/citation/site';
 import {LICENCE_OF_TEXTS, type PageMetadata} from '#core/metadata/page-metadata';
 
-/** The glossary and its terms, each with its address; the definitions stand in the page, once. */
-export function glossaryMetadata(terms: readonly Pick<Term, 'id' | 'term'>[], site: CitedSite): PageMetadata {
+/** The glossary and the names of its terms: their addresses and definitions stand in the page, once, and are long. */
+export function glossaryMetadata(terms: readonly Pick<Term, 'term'>[], site: CitedSite): PageMetadata {
   const address = wholeAddress('/glossaire/', site);
   return {
     tags: [],
@@ -17,11 +16,7 @@ export function glossaryMetadata(terms: readonly Pick<Term, 'id' | 'term'>[], si
         name: 'Glossaire',
         inLanguage: 'fr',
         license: LICENCE_OF_TEXTS,
-        hasDefinedTerm: terms.map(({id, term}) => ({
-          '@type': 'DefinedTerm',
-          '@id': wholeAddress(permalink('term', id), site),
-          name: term,
-        })),
+        hasDefinedTerm: terms.map(({term}) => ({'@type': 'DefinedTerm', name: term})),
       },
     ],
   };
