@@ -11,8 +11,9 @@ const LIGHTER: readonly (readonly [pattern: RegExp, lighter: string])[] = [
   ...['rss\\+xml', 'atom\\+xml', 'feed\\+json'].map(
     (type) => [new RegExp(`<link(?=[^>]*\\stype=["']?application/${type})[^>]*>`), ''] as const,
   ),
-  // What a link shared elsewhere does without: the language is that of the page, the size that of the image.
-  ...['locale', 'image:width', 'image:height'].map(
+  // What a link shared elsewhere does without: the language is that of the page, the size that of the image,
+  // the site is in the title.
+  ...['locale', 'site_name', 'image:width', 'image:height'].map(
     (name) => [new RegExp(`<meta property=["']?og:${name}["'\\s][^>]*>`), ''] as const,
   ),
   [/<meta name=["']?twitter:card["'\s][^>]*>/, ''],

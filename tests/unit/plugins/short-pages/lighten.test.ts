@@ -6,6 +6,7 @@ const BUILT = [
   '<!doctype html><html lang=fr dir=ltr data-has-hydrated=false><head><meta charset=utf-8>',
   '<meta name=viewport content="width=device-width, initial-scale=1.0"/>',
   '<meta property=og:locale content=fr_FR /><meta property=og:image content=a.png />',
+  '<meta property=og:site_name content="Nom"/>',
   '<meta name=twitter:card content=summary_large_image />',
   '<meta property=og:image:width content=1200 /><meta property=og:image:height content=630 />',
   '<link rel=alternate type=application/rss+xml href=/a/rss.xml title="Actualités (RSS)">',
@@ -30,7 +31,7 @@ it('a short page leads to the sections by one link, and keeps its search, its li
   );
   expect(html).toContain('<html lang=fr><head>');
   expect(html).toContain('content="width=device-width"/><meta property=og:image content=a.png />');
-  expect(html).not.toMatch(/__docusaurus|twitter|og:locale|og:image:|feed|Séances|À propos/);
+  expect(html).not.toMatch(/__docusaurus|site_name|twitter|og:locale|og:image:|feed|Séances|À propos/);
 });
 
 it.each(BUILT.filter((line) => line !== '</head><body>').map((line) => [line.slice(0, 60), line]))(
