@@ -11,7 +11,7 @@ export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
     const {gunzipByHand} = await import('#search/gunzip-by-hand');
     return gunzipByHand(bytes);
   }
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

@@ -1,6 +1,7 @@
 import type {Sought} from '#core/query/engine';
 import {phrasePositions} from '#core/query/places';
 import {analyse} from '#core/text/analyse';
+import {APOSTROPHE, APOSTROPHES} from '#core/text/fold';
 import type {Token} from '#core/text/token';
 
 /** A stretch of a text that answers a clause. Offsets count UTF-16 units, end excluded. */
@@ -38,17 +39,26 @@ function phraseMarks(words: readonly (readonly string[])[], tokens: readonly Tok
 }
 
 /** An article or a pronoun elided right before a word. */
-const ELISION = /(?:^|[^\p{L}\p{N}])((?:[ldjnstmc]|(?:jus|lors|puis|quoi)?qu)['’])$/iu;
+const ELISION = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:[ldjnstmc]|(?:jus|lors|puis|quoi)?qu)[${APOSTROPHES}])$`, 'iu');
 
-/** How texts write what a clause asks, each once, in lower case: « algorithme, l’algorithme, algorithmes ». */
+/** « CAF », « R.S.A. », « PhD »: capitals that are the word's own, not its sentence's. */
+const ACRONYM = /\p{Lu}.*\p{Lu}/u;
+
+/**
+ * How texts write what a clause asks, each once: « algorithme, l’algorithme, algorithmes ». In lower case, but for what
+ * is never written so.
+ */
 export function wordingsIn(texts: readonly string[], wanted: readonly Sought[], clause: number): string[] {
   const written = texts.flatMap((text) =>
     marksIn(text, wanted)
       .filter((mark) => mark.clause === clause)
       .map(({start, end}) => {
         const elided = ELISION.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
-        return (elided + text.slice(start, end)).toLowerCase().replace("'", '’');
+        const word = text.slice(start, end);
+        const shown = ACRONYM.test(word) ? word : word.toLowerCase();
+        return (elided.toLowerCase() + shown).replace(APOSTROPHE, '’');
       }),
   );
-  return [...new Set(written)];
+  const all = new Set(written);
+  return [...all].filter((word) => word === word.toLowerCase() || !all.has(word.toLowerCase()));
 }
