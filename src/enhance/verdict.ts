@@ -30,7 +30,7 @@ function answerOf(found: Judged, {query, chosen}: Asked): string {
   if (mode === 'none')
     return asked ? `Rien à chercher dans ${quoted(asked)}\u00A0: il faut aussi un mot, un nom, un sigle.` : INVITATION;
   if (total === 0) return nothing(found, asked, countChosen(chosen) > 0);
-  const count = total === 1 ? '1\u00A0résultat' : `${frenchNumber(total)}\u00A0résultats`;
+  const count = total === 1 ? '1 résultat' : `${frenchNumber(total)} résultats`;
   const [unknown, near] = [ofKind(wordings, 'unknown'), ofKind(wordings, 'near')];
   if (unknown.length > 0) return `${lacking(unknown)}\u00A0: ${count} avec ${others(wordings)}.`;
   if (mode === 'any') return `Aucun texte n’a tous ces mots\u00A0: ${count} avec au moins l’un d’eux.`;
