@@ -47,7 +47,7 @@ const REASONS = ['network', 'missing', 'version', 'corrupt'];
 
 type Damage = {kind: string; name: string; at: number; bit: number; other: string};
 const aDamage = fc.record({
-  kind: fc.constantFrom('flip', 'cut', 'swap', 'old', 'empty', 'grow'),
+  kind: fc.constantFrom('flip', 'star', 'cut', 'swap', 'old', 'empty', 'grow'),
   name: fc.constantFrom(...KINDS).chain((kind) => fc.constantFrom(...names.filter((name) => name.startsWith(kind)))),
   at: fc.double({min: 0, max: 0.999, noNaN: true}),
   bit: fc.nat({max: 7}),
@@ -61,6 +61,12 @@ function damage(bytes: Uint8Array, {kind, at, bit, other}: Damage, all: Readonly
       const flipped = bytes.slice();
       flipped[place]! ^= 1 << bit;
       return flipped;
+    }
+    case 'star': {
+      // What lunr takes for any letters.
+      const starred = bytes.slice();
+      starred[place] = 0x2a;
+      return starred;
     }
     case 'cut':
       return bytes.slice(0, place);
