@@ -43,13 +43,8 @@ export function keptOf(chosen: Chosen, typed: readonly Filter[], index: Pick<Ope
     );
   for (const filter of typed) {
     const {on, not} = filter;
-    // The number of a session stands in its id: « séance:3 ».
-    const fits = matching(on, ({id, name}) =>
-      answersFilters([{...filter, not: false}], {
-        person: [],
-        session: [],
-        [on]: on === 'session' ? [name, id] : [name],
-      }),
+    const fits = matching(on, ({name}) =>
+      answersFilters([{...filter, not: false}], {person: [], session: [], [on]: [name]}),
     );
     if (fits.length === 0) unnamed.push(filter);
     if (not) refused[on] = [...(refused[on] ?? []), ...fits];

@@ -115,7 +115,6 @@ test.describe('a network that hangs', () => {
     await page.clock.fastForward('00:31');
     await expect(status(page)).toHaveText(/^La réponse n’est pas venue\s: vérifiez votre connexion, puis réessayez\.$/);
     await expect(progress(page)).toBeEmpty();
-    await context.unroute(filesOf('w'));
     letGo();
     await retry(page).click();
     await expect(status(page)).toHaveText(COUNT);
@@ -132,7 +131,6 @@ test.describe('a network that hangs', () => {
     await expect(page.getByRole('status')).toHaveText(
       /^La réponse n’est pas venue\s: vérifiez votre connexion, puis tapez une lettre de plus\.$/,
     );
-    await context.unroute(filesOf('w'));
     letGo();
     await fieldOf(page).press('End');
     await fieldOf(page).pressSequentially(word.slice(-1));

@@ -14,7 +14,7 @@ export function QueryHelp() {
           <code>qui:Deville</code>&nbsp;: seulement cette personne ou ce collectif.
         </li>
         <li>
-          <code>séance:3</code>&nbsp;: seulement cette séance, par son numéro ou par un mot de son titre.
+          <code>séance:contrôle</code>&nbsp;: seulement les séances dont le titre a ce mot.
         </li>
       </ul>
       <p>
