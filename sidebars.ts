@@ -13,6 +13,7 @@ const GUIDE = [
   'tenir-le-registre',
   'ecrire-une-nouvelle',
   'modifier-une-fiche',
+  'verifier-les-liens',
   'ecrire-une-explication',
   'lexique',
 ];

@@ -9,6 +9,7 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-scheme': () => import(/* webpackMode: "eager" */ './scheme'),
   'archive-search': () => import(/* webpackMode: "eager" */ './search-field'),
   'archive-results': () => import('./search-page'),
+  'archive-cite': () => import('./cite'),
   'archive-filter': () => import('./resource-filter'),
   'archive-term': () => import('./term'),
   'archive-alarms': () => import('./alarms'),
@@ -24,6 +25,9 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
 /** Figures to play with stand far down a page: their code comes when they are about to be seen. */
 const FAR = new Set(['archive-alarms', 'archive-score', 'archive-take-up']);
 
+/** What stands folded is fetched when it is unfolded. */
+const FOLDED = new Set(['archive-cite']);
+
 const started = new Set<string>();
 
 function upgrade(): void {
@@ -37,6 +41,7 @@ function upgrade(): void {
         () => tellNotLoaded(name, start),
       );
     if (FAR.has(name)) whenNear(element, start);
+    else if (FOLDED.has(name) && element.closest('details:not([open])')) whenUnfolded(name, start);
     else start();
   }
 }
@@ -51,6 +56,19 @@ function whenNear(element: Element, act: () => void): void {
     {rootMargin: '800px'},
   );
   observer.observe(element);
+}
+
+/** Any of that name on the page. The event does not bubble: it is caught on its way down. */
+function whenUnfolded(name: string, act: () => void): void {
+  document.addEventListener(
+    'toggle',
+    function unfolded({target}) {
+      if (!(target instanceof Element) || !target.querySelector(name)) return;
+      document.removeEventListener('toggle', unfolded, true);
+      act();
+    },
+    true,
+  );
 }
 
 upgrade();

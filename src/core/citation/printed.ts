@@ -1,7 +1,7 @@
 import {type CslItem, type CslName, locatorLabel} from '#core/citation/csl';
-import {type Filling, HOLES, HYPHEN, LESS, MORE} from '#core/citation/holes';
+import {fillingOf, words} from '#core/citation/filling';
+import {type Filling, HOLES, HYPHEN} from '#core/citation/holes';
 import {type ImpreciseDate, writeDate} from '#core/model/imprecise-date';
-import {oneLine} from '#core/text/one-line';
 import {frenchSpacing} from '#core/text/typography';
 
 /*
@@ -41,11 +41,7 @@ export function toPrinted(item: CslItem): Printed {
       ...optional('medium', aside.flatMap((part) => (part === undefined ? [] : words(part, true))).join(', ')),
     },
     ...(locator === undefined ? {} : {locator: {locator: HOLES.locator, label: locatorLabel(item)}}),
-    filling: {
-      ...(URL === undefined ? {} : {URL: words(URL)}),
-      ...(locator === undefined ? {} : {locator: words(locator)}),
-      ...(version === undefined ? {} : {version: writeDate(version as ImpreciseDate)}),
-    },
+    filling: fillingOf(item, version && writeDate(version as ImpreciseDate)),
   };
 }
 
@@ -87,9 +83,4 @@ export function printedName(name: CslName): PrintedName {
 function titleWords(title: string, language: string | undefined): string {
   const plain = words(title).replace(/«\s*([^«»]*?)\s*»/g, '"$1"');
   return language === undefined || language === 'fr' ? frenchSpacing(plain) : plain;
-}
-
-function words(text: string, keepHoles = false): string {
-  const clean = keepHoles ? text : text.replace(/[\uE000-\uF8FF]/g, '');
-  return oneLine(clean).replace(/</g, LESS).replace(/>/g, MORE);
 }

@@ -6,6 +6,7 @@ import type {Published} from '#core/consent/filter';
 import {valueOf} from '#core/model/fact';
 import {writeDate} from '#core/model/imprecise-date';
 import {escapeHtml} from '#core/text/escape-html';
+import type {CiteTurn} from '#core/view/cite-passage';
 import {placesOf, type TurnPlace} from '#core/view/short-page-places';
 
 /** What every short page is written with: made once, asked by code and by session. */
@@ -17,16 +18,18 @@ export interface ShortPageContext {
   readonly histories: ReadonlyMap<string, TurnHistory>;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly voices: ReadonlyMap<string, ReadonlyMap<string, Voice>>;
+  readonly cite: CiteTurn;
 }
 
-export function shortPageContext(
-  archive: Published,
-  {root, baseUrl}: {root: string; baseUrl: string},
-): ShortPageContext {
+/** What short pages need besides the archive. */
+export type ShortPageSite = Pick<ShortPageContext, 'root' | 'baseUrl' | 'cite'>;
+
+export function shortPageContext(archive: Published, {root, baseUrl, cite}: ShortPageSite): ShortPageContext {
   const sessions = new Map<string, Session>(archive.sessions.map((session) => [session.id, session]));
   return {
     baseUrl,
     root,
+    cite,
     places: placesOf(archive.transcripts),
     histories: new Map(archive.register.turns.map((turn) => [turn.code, turn])),
     sessions,

@@ -45,7 +45,8 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire ce passage dans la transcription</a></p>`,
     neighboursHtml(place, context),
     history
-      ? changesSection(history, versions, context, lang) + addressSection(code, history.published, ALIVE, context)
+      ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
+        changesSection(history, versions, context, lang)
       : '',
   ].join('');
 }
@@ -57,7 +58,7 @@ export function withdrawnTurnHtml({code, published, since, session}: TurnHistory
     pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage retiré'),
     `<p class="stamps"><span class="stamp stamp-alert">Retiré le ${inFrench(since)}</span></p>`,
     `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été publié le ${inFrench(published)}, puis retiré le ${inFrench(since)}. L’archive ne publie plus ses mots et ne les garde plus.</p>`,
-    addressSection(code, published, GONE, context),
+    addressSection(code, published, context),
   ].join('');
 }
 
@@ -80,7 +81,7 @@ export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext):
     isThere && place
       ? `<p class="in-context"><a href="${hrefOf(turnInContext(place.session, into), context)}">Lire ce passage dans la transcription</a></p>`
       : '',
-    addressSection(code, published, GONE, context),
+    addressSection(code, published, context),
   ].join('');
 }
 
@@ -159,7 +160,12 @@ function passageOf(code: string, context: ShortPageContext): string {
 const ALIVE = 'Si ce passage est corrigé, déplacé ou retiré, cette page le dira.';
 const GONE = 'Elle ne servira jamais à un autre passage.';
 
-function addressSection(code: string, published: string, next: string, context: ShortPageContext): string {
+/** The address of a code whose words are elsewhere or nowhere: nothing is left to cite, the address answers all the same. */
+function addressSection(code: string, published: string, context: ShortPageContext): string {
   const address = turnPermalink(code);
-  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p><p>Publiée le ${inFrench(published)}, pour de bon. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p></section>`;
+  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p>${promiseHtml(published, GONE, context)}</section>`;
+}
+
+function promiseHtml(published: string, next: string, context: ShortPageContext): string {
+  return `<p>Publiée le ${inFrench(published)}, pour de bon. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p>`;
 }

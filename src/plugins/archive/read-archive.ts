@@ -5,6 +5,7 @@ import type {Archive} from '#core/archive/archive';
 import {assembleArchive, type Assembled} from '#core/archive/assemble';
 import {checkArchive} from '#core/archive/check';
 import {toGateInput} from '#core/archive/gate-input';
+import {findLinksToRepair} from '#core/links/to-repair';
 import type {Problem} from '#core/problem';
 import {settings} from '../../settings';
 import {finishInterrupted} from './change-files';
@@ -19,6 +20,8 @@ export interface LoadedArchive {
   readonly problems: readonly Problem[];
   /** What is wrong whatever the ledgers say: commands that are to put the promise right ask this. */
   readonly contentProblems: readonly Problem[];
+  /** Links that someone should repair: to be done, no error. */
+  readonly linksToRepair: readonly Problem[];
   /** What the promise was checked with, and the ledgers as they were read for that. */
   readonly gate: GateInput;
   readonly register: OpenRegister;
@@ -44,9 +47,16 @@ export async function openArchive(siteDir: string, published?: LastPublished): P
   const loaded = await loadRegister(siteDir);
   const last = published ? {published} : await readPublishedState(siteDir, loaded, settings.baseCommit);
   const register = readRegister(loaded.ledgers, loaded.wordsBeside);
-  const {archive, unread, contentProblems} = await readContent(siteDir, register);
+  const {archive, unread, contentProblems, linksToRepair} = await readContent(siteDir, register);
   const gate = toGateInput({archive, unread}, {...loaded, published: last.published});
-  return {archive, gate, register, contentProblems, unknown: 'unknown' in last ? last.unknown : undefined};
+  return {
+    archive,
+    gate,
+    register,
+    contentProblems,
+    linksToRepair,
+    unknown: 'unknown' in last ? last.unknown : undefined,
+  };
 }
 
 /** Everything wrong with an archive: its records, and its promise. */
@@ -58,11 +68,11 @@ export function problemsOf({contentProblems, gate, register}: OpenArchive): Prob
 async function readContent(
   siteDir: string,
   {volumes}: OpenRegister,
-): Promise<Pick<Assembled, 'archive' | 'unread'> & Pick<OpenArchive, 'contentProblems'>> {
+): Promise<Pick<Assembled, 'archive' | 'unread'> & Pick<OpenArchive, 'contentProblems' | 'linksToRepair'>> {
   const sources = await loadSources(siteDir);
   const {archive, problems, locate, unread} = assembleArchive(sources.files, volumes, await loadMedia());
   const contentProblems = inOrder([...sources.problems, ...problems, ...checkArchive(archive, locate, unread)]);
-  return {archive, unread, contentProblems};
+  return {archive, unread, contentProblems, linksToRepair: findLinksToRepair(archive, locate)};
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -96,6 +96,9 @@ export function createFormatter(): Formatter {
   };
 }
 
+/** The one formatter of a build: what a plugin has it format, the next need not. */
+export const theFormatter = once(createFormatter);
+
 /** Made when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let made: {value: T} | undefined;

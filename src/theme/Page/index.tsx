@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import {Cite} from '#components/Cite';
 import {Definitions} from '#components/Definitions';
 import {writeDate} from '#core/model/imprecise-date';
 import type {ShortDefinition} from '#core/view/definitions';
@@ -26,6 +27,8 @@ interface Props {
   readonly changed?: string | undefined;
   readonly className?: string;
   readonly ownSearch?: boolean;
+  /** The page puts how to cite it among its own tools. */
+  readonly citedWithin?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
   readonly sheet?: 'counter' | 'timeline' | 'transcripts';
 }
@@ -44,6 +47,7 @@ export default function Page({
   changed,
   className,
   ownSearch = false,
+  citedWithin = false,
   sheet,
 }: Props) {
   const {definitions} = usePluginData('archive') as {definitions: Record<string, readonly ShortDefinition[]>};
@@ -69,6 +73,7 @@ export default function Page({
           <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{heading}</h1>
           {lead && <div className="lead">{lead}</div>}
         </header>
+        {!citedWithin && <Cite address={address} />}
         {children}
         <Definitions definitions={definitions[address] ?? []} />
         <footer className="page-footer">

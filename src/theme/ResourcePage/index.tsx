@@ -1,7 +1,7 @@
 import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
 import {LinkList} from '#components/LinkList';
-import {Stamp} from '#components/Stamp';
+import {ResourceLink} from '#components/ResourceLink';
 import type {ResourceView} from '#core/view/resource';
 
 interface Props {
@@ -41,7 +41,7 @@ export default function ResourcePage({resource, address, changed}: Props) {
         <div className="fact fact-wide">
           <dt>Lien</dt>
           <dd>
-            <Access {...resource} />
+            <ResourceLink {...resource} />
           </dd>
         </div>
         <div className="fact">
@@ -83,21 +83,6 @@ export default function ResourcePage({resource, address, changed}: Props) {
         )}
       </section>
     </Page>
-  );
-}
-
-function Access({link, doi, checkedAt}: Pick<ResourceView, 'link' | 'doi' | 'checkedAt'>) {
-  if (!link) return <Stamp>Sans lien</Stamp>;
-  return (
-    <>
-      <a className="external" href={link} rel="noopener noreferrer">
-        {link}
-      </a>{' '}
-      {doi && <span className="doi">DOI&nbsp;: {doi}</span>}{' '}
-      <Stamp tone={checkedAt ? 'plain' : 'alert'}>
-        {checkedAt ? `Vérifié en ligne le ${checkedAt}` : 'Jamais vérifié en ligne'}
-      </Stamp>
-    </>
   );
 }
 

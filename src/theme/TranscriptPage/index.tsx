@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
+import {Cite} from '#components/Cite';
 import {Downloads, useDownloads} from '#components/Downloads';
 import {Player} from '#components/Player';
 import {TranscriptState} from '#components/TranscriptState';
@@ -35,6 +36,7 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       changed={changed}
       className="transcript-page"
       sheet="transcripts"
+      citedWithin
       lead={
         summary ? (
           <>
@@ -55,6 +57,7 @@ export default function TranscriptPage({transcript, html = '', address, changed}
         <div className="reading-folds">
           <Chapters chapters={chapters} />
           {summary && <People people={people} session={session.address} />}
+          <Cite address={address} />
           {downloads.length > 0 && (
             <details>
               <summary>Télécharger la transcription</summary>
