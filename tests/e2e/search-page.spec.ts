@@ -132,6 +132,22 @@ test('a date is asked once it is whole, in one step of history; one that no cale
   await expect(page.getByText('Filtrer', {exact: true})).toBeVisible();
 });
 
+test('a browser that refuses addresses, as those that come too fast, keeps no answer from coming', async ({page}) => {
+  await page.addInitScript(() => {
+    history.pushState = history.replaceState = () => {
+      throw new DOMException(
+        'Attempt to use history.replaceState() more than 100 times per 30 seconds',
+        'SecurityError',
+      );
+    };
+  });
+  await page.goto('recherche/');
+  await page.getByRole('searchbox').pressSequentially('guichet');
+  await expect(page.locator(results).first()).toBeVisible();
+  await page.locator('.more').click();
+  await expect(page.locator(results).nth(20)).toBeVisible();
+});
+
 test('signs of addresses and markup in a question are only words', async ({page}) => {
   await page.goto(`recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)> & 100 % #caf')}`);
   await expect(page.getByRole('searchbox')).toHaveValue('<img src=x onerror=alert(1)> & 100 % #caf');
