@@ -2,15 +2,17 @@ import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
 import {LinkList} from '#components/LinkList';
 import {ResourceLink} from '#components/ResourceLink';
+import type {PageMetadata} from '#core/metadata/page-metadata';
 import type {ResourceView} from '#core/view/resource';
 
 interface Props {
   readonly resource: ResourceView;
   readonly address: string;
   readonly changed?: string;
+  readonly metadata: PageMetadata;
 }
 
-export default function ResourcePage({resource, address, changed}: Props) {
+export default function ResourcePage({resource, address, changed, metadata}: Props) {
   const {citedBy} = resource;
   const cited = Object.values(citedBy).some((links) => links.length > 0);
   return (
@@ -23,6 +25,7 @@ export default function ResourcePage({resource, address, changed}: Props) {
       lead={<p>{resource.abstract}</p>}
       address={address}
       changed={changed}
+      metadata={metadata}
       className="resource"
     >
       <dl className="form">
