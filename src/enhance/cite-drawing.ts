@@ -11,5 +11,5 @@ export function drawAddress(panel: HTMLElement): void {
   const link = element('a', '', 'Code QR (SVG)') as HTMLAnchorElement;
   link.href = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
   link.download = `${new URL(address).pathname.split('/').filter(Boolean).at(-1) ?? 'archive'}.svg`;
-  panel.querySelector('.cite-guide')?.prepend(link, ' · ');
+  panel.querySelector('.cite-records')?.after(element('p', 'cite-drawing', link));
 }

@@ -26,11 +26,10 @@ export function openCitation(first: Cited, last: Cited): void {
     addressLabel: 'Adresse permanente',
     address: first.address,
     records: [],
-    baseUrl: document.querySelector<HTMLAnchorElement>('a.brand')?.getAttribute('href') ?? '/',
   });
   const page = element('a', '', 'La page du passage, à imprimer');
   page.setAttribute('href', first.address);
-  panel.querySelector('.cite-guide')?.prepend(page, ' · ');
+  panel.append(element('p', '', page));
   dialog.append(heading, close, panel);
   // Where it was opened from has the focus again: the browser sees to it.
   dialog.addEventListener('close', () => dialog.remove());

@@ -29,7 +29,7 @@ export function recordFiles(items: readonly CslItem[]): RecordFile[] {
 }
 
 /** A record inside the address of its own link, with the name of the file that it becomes. */
-export interface InlineRecord extends Omit<RecordFile, 'extension' | 'text'> {
+export interface InlineRecord extends Pick<RecordFile, 'name'> {
   readonly href: string;
   readonly download: string;
 }
@@ -37,14 +37,12 @@ export interface InlineRecord extends Omit<RecordFile, 'extension' | 'text'> {
 /**
  * An item in each format, as addresses that hold it (RFC 2397): what has no file of its own is taken away by a link all
  * the same, without a script. A browser writes the other characters of an address as it needs them; the kind of file is
- * told by the link.
+ * told by its name. What makes a file good to look at would be paid for on each of thousands of pages: it is left out.
  */
 export function inlineRecords(item: CslItem): InlineRecord[] {
-  return recordFiles([item]).map(({name, extension, mediaType, text}) => {
-    // On one line: what indents it would weigh more than it.
-    const short = extension === 'json' ? JSON.stringify([item]) : text;
-    // Double quotes too: as a part of HTML they would take more room.
-    const kept = short.replace(/[%#"\r\n\t]/g, (character) => encodeURIComponent(character));
-    return {name, mediaType, href: `data:,${kept}`, download: `${item.id}.${extension}`};
+  return recordFiles([item]).map(({name, extension, text}) => {
+    const short = extension === 'json' ? JSON.stringify([item]) : text.replace(/\r?\n */g, '\n');
+    const kept = short.replace(/[%#\n\t]/g, (character) => encodeURIComponent(character));
+    return {name, href: `data:,${kept}`, download: `${item.id}.${extension}`};
   });
 }

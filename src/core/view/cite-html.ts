@@ -8,7 +8,8 @@ export interface RecordLink {
   readonly href: string;
   /** What the file is called once it is taken away. */
   readonly download: string;
-  readonly mediaType: string;
+  /** Of a file of the site. */
+  readonly mediaType?: string;
 }
 
 /** What a « Citer » panel says. HTML where it says so. */
@@ -31,7 +32,8 @@ export interface CitePanel {
   readonly passages?: {readonly file: string; readonly code: string};
   /** The address as a drawing (SVG). */
   readonly drawing?: string;
-  readonly baseUrl: string;
+  /** Where the guide is, on a page that does not lead there otherwise. */
+  readonly guide?: string;
 }
 
 /**
@@ -46,12 +48,12 @@ export function citeHtml(panel: CitePanel): string {
 
 /** What stands inside the element. */
 export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passages'>): string {
-  const {lines, address, addressLabel, promise = '', records, drawing = '', baseUrl} = panel;
+  const {lines, address, addressLabel, promise = '', records, drawing = '', guide} = panel;
   return [
     `<dl>${stylesHtml(lines)}</dl>`,
     `<p class="cite-address">${addressLabel}\u00A0: <code>${escapeHtml(address)}</code></p>${promise}${drawing}`,
     `<p class="cite-records">${recordsHtml(records)}</p>`,
-    `<p class="cite-guide"><a href="${baseUrl}comment-citer/">Comment citer l’archive</a></p>`,
+    guide === undefined ? '' : `<p class="cite-guide"><a href="${guide}">Comment citer l’archive</a></p>`,
   ].join('');
 }
 
@@ -82,5 +84,8 @@ function styleHtml({id, name}: {id: StyleId; name: string}, {reference, call}: L
 }
 
 function recordHtml({name, href, download, mediaType}: RecordLink): string {
-  return `<a href="${escapeHtml(href)}" type="${mediaType}" download="${download}">${name}</a>`;
+  const type = mediaType === undefined ? '' : ` type="${mediaType}"`;
+  // Double quotes are many in a record: single ones around them, and none inside.
+  const address = href.replace(/&/g, '&amp;').replace(/'/g, '%27');
+  return `<a href='${address}'${type} download="${download}">${name}</a>`;
 }

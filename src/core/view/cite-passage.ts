@@ -78,7 +78,6 @@ function panelOf(item: CslItem, template: CitationTemplate, session: string, bas
     promise: OWN.promise,
     records: inlineRecords(record),
     passages: {file: baseUrl + passagesPermalink(session).slice(1), code: OWN.code},
-    baseUrl,
   });
 }
 

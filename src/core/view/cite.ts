@@ -20,8 +20,8 @@ export interface CiteTools {
   readonly versionOf: (files: readonly string[]) => string | undefined;
 }
 
-/** Where the archive as a whole is cited. */
-const OF_THE_ARCHIVE = '/comment-citer/';
+/** The guide: there the archive as a whole is cited. */
+const GUIDE = '/comment-citer/';
 
 /**
  * Address (of a page, or of a note on its page) → its « Citer » panel, in HTML. Passages have theirs on their own pages:
@@ -38,7 +38,7 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
       addressLabel: 'Adresse permanente',
       address: wholeAddress(own, site),
       records: inlineRecords(item),
-      baseUrl: tools.baseUrl,
+      guide: tools.baseUrl + GUIDE.slice(1),
       ...change,
     });
   const filed = (own: string): Partial<CitePanel> => ({
@@ -77,7 +77,7 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
     ...notes,
     ...posts,
     ...reproduced,
-    [OF_THE_ARCHIVE, panel(whole, '/', 'Citer l’archive entière')],
+    [GUIDE, panel(whole, '/', 'Citer l’archive entière')],
   ]);
 }
 

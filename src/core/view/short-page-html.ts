@@ -160,5 +160,5 @@ function addressSection(code: string, published: string, context: ShortPageConte
 }
 
 function promiseHtml(published: string, next: string, context: ShortPageContext): string {
-  return `<p>Publiée le ${inFrench(published)}, pour de bon. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p>`;
+  return `<p>Publiée le ${inFrench(published)}. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p>`;
 }

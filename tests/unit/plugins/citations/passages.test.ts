@@ -74,8 +74,8 @@ describe('the panel of a passage', () => {
         ['json', 'bib', 'ris'].map((end) => `t-${turn.code}.${end}`),
       );
       expect(JSON.parse(records[0]!.text)).toEqual([item]);
-      expect(records[1]!.text).toBe(writeBibtex([item]));
-      expect(records[2]!.text).toBe(writeRis([item]));
+      expect(records[1]!.text).toBe(writeBibtex([item]).replace(/\n +/g, '\n'));
+      expect(records[2]!.text).toBe(writeRis([item]).replaceAll('\r', ''));
       expect(html).not.toMatch(/[\uE000-\uF8FF]/);
     }
   });
