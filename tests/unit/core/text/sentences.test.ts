@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {firstSentence} from '#core/text/first-sentence';
+import {firstSentence} from '#core/text/sentences';
 
 describe('the first sentence', () => {
   it.each([
