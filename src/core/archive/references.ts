@@ -43,12 +43,7 @@ export function referencesOf(archive: Archive, unread: readonly Unread[] = []): 
       if (SLUG.test(to.id)) references.push({from, at, to});
     });
   }
-  for (const [kind, shelf] of Object.entries(SHELVES) as [Kind, Shelf][]) {
-    for (const entry of archive[shelf]) {
-      const from = {kind, id: entry.id, file: entry.file};
-      collect(entry, [], (at, to) => references.push({from, at, to}));
-    }
-  }
+  references.push(...recordReferences(archive));
   for (const {from, markdown, line: firstLine, cites} of textsOf(archive, unread)) {
     for (const {id, line} of cites ? findCitations(markdown, firstLine) : []) {
       references.push({from, at: line, to: {kind: 'resource', id}});
@@ -59,6 +54,18 @@ export function referencesOf(archive: Archive, unread: readonly Unread[] = []): 
     }
   }
   return references;
+}
+
+/** What the records of the archive name, with the keys that do. */
+export function recordReferences(archive: Archive): (Reference & {readonly at: readonly PropertyKey[]})[] {
+  return (Object.entries(SHELVES) as [Kind, Shelf][]).flatMap(([kind, shelf]) =>
+    archive[shelf].flatMap((entry) => {
+      const references: ReturnType<typeof recordReferences> = [];
+      const from = {kind, id: entry.id, file: entry.file};
+      collect(entry, [], (at, to) => references.push({from, at, to}));
+      return references;
+    }),
+  );
 }
 
 /** A text of the archive, with what it belongs to. Only summaries hold citation marks. */

@@ -1,5 +1,5 @@
-/** « de » before a name: « d’Anne », « du Picoulet », « des Amis », « de Clara ». An h is left apart: some are mute, some not. */
+/** « de » before a name: « d’Anne », « du Picoulet », « des Amis », « de Clara », « de Yann ». An h is left apart: some are mute, some not. */
 export function ofName(name: string): string {
   if (/^Les? /.test(name)) return name.replace(/^Le(s?) /, (_, plural: string) => (plural ? 'des ' : 'du '));
-  return /^[aeiouyœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
+  return /^(?:[aeiouœæ]|y[^aeiou])/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
 }

@@ -1,18 +1,21 @@
 import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
-import {LinkList} from '#components/LinkList';
 import {ResourceLink} from '#components/ResourceLink';
+import type {CitingView} from '#core/view/cited-in';
+import type {RelatedView} from '#core/view/related';
 import type {ResourceView} from '#core/view/resource';
+import {CitedIn} from './CitedIn';
+import {Related} from './Related';
 
 interface Props {
   readonly resource: ResourceView;
+  readonly cited: readonly CitingView[];
+  readonly related: readonly RelatedView[];
   readonly address: string;
   readonly changed?: string;
 }
 
-export default function ResourcePage({resource, address, changed}: Props) {
-  const {citedBy} = resource;
-  const cited = Object.values(citedBy).some((links) => links.length > 0);
+export default function ResourcePage({resource, cited, related, address, changed}: Props) {
   return (
     <Page
       title={resource.title}
@@ -71,17 +74,9 @@ export default function ResourcePage({resource, address, changed}: Props) {
       </dl>
       <section aria-labelledby="cite-dans">
         <h2 id="cite-dans">Cité dans l’archive</h2>
-        {cited ? (
-          <>
-            <LinkList title="Séances" links={citedBy.sessions} />
-            <LinkList title="Personnes et collectifs" links={citedBy.people} />
-            <LinkList title="Actualités" links={citedBy.posts} />
-            <LinkList title="Glossaire" links={citedBy.terms} />
-          </>
-        ) : (
-          <p className="empty">Nulle part encore, en dehors de la bibliographie.</p>
-        )}
+        <CitedIn cited={cited} />
       </section>
+      <Related resources={related} />
     </Page>
   );
 }
