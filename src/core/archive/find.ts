@@ -1,5 +1,5 @@
 import type {Note, Person, Post, Resource, Session, Term} from '#core/archive/archive';
-import {referencesOf} from '#core/archive/references';
+import {recordReferences, textReferences, textsOf} from '#core/archive/references';
 import type {Published} from '#core/consent/filter';
 
 /** One way to ask the published archive: an index of what names what, built once. */
@@ -22,7 +22,8 @@ export function finderOf(archive: Published): Finder {
     byId(archive.terms),
   ];
   const news = new Map<string, Set<string>>();
-  for (const {from, to} of referencesOf(archive)) {
+  const inNews = textsOf(archive).filter(({from}) => from.kind === 'post');
+  for (const {from, to} of [...recordReferences(archive), ...textReferences(inNews)]) {
     if (from.kind !== 'post') continue;
     const key = `${to.kind} ${to.id}`;
     news.set(key, (news.get(key) ?? new Set()).add(from.id));

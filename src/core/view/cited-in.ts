@@ -74,7 +74,7 @@ function namingsOf(archive: Published, finder: Finder): Map<string, Map<string, 
   const verbatim = new Set(archive.pages.flatMap(({id, verbatim: exact}) => (exact === 'true' ? [id] : [])));
   for (const text of textsOf(archive)) {
     // Most texts name no resource: they are not read again to know it.
-    if (!/\/ressources\/|\[@/.test(text.markdown)) continue;
+    if (!/[(<:\s]\/ressources\/|\[@/.test(text.markdown)) continue;
     const isVerbatim = text.from.kind === 'page' && verbatim.has(text.from.id);
     for (const {resource, heading, paragraph, ...words} of citingPassages(treeOf(text), text)) {
       const at = placeOf({heading, paragraph}, text.from, isVerbatim);

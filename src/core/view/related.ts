@@ -2,7 +2,6 @@ import type {Resource} from '#core/archive/archive';
 import {inFrench} from '#core/archive/assemble';
 import {fullName} from '#core/citation/short-label';
 import type {Published} from '#core/consent/filter';
-import {ofName} from '#core/text/of-name';
 import type {CitingView} from '#core/view/cited-in';
 import type {LinkView} from '#core/view/link';
 import {type ResourceLineView, toResourceLine} from '#core/view/resource';
@@ -106,7 +105,9 @@ function writeTie({pages, authors}: Tie, themes: readonly string[]): string {
     others.length === 1 ? ' et une autre page' : others.length > 1 ? ` et ${others.length} autres pages` : '';
   return [
     ...(first ? [`citée avec elle dans «\u00A0${first.label}\u00A0»${more}`] : []),
-    ...(authors.length > 0 ? [`également ${list.format(authors.map(ofName))}`] : []),
+    ...(authors.length > 0
+      ? [`${authors.length > 1 ? 'mêmes signatures' : 'même signature'}\u00A0: ${list.format(authors)}`]
+      : []),
     `${themes.length > 1 ? 'mêmes thèmes' : 'même thème'}\u00A0: ${list.format(themes)}`,
   ].join('\u202F; ');
 }
