@@ -12,7 +12,8 @@ import {readMarkdown} from '#core/markdown/to-html';
 import {NOTE_KIND, PERSON_KIND} from '#core/model/words';
 import type {InContext} from '#core/text/in-context';
 import type {LinkView} from '#core/view/link';
-import {type Reason, toReason, writeReasons} from '#core/view/source-of';
+import {type Reason, writeReasons} from '#core/view/reason';
+import {toReason} from '#core/view/to-reason';
 
 export interface CitingPassageView extends InContext {
   /** What the citation mark adds: « de seconde main ». */

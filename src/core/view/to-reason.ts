@@ -5,15 +5,7 @@ import type {Account} from '#core/model/session';
 import {RESOURCE_TYPE} from '#core/model/words';
 import {around} from '#core/text/around';
 import {ofName} from '#core/text/of-name';
-
-/**
- * Why a record names a resource. `source`: what it is the source of, « de la présence », with what that varies with apart
- * (« de Clara Deville »); `searched`: what was looked for in it and not found; `tie`: any other tie, whole.
- */
-export type Reason =
-  | {readonly kind: 'source'; readonly what: string; readonly whose?: string}
-  | {readonly kind: 'searched'; readonly what: string}
-  | {readonly kind: 'tie'; readonly what: string};
+import type {Reason} from '#core/view/reason';
 
 /** The facts of a session, as what a resource is the source of. */
 const SESSION_FACTS = {
@@ -56,23 +48,20 @@ export function toReason(
   resource: Resource,
   finder: Finder,
 ): Reason | undefined {
-  const [key, index] = at as [string, number];
   const session = from.kind === 'session' ? finder.session(from.id) : undefined;
   const person = from.kind === 'person' ? finder.person(from.id) : undefined;
-  if (session) return reasonOfSession(session, key, index, at.at(-1) === 'resource', resource, finder);
-  const reason = person ? reasonOfPerson(person, key, index, resource, finder) : TIES[from.kind]?.[key];
-  if (!reason) throw unknownKey(from.kind, at);
-  return reason;
+  if (session) return reasonOfSession(session, at, resource, finder);
+  if (person) return reasonOfPerson(person, at, resource, finder);
+  return TIES[from.kind]?.[String(at[0])] ?? unknown(from.kind, at);
 }
 
 function reasonOfSession(
   session: Session,
-  key: string,
-  index: number,
-  isAccount: boolean,
+  at: readonly PropertyKey[],
   resource: Resource,
   finder: Finder,
 ): Reason | undefined {
+  const [key, index] = at as [string, number];
   if (Object.hasOwn(SESSION_FACTS, key)) {
     const fact = key as keyof typeof SESSION_FACTS;
     const what = SESSION_FACTS[fact];
@@ -86,7 +75,7 @@ function reasonOfSession(
     }
     case 'accounts': {
       const account = session.accounts[index]!;
-      if (isAccount) return {kind: 'tie', what: ACCOUNTS[account.kind]};
+      if (at.at(-1) === 'resource') return {kind: 'tie', what: ACCOUNTS[account.kind]};
       const told = finder.resource(account.resource);
       return account.resource === resource.id || !told
         ? undefined
@@ -99,17 +88,12 @@ function reasonOfSession(
     case 'discrepancies':
       return {kind: 'tie', what: 'une des sources qui se contredisent'};
     default:
-      throw unknownKey('session', [key]);
+      return unknown('session', at);
   }
 }
 
-function reasonOfPerson(
-  person: Person,
-  key: string,
-  index: number,
-  {type}: Resource,
-  finder: Finder,
-): Reason | undefined {
+function reasonOfPerson(person: Person, at: readonly PropertyKey[], {type}: Resource, finder: Finder): Reason {
+  const [key, index] = at as [string, number];
   switch (key) {
     case 'name':
       return {kind: 'source', what: 'du nom'};
@@ -122,7 +106,7 @@ function reasonOfPerson(
     case 'works':
       return {kind: 'tie', what: `${RESOURCE_TYPE[type]} ${ofName(person.name.value)}`};
     default:
-      return undefined;
+      return unknown('person', at);
   }
 }
 
@@ -131,31 +115,6 @@ function opening(words: string): string {
   return around(words, {start: 0, end: 0}, 80).after;
 }
 
-function unknownKey(kind: Kind, at: readonly PropertyKey[]): Error {
-  return new Error(`No words say why a ${kind} names a resource at ${at.join('.')}.`);
-}
-
-const list = new Intl.ListFormat('fr');
-
-/**
- * The reasons of one page in one sentence, each once: « source de la date et de la présence de Clara Deville ; compte rendu
- * de la séance ».
- */
-export function writeReasons(reasons: readonly Reason[]): string {
-  const sources = new Map<string, Set<string>>();
-  for (const reason of reasons) {
-    if (reason.kind !== 'source') continue;
-    const whose = sources.get(reason.what) ?? new Set();
-    if (reason.whose !== undefined) whose.add(reason.whose);
-    sources.set(reason.what, whose);
-  }
-  const searched = new Set(reasons.flatMap((reason) => (reason.kind === 'searched' ? [reason.what] : [])));
-  const ties = new Set(reasons.flatMap((reason) => (reason.kind === 'tie' ? [reason.what] : [])));
-  return [
-    ...ties,
-    ...(sources.size > 0
-      ? [`source ${list.format([...sources].map(([what, whose]) => [what, list.format(whose)].join(' ').trim()))}`]
-      : []),
-    ...(searched.size > 0 ? [`consultée sans succès à propos ${list.format(searched)}`] : []),
-  ].join('\u202F; ');
+function unknown(kind: Kind, at: readonly PropertyKey[]): never {
+  throw new Error(`No words say why a ${kind} names a resource at ${at.join('.')}.`);
 }
