@@ -15,6 +15,7 @@ const pages = new Map(builtPages().map((page) => [`/${page.file.replace(/index\.
 const pageOf = (address: string) => pages.get(address.replace(/#.*$/, ''))!;
 const withClass = ({elements}: BuiltPage, name: string) =>
   elements.filter((element) => classesOf(element).includes(name));
+/** As `textOf` gives it: a space of any width is one space. */
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 const main = ({elements}: BuiltPage) => line(textOf(elements.find(({tagName}) => tagName === 'main')!));
 
@@ -26,7 +27,7 @@ describe('the page of a resource', () => {
       const lists = withClass(page, 'citing');
       const items = lists.flatMap(({childNodes}) => childNodes as typeof page.elements);
       expect(
-        items.map(textOf).map((text, rank) => text.includes(views[rank]?.page.label ?? '')),
+        items.map(textOf).map((text, rank) => text.includes(line(views[rank]!.page.label))),
         id,
       ).toEqual(views.map(() => true));
       expect(lists[0]?.childNodes.length ?? 0, id).toBe(Math.min(5, views.length));
@@ -67,6 +68,6 @@ describe('the page of a resource', () => {
     );
     expect(reasons.length).toBeGreaterThan(300);
     for (const reason of reasons)
-      expect(reason).toMatch(/(?:citée avec elle dans «|mêmes? signatures?\u00A0:).+mêmes? thèmes?\u00A0: \p{L}/u);
+      expect(reason).toMatch(/(?:citée avec elle dans «|mêmes? signatures? :).+mêmes? thèmes? : \p{L}/u);
   });
 });
