@@ -88,10 +88,10 @@ function interfaceWords({elements}: BuiltPage): string[] {
   });
 }
 
-/** Titles of works, persons and pages are themselves, in whatever language. */
+/** Titles of works, persons, journals and pages are themselves, in whatever language. */
 function isName({tagName, attrs}: BuiltPage['elements'][number]): boolean {
   if (tagName === 'meta')
-    return attrs.some(({value}) => /title|description|viewport|color-scheme|Security/.test(value));
+    return attrs.some(({value}) => /title|description|viewport|color-scheme|Security|^(?:z|bib):/i.test(value));
   return tagName === 'a' && attrs.some(({name, value}) => name === 'href' && value.startsWith('/ressources/'));
 }
 

@@ -11,10 +11,13 @@ const HIDDEN =
   // eslint-disable-next-line no-control-regex -- control characters are what this expression is about
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}|(?!\u200C|\u200D|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}|(?:\u200C|\u200D|[\uFE00-\uFE0F])(?<=\p{Script=Latin}\p{M}*.)|[\u2006\u200A](?<=\p{L}.)(?=\p{L})/u;
 
+/** What nearly all texts are made of, none of it hidden: a look at that takes a fifth of the time. */
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F\u20AC]*$/;
+
 /** One problem a line that holds a hidden character, naming the character by its code point. */
 export function checkHiddenCharacters(text: string): FoundProblem[] {
   // Nearly all texts have none: one look at the whole, without a list of its lines.
-  if (!HIDDEN.test(text)) return [];
+  if (PLAIN.test(text) || !HIDDEN.test(text)) return [];
   // A line that ends the Windows way is a line like another.
   return text.split(/\r?\n/).flatMap((content, index) => {
     const found = HIDDEN.exec(content)?.[0];

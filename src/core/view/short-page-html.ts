@@ -9,15 +9,9 @@ import {writeSpokenTime} from '#core/text/spoken-time';
 import {frenchSpacing} from '#core/text/typography';
 import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
-import {
-  hrefOf,
-  passageLink,
-  sessionDate,
-  sessionLink,
-  speakerHtml,
-  type ShortPageContext,
-} from '#core/view/short-page-context';
+import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} from '#core/view/short-page-context';
 import type {TurnPlace} from '#core/view/short-page-places';
+import {sessionDate} from '#core/view/session-date';
 import {publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
 
@@ -105,13 +99,12 @@ function trailOf(slug: string, context: ShortPageContext): string {
   const session = context.sessions.get(slug);
   const steps = [
     ['/', 'Accueil'],
-    ['/seances/', 'Séances'],
     ...(session
       ? [
           [permalink('session', slug), `Séance n°\u00A0${session.rank.value}`],
           [transcriptPermalink(slug), 'Transcription'],
         ]
-      : []),
+      : [['/seances/', 'Séances']]),
   ];
   return trailHtml(steps.map(([address = '', label = '']) => ({href: hrefOf(address, context), label})));
 }

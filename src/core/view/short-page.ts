@@ -32,7 +32,7 @@ export function shortPagesOf(archive: Published, site: ShortPageSite): ShortPage
 }
 
 /** Length of a description, in characters. */
-const DESCRIPTION = 150;
+const DESCRIPTION = 120;
 
 function livingPage(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): FilePage {
   const {turn, session} = place;
@@ -42,7 +42,9 @@ function livingPage(place: TurnPlace, history: TurnHistory | undefined, context:
   return {
     address,
     title: `${turn.label}${time} — ${title}`,
+    shared: turn.label + time,
     description: beginning(wordsOf(turn), DESCRIPTION),
+    head: context.heads.get(session)?.(turn),
     html: livingTurnHtml(place, history, context) + pageFooterHtml(address, day, context.baseUrl),
     cardOf: permalink('session', session),
     indexed: day,

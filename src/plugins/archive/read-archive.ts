@@ -1,5 +1,7 @@
+import {createHash} from 'node:crypto';
 import type {LastPublished} from '#core/anchors/check-history';
 import {checkGate, type GateInput} from '#core/anchors/gate';
+import {hashWith} from '#core/anchors/hash';
 import {readRegister, type OpenRegister} from '#core/anchors/register';
 import type {Archive} from '#core/archive/archive';
 import {assembleArchive, type Assembled} from '#core/archive/assemble';
@@ -43,6 +45,7 @@ export async function readArchive(siteDir: string, published?: LastPublished): P
  * unless the caller knows it from the published site.
  */
 export async function openArchive(siteDir: string, published?: LastPublished): Promise<OpenArchive> {
+  hashWith((text) => createHash('sha256').update(text).digest('hex'));
   await finishInterrupted(siteDir);
   const loaded = await loadRegister(siteDir);
   const last = published ? {published} : await readPublishedState(siteDir, loaded, settings.baseCommit);

@@ -14,6 +14,7 @@ import {settings} from '../../settings';
 import {theFormatter} from '../citations/format';
 import {answerInDevelopment, type DevApp, type DevFiles} from './dev-server';
 import {readFrame, type SiteFacts} from './frame';
+import {lighten} from './lighten';
 import {readPublishedLedger} from './register-files';
 import {writePages} from './write-pages';
 import {writeSitemaps} from './write-sitemaps';
@@ -27,8 +28,9 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
   const site = {title: siteConfig.title, root, cards: new Map<string, string>()} satisfies SiteFacts;
   let archive: Published;
   const tools = (): ShortPageSite => {
-    const cited = citedArchive(archive, {root, cycle: siteConfig.title});
-    return {root, baseUrl, cite: turnCites(cited, {template: theFormatter().template, baseUrl})};
+    const cited = {root, cycle: siteConfig.title};
+    const {template} = theFormatter();
+    return {...cited, baseUrl, cite: turnCites(citedArchive(archive, cited), {template, baseUrl})};
   };
   return {
     name: 'short-pages',
@@ -46,8 +48,8 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
         },
       }) as object,
     async postBuild({outDir}) {
-      // The page of the register lends its frame: header, search, footer, styles and script are those of every page.
-      const frame = readFrame(await fs.readFile(path.join(outDir, REGISTER_ADDRESS, 'index.html'), 'utf8'));
+      // The page of the register lends its frame: header, search, footer, styles and script are those of every page, lighter.
+      const frame = readFrame(lighten(await fs.readFile(path.join(outDir, REGISTER_ADDRESS, 'index.html'), 'utf8')));
       const indexed = writePages(outDir, allPages(archive, tools()), frame, site);
       writeSitemaps(outDir, indexed, root);
       await fs.writeFile(path.join(outDir, HEADS), headsJson(archive.register.ledgers));

@@ -5,12 +5,12 @@ import type {CitingPassageView, CitingView} from '#core/view/cited-in';
 const SHOWN = 5;
 
 /** The pages that name a resource: what for, and in which words. */
-export function CitedIn({cited}: {cited: readonly CitingView[]}) {
-  if (cited.length === 0) return <p className="empty">Nulle part encore, en dehors de la bibliographie.</p>;
-  const folded = cited.slice(SHOWN);
+export function CitedIn({citing}: {citing: readonly CitingView[]}) {
+  if (citing.length === 0) return <p className="empty">Nulle part encore, en dehors de la bibliographie.</p>;
+  const folded = citing.slice(SHOWN);
   return (
     <>
-      <CitingPages pages={cited.slice(0, SHOWN)} />
+      <CitingPages pages={citing.slice(0, SHOWN)} />
       {folded.length > 0 && (
         <details className="citing-more">
           <summary>{folded.length > 1 ? `Et ${folded.length} autres pages` : 'Et une autre page'}</summary>

@@ -1,6 +1,7 @@
 import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
 import {ResourceLink} from '#components/ResourceLink';
+import type {PageMetadata} from '#core/metadata/page-metadata';
 import type {CitingView} from '#core/view/cited-in';
 import type {RelatedView} from '#core/view/related';
 import type {ResourceView} from '#core/view/resource';
@@ -9,13 +10,14 @@ import {Related} from './Related';
 
 interface Props {
   readonly resource: ResourceView;
-  readonly cited: readonly CitingView[];
+  readonly citing: readonly CitingView[];
   readonly related: readonly RelatedView[];
   readonly address: string;
   readonly changed?: string;
+  readonly metadata: PageMetadata;
 }
 
-export default function ResourcePage({resource, cited, related, address, changed}: Props) {
+export default function ResourcePage({resource, citing, related, address, changed, metadata}: Props) {
   return (
     <Page
       title={resource.title}
@@ -26,6 +28,7 @@ export default function ResourcePage({resource, cited, related, address, changed
       lead={<p>{resource.abstract}</p>}
       address={address}
       changed={changed}
+      metadata={metadata}
       className="resource"
     >
       <dl className="form">
@@ -74,7 +77,7 @@ export default function ResourcePage({resource, cited, related, address, changed
       </dl>
       <section aria-labelledby="cite-dans">
         <h2 id="cite-dans">Cité dans l’archive</h2>
-        <CitedIn cited={cited} />
+        <CitedIn citing={citing} />
       </section>
       <Related resources={related} />
     </Page>

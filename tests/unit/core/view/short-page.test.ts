@@ -11,7 +11,7 @@ const {archive} = checkFiles(await validFiles());
 const citeNothing: CiteTurn = ({turn}, promise) => `<archive-cite data-code="${turn.code}">${promise}</archive-cite>`;
 
 const HOME = 'premiere-rencontre';
-const SITE = {root: 'https://archive.example.org/base/', baseUrl: '/base/', cite: citeNothing};
+const SITE = {root: 'https://archive.example.org/base/', baseUrl: '/base/', cycle: 'Cycle d’essai', cite: citeNothing};
 
 const FIRST: Line = ['1aaaa', 'Intervenante 1', 'Premiers mots d’essai, <b> & "x".', 754_000];
 const SECOND: Line = ['2bbbb', 'Question de la salle', 'Deuxièmes mots d’essai.', 800_000];
