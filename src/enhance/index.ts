@@ -1,4 +1,5 @@
 import '../css/index.css';
+import {tellNotLoaded} from './not-loaded';
 
 /**
  * The enhancements: element name → the code that makes it more than HTML. A piece is fetched only when a page has its
@@ -34,7 +35,11 @@ function upgrade(): void {
     const element = started.has(name) ? null : document.querySelector(name);
     if (!element) continue;
     started.add(name);
-    const start = () => void load().then(({define}) => define());
+    const start = () =>
+      void load().then(
+        ({define}) => define(),
+        () => tellNotLoaded(name, start),
+      );
     if (FAR.has(name)) whenNear(element, start);
     else if (FOLDED.has(name) && element.closest('details:not([open])')) whenUnfolded(name, start);
     else start();

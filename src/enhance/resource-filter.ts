@@ -3,6 +3,7 @@ import {languageName, RESOURCE_TYPE} from '#core/model/words';
 import {KEPT_LIST, WHOLE_LIST} from '#core/view/record-words';
 import {readResourceLine} from '#core/view/resource-line';
 import {element} from './element';
+import {writeHistory} from './write-history';
 
 const UNDATED = 'sans-date';
 
@@ -110,7 +111,7 @@ class ResourceFilter extends HTMLElement {
     if (label) label.textContent = this.isWhole() ? WHOLE_LIST : KEPT_LIST;
     if (!remember) return;
     const query = new URLSearchParams(wanted).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    writeHistory('replace', query ? `?${query}` : location.pathname);
   }
 
   private isWhole(): boolean {

@@ -73,7 +73,7 @@ describe('the records that are files', () => {
     {address: BIBLIOGRAPHY, count: archive.resources.length},
     ...archive.themes.map(({id}) => ({
       address: permalink('theme', id),
-      count: archive.resources.filter(({custom}) => custom.themes.includes(id)).length,
+      count: archive.resources.filter(({custom}) => custom.themes.includes(id as never)).length,
     })),
   ];
 

@@ -5,5 +5,7 @@ export function Cite({address}: {address: string}) {
   const {panels} = usePluginData('citations') as {panels: Readonly<Record<string, string>>};
   const html = panels[address];
   // Made by `core/view/cite-html`, which writes the panels of short pages too.
-  return html === undefined ? null : <div className="cite-place" dangerouslySetInnerHTML={{__html: html}} />;
+  return html === undefined ? null : (
+    <div className="cite-place" data-sheet="cited" dangerouslySetInnerHTML={{__html: html}} />
+  );
 }
