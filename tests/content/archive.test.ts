@@ -3,7 +3,6 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import {describe, expect, it} from 'vitest';
 import {toPublished} from '#core/consent/filter';
-import {finderOf} from '#core/archive/find';
 import {toResourceView} from '#core/view/resource';
 import {readArchive} from '../../src/plugins/archive/read-archive';
 import {toReport} from '../../src/plugins/archive/report';
@@ -50,11 +49,10 @@ describe('the archive', () => {
   });
 
   it('shows no link as verified: nobody has opened them online yet', () => {
-    const finder = finderOf(toPublished(archive));
     for (const resource of archive.resources) {
       expect(resource.custom.checked_at, resource.id).toBeUndefined();
       expect(resource.online, resource.id).toBeUndefined();
-      const {link, online} = toResourceView(resource, toPublished(archive), finder);
+      const {link, online} = toResourceView(resource, toPublished(archive));
       expect(online?.words, resource.id).toBe(link && 'Jamais vérifié en ligne');
     }
     for (const id of names('docs/ressources', '.yaml')) {

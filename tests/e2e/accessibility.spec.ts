@@ -43,6 +43,14 @@ const STATES: readonly PageType[] = [
     address: 'contribuer/signaler/?page=/glossaire/',
     prepare: (page) => expect(page.getByText('Page concernée')).toBeVisible(),
   },
+  {
+    name: 'resource with all the pages that cite it',
+    address: 'ressources/changer-de-cap-2022-programme-cycle/',
+    prepare: async (page) => {
+      await page.getByText(/^Et \d+ autres pages$/).click();
+      await expect(page.locator('.citing-more .citing')).toBeVisible();
+    },
+  },
   {name: 'sections, where they are a menu', address: 'seances/', prepare: openSections},
 ];
 

@@ -21,6 +21,7 @@ export const PAGES: readonly PageType[] = [
   {name: 'collective', address: 'intervenants/la-quadrature-du-net/'},
   {name: 'resources', address: 'ressources/'},
   {name: 'resource with a link', address: 'ressources/guillaud-2022-dematerialisation-non-recours/'},
+  {name: 'resource cited in many pages', address: 'ressources/changer-de-cap-2022-programme-cycle/'},
   {name: 'resource without a link', address: 'ressources/amnesty-2024-coded-injustice/'},
   {name: 'themes', address: 'themes/'},
   {name: 'theme', address: 'themes/controle-algorithmique/'},

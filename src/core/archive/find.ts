@@ -1,5 +1,5 @@
-import type {Kind, Note, Person, Post, Resource, Session, Term} from '#core/archive/archive';
-import {referencesOf} from '#core/archive/references';
+import type {Note, Person, Post, Resource, Session, Term} from '#core/archive/archive';
+import {recordReferences, textReferences, textsOf} from '#core/archive/references';
 import type {Published} from '#core/consent/filter';
 
 /** One way to ask the published archive: an index of what names what, built once. */
@@ -8,16 +8,8 @@ export interface Finder {
   readonly person: (id: string) => Person | undefined;
   readonly session: (id: string) => Session | undefined;
   readonly term: (id: string) => Term | undefined;
-  /** Who names a thing, without repetition, kinds in reading order: sessions, people, news, terms, pages. */
-  readonly namedBy: (
-    kind: Kind,
-    id: string,
-  ) => {
-    readonly sessions: readonly Session[];
-    readonly people: readonly Person[];
-    readonly posts: readonly Post[];
-    readonly terms: readonly Term[];
-  };
+  /** The news that name a session or a person, each once, the latest first. */
+  readonly newsNaming: (kind: 'session' | 'person', id: string) => readonly Post[];
   readonly notesOf: (session: string) => readonly Note[];
 }
 
@@ -29,26 +21,21 @@ export function finderOf(archive: Published): Finder {
     byId(archive.sessions),
     byId(archive.terms),
   ];
-  const namers = new Map<string, Set<string>>();
-  for (const {from, to} of referencesOf(archive)) {
+  const news = new Map<string, Set<string>>();
+  const inNews = textsOf(archive).filter(({from}) => from.kind === 'post');
+  for (const {from, to} of [...recordReferences(archive), ...textReferences(inNews)]) {
+    if (from.kind !== 'post') continue;
     const key = `${to.kind} ${to.id}`;
-    namers.set(key, (namers.get(key) ?? new Set()).add(`${from.kind} ${from.id}`));
+    news.set(key, (news.get(key) ?? new Set()).add(from.id));
   }
   return {
     resource: (id) => resources.get(id),
     person: (id) => people.get(id),
     session: (id) => sessions.get(id),
     term: (id) => terms.get(id),
-    namedBy: (kind, id) => {
-      const by = namers.get(`${kind} ${id}`) ?? new Set();
-      const among = <T extends {id: string}>(of: Kind, entries: readonly T[]) =>
-        entries.filter((entry) => by.has(`${of} ${entry.id}`));
-      return {
-        sessions: among('session', archive.sessions),
-        people: among('person', archive.people),
-        posts: among('post', archive.posts),
-        terms: among('term', archive.terms),
-      };
+    newsNaming: (kind, id) => {
+      const naming = news.get(`${kind} ${id}`);
+      return naming ? archive.posts.filter((post) => naming.has(post.id)) : [];
     },
     notesOf: (session) => archive.notes.filter((note) => note.session === session),
   };

@@ -43,22 +43,33 @@ export function referencesOf(archive: Archive, unread: readonly Unread[] = []): 
       if (SLUG.test(to.id)) references.push({from, at, to});
     });
   }
-  for (const [kind, shelf] of Object.entries(SHELVES) as [Kind, Shelf][]) {
-    for (const entry of archive[shelf]) {
+  return [...references, ...recordReferences(archive), ...textReferences(textsOf(archive, unread))];
+}
+
+/** What texts name, in their citation marks and their links. */
+export function textReferences(texts: readonly ArchiveText[]): Reference[] {
+  return texts.flatMap(({from, markdown, line: firstLine, cites}) => {
+    const marks = cites ? findCitations(markdown, firstLine) : [];
+    return [
+      ...marks.map(({id, line}): Reference => ({from, at: line, to: {kind: 'resource', id}})),
+      ...findLinks(markdown, firstLine).flatMap(({url, line}): Reference[] => {
+        const to = recordAt(url);
+        return to ? [{from, at: line, to, byLink: true}] : [];
+      }),
+    ];
+  });
+}
+
+/** What the records of the archive name, with the keys that do. */
+export function recordReferences(archive: Archive): (Reference & {readonly at: readonly PropertyKey[]})[] {
+  return (Object.entries(SHELVES) as [Kind, Shelf][]).flatMap(([kind, shelf]) =>
+    archive[shelf].flatMap((entry) => {
+      const references: ReturnType<typeof recordReferences> = [];
       const from = {kind, id: entry.id, file: entry.file};
       collect(entry, [], (at, to) => references.push({from, at, to}));
-    }
-  }
-  for (const {from, markdown, line: firstLine, cites} of textsOf(archive, unread)) {
-    for (const {id, line} of cites ? findCitations(markdown, firstLine) : []) {
-      references.push({from, at: line, to: {kind: 'resource', id}});
-    }
-    for (const {url, line} of findLinks(markdown, firstLine)) {
-      const to = recordAt(url);
-      if (to) references.push({from, at: line, to, byLink: true});
-    }
-  }
-  return references;
+      return references;
+    }),
+  );
 }
 
 /** A text of the archive, with what it belongs to. Only summaries hold citation marks. */

@@ -1,5 +1,6 @@
 import type {PhrasingContent, Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import type {Span} from '#core/text/locate';
 
 /** `[@resource-id]` or `[@resource-id, de seconde main]` in our own summaries: pandoc's citation mark, reduced. */
 const MARK = /\[@([a-z0-9-]+)(?:,\s*([^\][]{1,60}))?\]/g;
@@ -11,13 +12,26 @@ export interface Citation {
   readonly line: number;
 }
 
+/** A citation mark among the words of a text. */
+interface Mark extends Span, Pick<Citation, 'id' | 'remark'> {}
+
+/** All citation marks of a text, in order. */
+export function marksIn(text: string): Mark[] {
+  return [...text.matchAll(MARK)].map(({0: mark, 1: id = '', 2: remark, index}) => ({
+    id,
+    remark,
+    start: index,
+    end: index + mark.length,
+  }));
+}
+
 /** All citation marks of a text, in order, with their lines (`firstLine` for the first of the text). */
 export function findCitations(markdown: string, firstLine = 1): Citation[] {
   // Over the whole text, as the tree is read: a remark may be cut by the end of a line.
-  return [...markdown.matchAll(MARK)].map(({1: id = '', 2: remark, index}) => ({
+  return marksIn(markdown).map(({id, remark, start}) => ({
     id,
     remark,
-    line: firstLine + markdown.slice(0, index).split('\n').length - 1,
+    line: firstLine + markdown.slice(0, start).split('\n').length - 1,
   }));
 }
 

@@ -1,6 +1,6 @@
 import type {Published} from '#core/consent/filter';
 import {sectionsOf} from '#core/markdown/sections';
-import {firstSentence} from '#core/text/first-sentence';
+import {firstSentence} from '#core/text/sentences';
 import {termUsesOf} from '#core/view/term-uses';
 
 /** A term and what it means in one sentence. */

@@ -100,8 +100,8 @@ export function toPersonView(
       label: toSourceView(id, finder).title ?? id,
     })),
     posts: finder
-      .namedBy('person', person.id)
-      .posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
+      .newsNaming('person', person.id)
+      .map(({id, title}) => ({address: permalink('post', id), label: title})),
     turns: spoken.reduce((count, {turns}) => count + turns.length, 0),
   };
 }

@@ -1,5 +1,4 @@
 import type {Resource} from '#core/archive/archive';
-import type {Finder} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
 import {permalink} from '#core/citation/permalink';
 import {fullName, shownTitle} from '#core/citation/short-label';
@@ -39,12 +38,6 @@ export interface ResourceView extends ResourceLineView {
   readonly confidence: string;
   readonly seenOn?: string | undefined;
   readonly note?: string | undefined;
-  readonly citedBy: {
-    readonly sessions: readonly LinkView[];
-    readonly people: readonly LinkView[];
-    readonly posts: readonly LinkView[];
-    readonly terms: readonly LinkView[];
-  };
 }
 
 export function toResourceLine(resource: Resource): ResourceLineView {
@@ -62,15 +55,9 @@ export function toResourceLine(resource: Resource): ResourceLineView {
   };
 }
 
-export function toResourceView(resource: Resource, archive: Published, finder: Finder): ResourceView {
+export function toResourceView(resource: Resource, archive: Published): ResourceView {
   const {custom} = resource;
   const link = linkOf(resource);
-  const named = finder.namedBy('resource', resource.id);
-  const links = <T extends {id: string}>(
-    kind: 'session' | 'person' | 'post' | 'term',
-    entries: readonly T[],
-    label: (entry: T) => string,
-  ) => entries.map((entry) => ({address: permalink(kind, entry.id), label: label(entry)}));
   return {
     ...toResourceLine(resource),
     type: RESOURCE_TYPE[resource.type],
@@ -92,12 +79,6 @@ export function toResourceView(resource: Resource, archive: Published, finder: F
     confidence: CONFIDENCE[custom.confidence],
     seenOn: custom.verified_at,
     note: custom.note_fr,
-    citedBy: {
-      sessions: links('session', named.sessions, ({title}) => title.value),
-      people: links('person', named.people, ({name}) => name.value),
-      posts: links('post', named.posts, ({title}) => title),
-      terms: links('term', named.terms, ({term}) => term),
-    },
   };
 }
 

@@ -154,8 +154,8 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     notes: finder.notesOf(session.id).map((note) => toNoteView(note, baseUrl)),
     formerNotes: formerNotes(session.id, archive.register),
     posts: finder
-      .namedBy('session', session.id)
-      .posts.map(({id, title}) => ({address: permalink('post', id), label: title})),
+      .newsNaming('session', session.id)
+      .map(({id, title}) => ({address: permalink('post', id), label: title})),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };

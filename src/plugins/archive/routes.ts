@@ -5,8 +5,10 @@ import {finderOf} from '#core/archive/find';
 import {ledgerPath} from '#core/anchors/register';
 import {formerTerms} from '#core/view/former-anchor';
 import {REGISTER_ADDRESS, toLedgerViews} from '#core/view/register';
+import {citedIn} from '#core/view/cited-in';
 import {FIELD_GUIDES} from '#core/view/fields';
 import {toPersonSummary, toPersonView} from '#core/view/person';
+import {relatedTo} from '#core/view/related';
 import {toResourceLine, toResourceView} from '#core/view/resource';
 import {toSessionSummary, toSessionView} from '#core/view/session';
 import {toSiteMap} from '#core/view/site-map';
@@ -60,6 +62,8 @@ export function routesOf(
   const schemas = [...changes.keys()].filter((file) => file.startsWith('src/core/model/'));
   const spoken = spokenByPerson(archive);
   const uses = termUsesOf(archive);
+  const citing = citedIn(archive, finder);
+  const related = relatedTo(archive, citing);
   const cited = citedArchive(archive, site);
   const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
 
@@ -103,7 +107,9 @@ export function routesOf(
     }),
     ...archive.resources.map((resource) =>
       route(permalink('resource', resource.id), 'ResourcePage', [resource.file], {
-        resource: toResourceView(resource, archive, finder),
+        resource: toResourceView(resource, archive),
+        citing: citing.get(resource.id) ?? [],
+        related: related(resource),
         metadata: resourceMetadata(resource, site),
       }),
     ),

@@ -1,20 +1,23 @@
 import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
-import {LinkList} from '#components/LinkList';
 import {ResourceLink} from '#components/ResourceLink';
 import type {PageMetadata} from '#core/metadata/page-metadata';
+import type {CitingView} from '#core/view/cited-in';
+import type {RelatedView} from '#core/view/related';
 import type {ResourceView} from '#core/view/resource';
+import {CitedIn} from './CitedIn';
+import {Related} from './Related';
 
 interface Props {
   readonly resource: ResourceView;
+  readonly citing: readonly CitingView[];
+  readonly related: readonly RelatedView[];
   readonly address: string;
   readonly changed?: string;
   readonly metadata: PageMetadata;
 }
 
-export default function ResourcePage({resource, address, changed, metadata}: Props) {
-  const {citedBy} = resource;
-  const cited = Object.values(citedBy).some((links) => links.length > 0);
+export default function ResourcePage({resource, citing, related, address, changed, metadata}: Props) {
   return (
     <Page
       title={resource.title}
@@ -74,17 +77,9 @@ export default function ResourcePage({resource, address, changed, metadata}: Pro
       </dl>
       <section aria-labelledby="cite-dans">
         <h2 id="cite-dans">Cité dans l’archive</h2>
-        {cited ? (
-          <>
-            <LinkList title="Séances" links={citedBy.sessions} />
-            <LinkList title="Personnes et collectifs" links={citedBy.people} />
-            <LinkList title="Actualités" links={citedBy.posts} />
-            <LinkList title="Glossaire" links={citedBy.terms} />
-          </>
-        ) : (
-          <p className="empty">Nulle part encore, en dehors de la bibliographie.</p>
-        )}
+        <CitedIn citing={citing} />
       </section>
+      <Related resources={related} />
     </Page>
   );
 }

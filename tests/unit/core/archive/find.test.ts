@@ -20,19 +20,10 @@ describe('the finder', () => {
     }
   });
 
-  it('says who names a resource, each once', () => {
-    const {sessions, people, posts, terms} = finder.namedBy('resource', 'programme-exemple');
-    expect([ids(sessions), ids(people), ids(posts), ids(terms)]).toEqual([
-      ['premiere-rencontre'],
-      ['collectif-a', 'intervenante-1'],
-      ['une-nouvelle'],
-      [],
-    ]);
-    expect(ids(finder.namedBy('resource', 'livre-exemple').terms)).toEqual(['guichet']);
-  });
-
-  it('says that nobody names what nobody names', () => {
-    expect(finder.namedBy('resource', 'inconnue')).toEqual({sessions: [], people: [], posts: [], terms: []});
+  it('gives the news that name a session or a person, in their record or their words', () => {
+    expect(ids(finder.newsNaming('session', 'premiere-rencontre'))).toEqual(['une-nouvelle']);
+    expect(ids(finder.newsNaming('person', 'intervenante-1'))).toEqual([]);
+    expect(ids(finder.newsNaming('person', 'inconnue'))).toEqual([]);
   });
 
   it('gives the notes of a session', () => {
