@@ -15,7 +15,7 @@ const WORLD = path.join(ROOT, 'tests/.tmp/notes');
 const OUT = path.join(WORLD, 'build');
 
 const note = (head: Record<string, string>, body: string) =>
-  `---\n${Object.entries({date: '2023-02-01', licence: 'CC-BY-SA-4.0', ...head})
+  `---\n${Object.entries({date: '2023-02-01', licence: 'CC-BY-SA-4.0', statement: '1', ...head})
     .map(([key, value]) => `${key}: ${value}`)
     .join('\n')}\n---\n\n${body}\n`;
 
