@@ -1,5 +1,11 @@
 import {randomBytes} from 'node:crypto';
-import fastify, {type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import * as z from 'zod';
 import {checkContribution} from '#core/notes/check-contribution';
 import {REFUSALS, Refused} from './answer';
@@ -20,7 +26,11 @@ const CHECK_EVERY = 500;
 /** A field that people do not see and that robots fill. An autofill may too: so nothing is thrown away for it. */
 const HONEYPOT = 'website';
 
-const Sent = z.strictObject({note: z.unknown(), proof: z.unknown(), [HONEYPOT]: z.string().max(1000).optional()});
+const Sent = z.strictObject({
+  note: z.unknown(),
+  proof: z.unknown().optional(),
+  [HONEYPOT]: z.string().max(1000).optional(),
+});
 
 export interface IntakeParts {
   readonly settings: IntakeSettings;
@@ -46,7 +56,7 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
     trustProxy: [...settings.proxies],
     // The journal of the system has its own clock; a line of ours bears no hour, no address, no process.
     logger: log ? {stream: log, timestamp: false, base: null} : false,
-    disableRequestLogging: true,
+    logController: new LogController({disableRequestLogging: true}),
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
   });
