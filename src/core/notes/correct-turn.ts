@@ -51,7 +51,7 @@ function placesOf(stretches: readonly Stretch[]) {
     if (kind !== 'gone') now += text.length;
     return run;
   });
-  const runAt = (at: number) => runs.findLast(({kind, from}) => kind !== 'new' && from <= at);
+  const runAt = (at: number) => runs.filter(({kind, from}) => kind !== 'new' && from <= at).at(-1);
   return {
     to(at: number): number {
       const run = runAt(at);
