@@ -59,7 +59,7 @@ export function readFolder(env: Environment = process.env): string {
   }
   const folder = path.resolve(given);
   const repository = path.resolve(__dirname, '../..');
-  if (`${folder}${path.sep}`.startsWith(`${repository}${path.sep}`) && !folder.includes(`${path.sep}.tmp${path.sep}`)) {
+  if (`${folder}${path.sep}`.startsWith(`${repository}${path.sep}`)) {
     throw new Refusal(
       'Le dossier ARCHIVE_INTAKE_FOLDER est dans le dépôt\u00A0: mettez-le ailleurs, ces textes ne sont pas à publier tels quels.',
     );

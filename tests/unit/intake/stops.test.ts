@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {checkContribution} from '#core/notes/check-contribution';
@@ -9,11 +10,11 @@ import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
 import {Spool} from '../../../src/intake/spool';
 import {DAY, newKey, NOTE, ORIGIN, post, solve} from '../../support/intake';
 import {startIntake} from '../../support/intake-process';
-import {tempFolder} from '../../support/temp-archive';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await tempFolder('intake-stops');
+  // Outside the repository, as the service wants it; and the name of a socket is short.
+  folder = await mkdtemp(path.join(os.tmpdir(), 'accueil-'));
 });
 afterEach(() => rm(folder, {recursive: true, force: true}));
 
