@@ -9,11 +9,15 @@ const MAX_DELIMITERS = 2000;
 
 const MARKERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 
+/** A line under a heading: a thousand of them take a second. Each counts for several delimiters. */
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const UNDERLINE_COST = 4;
+
 /** The line on which a text begins to be more than a parser should read: many markers at its head, thousands of stars. */
 export function tooMuchToRead(markdown: string): number | undefined {
   let delimiters = 0;
   const at = markdown.split('\n').findIndex((line) => {
-    delimiters += line.replace(/[^*_[]/g, '').length;
+    delimiters += line.replace(/[^*_[]/g, '').length + (UNDERLINE.test(line) ? UNDERLINE_COST : 0);
     const markers = MARKERS.exec(line)?.[0].replace(/[^>*+.)-]/g, '').length ?? 0;
     return delimiters > MAX_DELIMITERS || markers > MAX_MARKERS_A_LINE;
   });

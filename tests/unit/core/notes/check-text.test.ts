@@ -85,6 +85,11 @@ describe('a text that is let by', () => {
   });
 });
 
+it('a thousand underlined headings are not let by', () => {
+  expect(checkText('a\n---\n'.repeat(1000), 'session')).toMatchObject([{rule: 'markdown/too-deep', line: 1002}]);
+  expect(checkText('a\n---\n'.repeat(400), 'session')).toEqual([]);
+});
+
 describe('a text of a correction', () => {
   it('is words: no mark of Markdown is looked for', () => {
     expect(checkText('> '.repeat(20), 'correction')).toEqual([]);
