@@ -60,7 +60,7 @@ function tidyText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')
-    .replace(/\s+$/, '');
+    .trimEnd();
 }
 
 function unknownFields(names: readonly string[]): NoteProblem[] {

@@ -2,7 +2,9 @@ import {writeFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readNote} from '#core/formats/note/read';
 import {writeNote} from '#core/formats/note/write';
+import {NOTE_FIELD_NAMES} from '#core/model/note';
 import {checkContribution} from '#core/notes/check-contribution';
+import {cpuTime} from '../../../support/cpu-time';
 import {noteCases, toNoteFile} from '../../../support/note-cases';
 
 /** `UPDATE=1 npx vitest run check-contribution` writes the expectations again; read the difference before committing it. */
@@ -57,6 +59,20 @@ describe('what is sent', () => {
       ...Array(7).fill({rule: 'record/missing'}),
     ]);
     expect(({} as {polluted?: true}).polluted).toBeUndefined();
+  });
+
+  it.each([
+    ['spaces', ' '],
+    ['line feeds', '\n'],
+    ['returns', '\r'],
+    ['spaces and line feeds', ' \n'],
+    ['letters', 'a'],
+    ['joiners', 'a\u200D'],
+    ['accents', '\u0301'],
+  ])('is judged quickly when it is a megabyte of %s in every field', (_, piece) => {
+    const long = `a${piece.repeat(1_000_000 / piece.length)}a`;
+    const draft = Object.fromEntries([...NOTE_FIELD_NAMES, long].map((field) => [field, long]));
+    expect(cpuTime(() => checkContribution(draft))).toBeLessThan(12_000);
   });
 
   it('is refused quickly when it has fifty thousand keys, or nests as deep', () => {
