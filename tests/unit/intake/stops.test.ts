@@ -1,11 +1,11 @@
 import {randomUUID} from 'node:crypto';
-import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {checkContribution} from '#core/notes/check-contribution';
-import {writeEntry} from '../../../src/intake/entry';
+import {readEntry, writeEntry} from '../../../src/intake/entry';
 import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
 import {Spool} from '../../../src/intake/spool';
 import {DAY, newKey, NOTE, ORIGIN, post, solve} from '../../support/intake';
