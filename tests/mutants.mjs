@@ -26,7 +26,8 @@ try {
   }
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
   const whole = run([...new Set(guards.map(({test}) => test))]);
-  if (whole.failed > 0 || whole.passed === 0) throw new Error(`With every guard in place, a test fails: ${whole.first}`);
+  if (whole.failed > 0 || whole.passed === 0)
+    throw new Error(`With every guard in place, a test fails: ${whole.first}`);
 
   const unseen = guards.filter((guard) => {
     const {failed, first} = without(guard);
@@ -67,7 +68,14 @@ function run(tests) {
   fs.rmSync(path.join(copy, REPORT), {force: true});
   spawnSync(
     process.execPath,
-    [path.join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--bail=1', '--reporter=json', `--outputFile=${REPORT}`, ...tests],
+    [
+      path.join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--bail=1',
+      '--reporter=json',
+      `--outputFile=${REPORT}`,
+      ...tests,
+    ],
     {cwd: copy, stdio: 'ignore', timeout: 600_000},
   );
   const {numPassedTests, numFailedTests, testResults} = JSON.parse(fs.readFileSync(path.join(copy, REPORT), 'utf8'));
