@@ -43,15 +43,16 @@ try {
 }
 
 /** @param {import('./mutants/guards.mjs').Guard} guard */
-function without({name, file, from, to, test}) {
+function without({name, file, changes, test}) {
   const target = path.join(copy, file);
   const text = fs.readFileSync(target, 'utf8');
-  if (text.split(from).length !== 2)
-    throw new Error(`« ${name} »: its words stand ${text.split(from).length - 1} times in ${file}.`);
-  fs.writeFileSync(
-    target,
-    text.replace(from, () => to),
-  );
+  let mutated = text;
+  for (const {from, to} of changes) {
+    const times = mutated.split(from).length - 1;
+    if (times !== 1) throw new Error(`« ${name} »: « ${from} » stands ${times} times in ${file}.`);
+    mutated = mutated.replace(from, () => to);
+  }
+  fs.writeFileSync(target, mutated);
   try {
     return run([test]);
   } finally {

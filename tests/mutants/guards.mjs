@@ -1,8 +1,9 @@
 /**
- * A guard: where it stands, the words that make it, the words that take it away, and the test file that must see it. The
- * name begins with the row of THREATS that it answers, when there is one.
+ * A guard: where it stands, the words that make it and those that take it away (several when one lock stands behind
+ * another), and the test file that must see it. The name begins with the row of THREATS that it answers, when there is one.
  *
- * @typedef {{name: string, file: string, from: string, to: string, test: string}} Guard
+ * @typedef {{from: string, to: string}} Change
+ * @typedef {{name: string, file: string, changes: Change[], test: string}} Guard
  */
 
 const NOTES = 'tests/unit/core/notes/check-contribution.test.ts';
@@ -14,8 +15,13 @@ const STOPS = 'tests/unit/intake/stops.test.ts';
 const DESK = 'tests/unit/intake/moderation.test.ts';
 const FORGE = 'tests/unit/intake/forge.test.ts';
 
-/** @type {(file: string, test: string, ...guards: [name: string, from: string, to: string][]) => Guard[]} */
-const guarded = (file, test, ...guards) => guards.map(([name, from, to]) => ({name, file, from, to, test}));
+/** @type {(file: string, test: string, ...guards: [name: string, ...words: string[]][]) => Guard[]} */
+const guarded = (file, test, ...guards) =>
+  guards.map(([name, ...words]) => {
+    const changes = [];
+    for (let at = 0; at < words.length; at += 2) changes.push({from: words[at] ?? '', to: words[at + 1] ?? ''});
+    return {name, file, changes, test};
+  });
 
 export const GUARDS = [
   ...guarded(
@@ -23,7 +29,14 @@ export const GUARDS = [
     HTML,
     ['1 a closed list of elements', "'hr', 'a'],", "'hr', 'a', 'img', 'svg', 'form'],"],
     ['1 raw HTML is dropped', 'sanitize(toHast(tree), SCHEMA)', 'toHast(tree, {allowDangerousHtml: true})'],
-    ['2 links by http, https and mailto only', "protocols: {href: ['http', 'https', 'mailto']},", ''],
+    [
+      '2 links by http, https and mailto only',
+      "protocols: {href: ['http', 'https', 'mailto']},",
+      '',
+      "&& !external && !href.startsWith('#')) {",
+      "&& !external && href === '') {",
+    ],
+    ['10 no link to a file', "&& !external && !href.startsWith('#')) {", "&& !external && href === '') {"],
     [
       '2 no link to another host without its protocol',
       "href.startsWith('/') && !href.startsWith('//')",
@@ -73,7 +86,11 @@ export const GUARDS = [
       "if (node && typeof node === 'object' && 'tag' in node && node.tag) {",
       "if (node && typeof node === 'object' && 'tag' in node && !node) {",
     ],
-    ['6 no alias', 'if (isAlias(node) ||', 'if (isAlias(undefined) ||'],
+    [
+      '6 no alias',
+      "if (isAlias(node) || (node && typeof node === 'object' && 'anchor' in node && node.anchor)) {",
+      'if (isAlias(undefined)) {',
+    ],
     ['7 no prototype in YAML', 'if (DANGEROUS_KEYS.has(key)) {', 'if (DANGEROUS_KEYS.has(`${key} `)) {'],
   ),
   ...guarded(

@@ -52,6 +52,13 @@ describe('what is sent', () => {
     expect(checkContribution(draft).problems).toMatchObject([{rule: 'record/wrong-kind'}]);
   });
 
+  it.each([5, true, [], {}])('has a text in each field, and not %j', (value) => {
+    const [good] = noteCases().filter(({name}) => name === 'session note under a pseudonym');
+    expect(checkContribution({...good!.draft, title: value}).problems).toMatchObject([
+      {rule: 'record/wrong-kind', field: 'title'},
+    ]);
+  });
+
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])('cannot bear %s', (key) => {
     const draft = JSON.parse(`{"${key}": {"polluted": true}}`) as unknown;
     expect(checkContribution(draft).problems).toMatchObject([
