@@ -140,6 +140,19 @@ describe('a correction', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('may stand beside new notes: the archive stays green, and promises them next', async () => {
+    await accept(desk, await receive({...NOTE, target: `turn/${turn.code}`}));
+    expect(await archive.read('docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md')).toContain(
+      `target: turn/${turn.code}\n`,
+    );
+    await accept(desk, await correct('Ceci est une réponse, écrite pour les essais.'));
+    expect(await problems()).toEqual([]);
+    await publishRegister(archive.folder, DAY, archive.newSalt);
+    expect(Object.values(await archive.files('docs/_registre')).join('')).toContain(
+      '"kind":"published","what":"note","id":"premiere-rencontre/ce-que-j-ai-retenu-2"',
+    );
+  });
+
   it('that is stale is a conflict, shown and not applied', async () => {
     const entry = await correct('Ceci est une réponse, écrite pour les essais.');
     await archive.edit((text) => text.replace('Ceci est', 'Voici donc'));

@@ -72,6 +72,11 @@ describe('row 14, what is too much', () => {
 
   it.each([
     ['in the note', (nested: string, proof: string) => `{"note": ${nested}, "proof": ${proof}}`],
+    [
+      'in what is signed',
+      (nested: string, proof: string) =>
+        `{"note": {}, "proof": ${proof.replace('"data":{', () => `"data":{"x":${nested},`)}}`,
+    ],
     ['in the proof', (nested: string) => `{"note": {}, "proof": {"challenge": {"parameters": ${nested}}}}`],
     ['around', (nested: string) => nested],
   ])('fifty thousand nested lists are refused: %s', async (_, make) => {
