@@ -151,12 +151,16 @@ describe('a contribution branch', () => {
     ['a note that is MDX', {[FILE.replace('.md', '.mdx')]: GOOD}],
     ['a note that was published', {'docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu.md': GOOD}],
     ['attributes of git', {[FILE]: GOOD, '.gitattributes': '* filter=x'}],
-    [
-      'two transcripts’ worth of ledgers',
-      {'docs/_registre/adresses.ndjson': 'x', 'docs/seances/1-premiere-rencontre/transcription.md': 'x'},
-    ],
   ])('that touches %s is refused', async (_, files) => {
     expect((await branch(files)).map(({rule}) => rule)).toContain('contribution/touches-more');
+  });
+
+  it('whose correction touches the ledger of another session is refused', async () => {
+    const files = ['docs/_registre/autre-seance.ndjson', 'docs/seances/1-premiere-rencontre/transcription.md'];
+    await archive.write('avant\n', files[0]);
+    archive.commit();
+    const problems = await branch(Object.fromEntries(files.map((file) => [file, 'après\n'])));
+    expect(problems.map(({file}) => file)).toEqual(files);
   });
 
   it('that touches a file and puts it back is refused: its history stays', async () => {
