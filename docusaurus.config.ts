@@ -130,6 +130,7 @@ const config: Config = {
     './src/plugins/social-cards/index.ts',
     './src/plugins/short-pages/index.ts',
     './src/plugins/exports/index.ts',
+    './src/plugins/citations/index.ts',
     [
       './src/plugins/feeds/index.ts',
       {

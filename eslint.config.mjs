@@ -13,6 +13,7 @@ import tseslint from 'typescript-eslint';
 
 /** Pure packages: text in, values out; neither disk, nor browser, nor React. */
 const PURE = [
+  'uqr',
   'zod',
   'yaml',
   'parse5',

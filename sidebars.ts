@@ -14,6 +14,7 @@ const GUIDE = [
   'recevoir-les-textes',
   'ecrire-une-nouvelle',
   'modifier-une-fiche',
+  'verifier-les-liens',
   'ecrire-une-explication',
   'lexique',
 ];

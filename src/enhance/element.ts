@@ -5,3 +5,11 @@ export function element(name: string, className: string, ...children: (Node | st
   made.append(...children);
   return made;
 }
+
+/** A button, with its words and what it does. */
+export function button(words: string | readonly (Node | string)[], act: () => void): HTMLElement {
+  const made = element('button', '', ...(typeof words === 'string' ? [words] : words));
+  made.setAttribute('type', 'button');
+  made.addEventListener('click', act);
+  return made;
+}

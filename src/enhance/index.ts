@@ -1,4 +1,5 @@
 import '../css/index.css';
+import {tellNotLoaded} from './not-loaded';
 
 /**
  * The enhancements: element name → the code that makes it more than HTML. A piece is fetched only when a page has its
@@ -8,6 +9,7 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-scheme': () => import(/* webpackMode: "eager" */ './scheme'),
   'archive-search': () => import(/* webpackMode: "eager" */ './search-field'),
   'archive-results': () => import('./search-page'),
+  'archive-cite': () => import('./cite'),
   'archive-filter': () => import('./resource-filter'),
   'archive-term': () => import('./term'),
   'archive-alarms': () => import('./alarms'),
@@ -23,6 +25,9 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
 /** Figures to play with stand far down a page: their code comes when they are about to be seen. */
 const FAR = new Set(['archive-alarms', 'archive-score', 'archive-take-up']);
 
+/** What stands folded is fetched when it is unfolded. */
+const FOLDED = new Set(['archive-cite']);
+
 const started = new Set<string>();
 
 function upgrade(): void {
@@ -30,8 +35,13 @@ function upgrade(): void {
     const element = started.has(name) ? null : document.querySelector(name);
     if (!element) continue;
     started.add(name);
-    const start = () => void load().then(({define}) => define());
+    const start = () =>
+      void load().then(
+        ({define}) => define(),
+        () => tellNotLoaded(name, start),
+      );
     if (FAR.has(name)) whenNear(element, start);
+    else if (FOLDED.has(name) && element.closest('details:not([open])')) whenUnfolded(name, start);
     else start();
   }
 }
@@ -46,6 +56,19 @@ function whenNear(element: Element, act: () => void): void {
     {rootMargin: '800px'},
   );
   observer.observe(element);
+}
+
+/** Any of that name on the page. The event does not bubble: it is caught on its way down. */
+function whenUnfolded(name: string, act: () => void): void {
+  document.addEventListener(
+    'toggle',
+    function unfolded({target}) {
+      if (!(target instanceof Element) || !target.querySelector(name)) return;
+      document.removeEventListener('toggle', unfolded, true);
+      act();
+    },
+    true,
+  );
 }
 
 upgrade();

@@ -6,6 +6,7 @@ import {followIn} from './player-follow';
 import {mediaOf} from './player-media';
 import {sentenceOf, warningOf} from './player-sentences';
 import {addSpeed} from './player-speed';
+import {writeHistory} from './write-history';
 
 /** How long a selection rests before it is an excerpt, in milliseconds. */
 const REST = 250;
@@ -30,7 +31,7 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   const media = mediaOf(player, recording, (stop) => bar.say(sentenceOf(stop)));
   const mark = markExcerpt(cues);
   const choose = (excerpt: Excerpt | undefined) => {
-    history.replaceState(history.state, '', addressOf(excerpt));
+    writeHistory('replace', addressOf(excerpt), history.state);
     mark(excerpt);
     bar.say();
   };

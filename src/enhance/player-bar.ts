@@ -1,4 +1,4 @@
-import {element} from './element';
+import {button, element} from './element';
 import {addressOf, wordsOf, type Excerpt} from './player-excerpt';
 
 export interface Acts {
@@ -34,6 +34,7 @@ export function makeBar(acts: Acts, speed: HTMLElement, follow: HTMLInputElement
   said.setAttribute('role', 'status');
   const chosen = element('div', 'player-excerpt');
   const play = button('Écouter', acts.toggle);
+  play.dataset.key = 'p';
   const place = element('a', 'player-now');
   const resume = button(['Revenir', narrow(' au passage écouté')], acts.resume);
   const switched = element('label', 'player-follow', follow, element('span', '', 'Suivre', narrow(' le texte')));
@@ -122,11 +123,4 @@ function giveFocus(target: HTMLElement, options: FocusOptions): void {
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
   }
   target.focus(options);
-}
-
-function button(words: string | readonly (Node | string)[], act: () => void): HTMLElement {
-  const made = element('button', '', ...(typeof words === 'string' ? [words] : words));
-  made.setAttribute('type', 'button');
-  made.addEventListener('click', act);
-  return made;
 }

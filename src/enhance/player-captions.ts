@@ -12,4 +12,5 @@ export function shiftCaptions(player: HTMLMediaElement, offset: number): void {
     }
   });
   element.src = element.dataset.src!;
+  player.parentElement?.querySelector('.player-captions')?.removeAttribute('hidden');
 }

@@ -1,7 +1,9 @@
 import {fold} from '#core/text/fold';
 import {languageName, RESOURCE_TYPE} from '#core/model/words';
+import {KEPT_LIST, WHOLE_LIST} from '#core/view/record-words';
 import {readResourceLine} from '#core/view/resource-line';
 import {element} from './element';
+import {writeHistory} from './write-history';
 
 const UNDATED = 'sans-date';
 
@@ -28,6 +30,7 @@ class ResourceFilter extends HTMLElement {
     this.count = element('p', 'verdict');
     this.count.setAttribute('role', 'status');
     this.querySelector('.resources')?.before(this.form, this.count);
+    this.querySelector('.record-links')?.addEventListener('click', (event) => this.take(event));
     this.form.addEventListener('input', () => this.apply({remember: true}));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('reset', () => setTimeout(() => this.apply({remember: true})));
@@ -104,9 +107,29 @@ class ResourceFilter extends HTMLElement {
       shown === 0
         ? 'Aucune ressource ne répond à tous ces choix à la fois\u00A0: élargissez-en un.'
         : `${shown} ${shown > 1 ? 'ressources' : 'ressource'} sur ${this.lines.length}.`;
+    const label = this.querySelector('.record-links > span');
+    if (label) label.textContent = this.isWhole() ? WHOLE_LIST : KEPT_LIST;
     if (!remember) return;
     const query = new URLSearchParams(wanted).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    writeHistory('replace', query ? `?${query}` : location.pathname);
+  }
+
+  private isWhole(): boolean {
+    return this.lines.every(({item}) => !item.hidden);
+  }
+
+  /** A filtered list is taken away as it is seen; the whole one is the file that the link names. */
+  private take(event: Event): void {
+    const link = (event.target as Element).closest('a');
+    if (!link || this.isWhole()) return;
+    event.preventDefault();
+    const shown = this.lines.filter(({item}) => !item.hidden);
+    const ids = new Set(shown.map(({item}) => item.querySelector('a')?.href.split('/').at(-2) ?? ''));
+    void import('./list-records')
+      .then(({takeRecords}) => takeRecords(link, ids))
+      .catch(() => {
+        this.count.textContent = 'La liste n’a pas pu être préparée\u00A0: vérifiez votre connexion, puis réessayez.';
+      });
   }
 }
 

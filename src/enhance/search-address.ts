@@ -11,16 +11,31 @@ export type Named = keyof typeof NAMES;
 const FACETS = Object.keys(NAMES) as Named[];
 
 /** A date, or the year or the month alone. */
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** Years that can be meant: « 0020 » is one that is being typed. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+const DATE_NAMES = ['de', 'a'] as const;
+
+/** Is it a date (`AAAA`, `AAAA-MM`, `AAAA-MM-JJ`) that the calendar has, and that the archive may speak of? */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = (DATE.exec(text) ?? []).map((digits) => Number(digits ?? 1));
+  if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return false;
+  const date = new Date(Date.UTC(year, month! - 1, day));
+  return date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
+}
+
+/** What an address gives as dates and is none: it filters nothing, and the reader is told. */
+export function impossibleDates(search: string): string[] {
+  const asked = new URLSearchParams(search);
+  return DATE_NAMES.flatMap((name) => asked.get(name) || []).filter((value) => !isDate(value));
+}
 
 /** What the address of `/recherche` asks; what it cannot ask is left out. */
 export function readAddress(search: string): Question {
   const asked = new URLSearchParams(search);
-  const date = (name: string) => {
-    const value = asked.get(name) ?? '';
-    return DATE.test(value) ? value : '';
-  };
-  const [from, to] = [date('de'), date('a')];
+  const [from = '', to = ''] = DATE_NAMES.map((name) => asked.get(name) ?? '').map((value) =>
+    isDate(value) ? value : '',
+  );
   const lists = FACETS.map((facet) => [facet, [...new Set(asked.getAll(NAMES[facet]).filter(Boolean))]] as const);
   const shown = Number(asked.get('n'));
   return {

@@ -1,3 +1,5 @@
+import {writeHistory} from './write-history';
+
 /** What history keeps of a list that was left for one of its answers. */
 interface Left {
   readonly at: number;
@@ -17,7 +19,7 @@ export function leftAt(at: number): Left {
 export function comeBack(list: HTMLElement): void {
   const at = (history.state as Left | null)?.at;
   if (at === undefined) return;
-  history.replaceState(null, '');
+  writeHistory('replace', location.href);
   const link = answersIn(list)[at];
   link?.focus({preventScroll: true});
   link?.scrollIntoView({block: 'nearest', behavior: 'instant'});

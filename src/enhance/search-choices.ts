@@ -24,6 +24,8 @@ export class Choices {
   private active = -1;
   /** The question whose answer is awaited. */
   private asked = -1;
+  /** The last question had no answer: what it needs did not come. */
+  private isLost = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +40,7 @@ export class Choices {
     const client = openSearch(base);
     const choices = new Choices(parts, client, base);
     client.listen((answer) => choices.show(answer));
+    addEventListener('online', () => choices.onNetwork());
     parts.input.addEventListener('keydown', (event) => choices.onKey(event));
     parts.field.addEventListener('focusout', (event) => {
       if (!parts.field.contains(event.relatedTarget as Node | null)) choices.close();
@@ -48,6 +51,8 @@ export class Choices {
   /** Asks what the field says at this moment; an empty field closes the list. */
   ask(): void {
     this.forget();
+    // What was chosen among the answers to another question is no choice any more.
+    this.select(-1);
     const query = this.parts.input.value;
     if (!query.trim()) {
       this.close();
@@ -67,11 +72,12 @@ export class Choices {
     clearTimeout(this.patience);
     if (answer.kind === 'failed') {
       // The answers to another question are none to this one.
-      this.expand(false);
-      status.textContent = failure(answer.reason);
+      this.empty();
+      this.isLost = true;
+      status.replaceChildren(...failure(answer.reason, 'field', this.base));
     } else {
       status.textContent = verdict(answer.found, answer.question);
-      this.active = -1;
+      this.select(-1);
       this.options = drawHits(list, answer.found.hits, this.base);
       this.expand(this.options.length > 0);
     }
@@ -89,8 +95,12 @@ export class Choices {
       if (isOpen) event.preventDefault();
       this.close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (this.options.length === 0) return;
       event.preventDefault();
+      if (this.options.length === 0) {
+        // The list was closed, or no answer came: it is asked for again.
+        if (this.asked === -1 || this.isLost) this.ask();
+        return;
+      }
       this.expand(true);
       // One step beyond the last option is the field itself, and round again.
       const steps = this.options.length + 1;
@@ -123,11 +133,23 @@ export class Choices {
     clearTimeout(this.timer);
     clearTimeout(this.patience);
     this.asked = -1;
+    this.isLost = false;
+  }
+
+  /** Nothing is left to choose, nor to come back to. */
+  private empty(): void {
+    this.expand(false);
+    this.options = [];
+    this.parts.list.replaceChildren();
+  }
+
+  private onNetwork(): void {
+    if (this.isLost && document.activeElement === this.parts.input) this.ask();
   }
 
   private close(): void {
     this.forget();
-    this.expand(false);
+    this.empty();
     this.parts.status.textContent = '';
   }
 }

@@ -1,5 +1,6 @@
 import type {Choices} from './search-choices';
 import {element} from './element';
+import {addShortcuts} from './search-shortcuts';
 
 let fields = 0;
 
@@ -33,13 +34,12 @@ class SearchField extends HTMLElement {
       'aria-expanded': 'false',
       'aria-controls': this.list.id,
       'aria-autocomplete': 'list',
-      'aria-keyshortcuts': this.isFirst() ? 'Control+K /' : '',
     })) {
-      if (value) input.setAttribute(name, value);
+      input.setAttribute(name, value);
     }
     input.addEventListener('focus', () => void this.open().catch(() => (this.choices = undefined)));
     input.addEventListener('input', () => void this.ask());
-    if (this.isFirst()) document.addEventListener('keydown', (event) => this.onShortcut(event));
+    if (this.isFirst()) addShortcuts(input);
     if (document.activeElement === input) void this.ask();
   }
 
@@ -64,16 +64,6 @@ class SearchField extends HTMLElement {
       this.choices = undefined;
       this.status.textContent = 'La recherche n’a pas pu être chargée\u00A0: vérifiez la connexion.';
     }
-  }
-
-  private onShortcut(event: KeyboardEvent): void {
-    const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!slash && !controlK) return;
-    event.preventDefault();
-    this.input.focus();
-    this.input.select();
   }
 }
 

@@ -1,6 +1,7 @@
+import {frenchNumber} from '#core/text/french-number';
 import type {Choice, Chosen, Hits} from '#search/protocol';
 import {element} from './element';
-import {countChosen, NAMES, type Named} from './search-address';
+import {countChosen, isDate, NAMES, type Named} from './search-address';
 
 const LEGENDS: Readonly<Record<Named, string>> = {
   kind: 'Genre',
@@ -22,8 +23,8 @@ export class SearchFilters {
   private readonly dates = {from: makeDate('de', 'Du'), to: makeDate('a', 'Au')};
   private readonly unfolded = new Set<Named>();
 
-  /** `choose` is told what the reader keeps from now on. */
-  constructor(choose: (chosen: Chosen) => void) {
+  /** `choose` is told what the reader keeps from now on, and whether it is a date that is being typed. */
+  constructor(choose: (chosen: Chosen, typed: 'dates' | undefined) => void) {
     this.panel.className = 'search-filters';
     this.panel.open = matchMedia('(width >= 62rem)').matches;
     this.form.setAttribute('aria-label', 'Filtres');
@@ -34,7 +35,11 @@ export class SearchFilters {
     }
     this.form.append(element('fieldset', '', element('legend', '', 'Date'), this.dates.from, this.dates.to));
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('change', () => choose(this.chosen()));
+    this.form.addEventListener('change', ({target}) => {
+      const {type} = target as HTMLInputElement;
+      if (type !== 'date') choose(this.chosen(), undefined);
+      else if (!isUnfinished(target as HTMLInputElement)) choose(this.chosen(), 'dates');
+    });
     this.panel.append(this.summary, this.form);
     this.panel.hidden = true;
   }
@@ -46,8 +51,8 @@ export class SearchFilters {
     const active = document.activeElement;
     const focused = active instanceof HTMLInputElement && this.form.contains(active) ? active : undefined;
     for (const facet of FACETS) this.showGroup(facet, choices[facet], chosen[facet] ?? []);
-    inputOf(this.dates.from).value = fullDate(chosen.from, '-01-01');
-    inputOf(this.dates.to).value = fullDate(chosen.to, '-12-31');
+    showDate(inputOf(this.dates.from), fullDate(chosen.from, '-01-01'));
+    showDate(inputOf(this.dates.to), fullDate(chosen.to, '-12-31'));
     // Answers that are all alike have nothing to be told apart by.
     this.panel.hidden = count === 0 && [...this.groups.values()].every(({hidden}) => hidden);
     if (focused && !focused.isConnected) {
@@ -86,7 +91,9 @@ export class SearchFilters {
   private chosen(): Chosen {
     const data = new FormData(this.form);
     const lists = FACETS.map((facet) => [facet, data.getAll(NAMES[facet]).map(String)] as const);
-    const [from, to] = [inputOf(this.dates.from).value, inputOf(this.dates.to).value];
+    const [from, to] = [this.dates.from, this.dates.to]
+      .map(inputOf)
+      .map((field) => (isUnfinished(field) ? '' : field.value));
     return {
       ...Object.fromEntries(lists.filter(([, ids]) => ids.length > 0)),
       ...(from ? {from} : {}),
@@ -101,7 +108,7 @@ function makeBox(name: string, {id, name: words, count}: Choice, isOn: boolean):
   box.name = name;
   box.value = id;
   box.checked = isOn;
-  const number = element('span', 'count', String(count));
+  const number = element('span', 'count', frenchNumber(count));
   return element('label', '', box, element('span', '', words, ' ', number));
 }
 
@@ -114,6 +121,17 @@ function makeDate(name: string, words: string): HTMLElement {
 
 function inputOf(label: HTMLElement): HTMLInputElement {
   return label.querySelector('input')!;
+}
+
+/** A date of which some figures are still to come: browsers tell of each (year 2, 20, 202, 2022). */
+function isUnfinished({value, validity}: HTMLInputElement): boolean {
+  return validity.badInput || (value !== '' && !isDate(value));
+}
+
+/** Never over what is being typed, nor over itself: the field would forget which figures came. */
+function showDate(field: HTMLInputElement, value: string): void {
+  const isTyping = field === document.activeElement && isUnfinished(field);
+  if (field.value !== value && !isTyping) field.value = value;
 }
 
 /** A year or a month as the day that a field of dates can show: its first, or its last. */

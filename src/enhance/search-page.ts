@@ -1,13 +1,15 @@
-import type {Answer, Chosen, Question} from '#search/protocol';
+import type {Answer, Chosen, FailureReason, Question} from '#search/protocol';
 import {openSearch, type SearchClient} from '#search/client';
 import {element} from './element';
 import {failure} from './failure';
-import {PAGE, readAddress, writeAddress} from './search-address';
+import {impossibleDates, PAGE, readAddress, writeAddress} from './search-address';
 import {answersIn, comeBack, leftAt} from './search-back';
-import {explain} from './search-explained';
+import {explain, notDates} from './search-explained';
 import {SearchFilters} from './search-filters';
 import {listOf} from './search-list';
+import {addShortcuts} from './search-shortcuts';
 import {INVITATION, verdict} from './verdict';
+import {writeHistory} from './write-history';
 
 /** How long after a letter its question is asked, in milliseconds. */
 const PAUSE = 80;
@@ -21,7 +23,7 @@ class SearchResults extends HTMLElement {
   private readonly progress = element('p', 'search-progress');
   private readonly explained = element('div', 'search-explained');
   private readonly results = element('div', 'results');
-  private readonly filters = new SearchFilters((chosen) => this.choose(chosen));
+  private readonly filters = new SearchFilters((chosen, typed) => this.choose(chosen, typed));
   private client: SearchClient | undefined;
   private question: Question = {query: '', chosen: {}, shown: PAGE};
   /** The question whose answer is awaited, and since when. */
@@ -29,7 +31,12 @@ class SearchResults extends HTMLElement {
   private since = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
-  private isTyping = false;
+  /** What is being typed: one step of history until something else is done. */
+  private typed: 'words' | 'dates' | undefined;
+  /** Dates of the address that no calendar has. */
+  private impossible: readonly string[] = [];
+  /** The last question had no answer: what it needs did not come. */
+  private isLost = false;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
@@ -43,48 +50,55 @@ class SearchResults extends HTMLElement {
     this.append(this.status, this.progress, this.explained, columns);
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.read({typing: false});
+      this.read(undefined);
     });
-    input.addEventListener('input', () => this.read({typing: true}));
+    input.addEventListener('input', () => this.read('words'));
+    addShortcuts(input);
     this.addEventListener('click', (event) => this.onClick(event));
-    addEventListener('popstate', () => this.fromAddress());
-    this.fromAddress();
+    addEventListener('popstate', () => this.take(location.search));
+    addEventListener('online', () => this.isLost && this.again());
+    this.take(location.search);
   }
 
   private base(): string {
     return this.dataset.base ?? '/';
   }
 
-  private fromAddress(): void {
-    this.question = readAddress(location.search);
+  /** Takes the question of an address (from its `?` on). */
+  private take(search: string): void {
+    this.question = readAddress(search);
+    this.impossible = impossibleDates(search);
     this.input.value = this.question.query;
-    this.isTyping = false;
+    this.typed = undefined;
     this.ask();
   }
 
-  private read({typing}: {typing: boolean}): void {
+  private read(typed: 'words' | undefined): void {
     this.question = {...this.question, query: this.input.value, shown: PAGE};
-    this.remember({typing});
+    this.remember(typed);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.ask(), typing ? PAUSE : 0);
+    this.timer = setTimeout(() => this.ask(), typed ? PAUSE : 0);
   }
 
-  private choose(chosen: Chosen): void {
+  private choose(chosen: Chosen, typed: 'dates' | undefined): void {
     this.question = {...this.question, chosen, shown: PAGE};
-    this.remember({typing: false});
+    this.remember(typed);
     this.ask();
   }
 
   /**
    * The address follows the question. One being typed is one step of history, begun by its first letter; sending it ends
-   * the step, so that « back » returns to each question that was asked.
+   * the step, so that « back » returns to each question that was asked. A space that changes nothing begins none.
    */
-  private remember({typing}: {typing: boolean}): void {
+  private remember(typed: typeof this.typed): void {
+    this.impossible = [];
     const address = writeAddress(this.question) || location.pathname;
-    const isSame = new URL(address, location.href).href === location.href;
-    if (this.isTyping || isSame) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    this.isTyping = typing;
+    if (new URL(address, location.href).href === location.href) {
+      if (!typed) this.typed = undefined;
+      return;
+    }
+    writeHistory(typed && typed === this.typed ? 'replace' : 'push', address);
+    this.typed = typed;
   }
 
   /** A link to another question is answered here; one to an answer leaves a mark in history, to come back to. */
@@ -95,13 +109,13 @@ class SearchResults extends HTMLElement {
       event.preventDefault();
       const isMore = link.classList.contains('more');
       const before = this.results.querySelectorAll('li').length;
-      history.pushState(isMore ? leftAt(before) : null, '', link.href);
-      this.fromAddress();
+      writeHistory('push', link.href, isMore ? leftAt(before) : null);
+      this.take(link.search);
       if (!isMore) this.results.focus({preventScroll: true});
       return;
     }
     const at = answersIn(this.results).indexOf(link);
-    if (at !== -1) history.replaceState(leftAt(at), '');
+    if (at !== -1) writeHistory('replace', location.href, leftAt(at));
   }
 
   private ask(): void {
@@ -110,7 +124,7 @@ class SearchResults extends HTMLElement {
     if (writeAddress({...this.question, shown: PAGE}) === '') {
       this.asked = -1;
       this.status.textContent = INVITATION;
-      this.explained.replaceChildren();
+      this.explained.replaceChildren(...notDates(this.impossible));
       this.results.replaceChildren();
       this.filters.panel.hidden = true;
       return;
@@ -130,6 +144,7 @@ class SearchResults extends HTMLElement {
   /** Nothing is awaited any more, or something else is. */
   private settle(): void {
     clearTimeout(this.patience);
+    this.isLost = false;
     this.progress.textContent = '';
     this.results.removeAttribute('aria-busy');
   }
@@ -146,23 +161,26 @@ class SearchResults extends HTMLElement {
     else this.draw(answer);
   }
 
-  private fail(reason: 'network' | 'index'): void {
+  private fail(reason: FailureReason): void {
     const retry = element('button', 'button', 'Réessayer');
     retry.setAttribute('type', 'button');
-    retry.addEventListener('click', () => {
-      // The button goes: the focus must not go with it.
-      this.results.focus({preventScroll: true});
-      this.results.replaceChildren();
-      this.ask();
-    });
-    this.status.textContent = failure(reason);
+    retry.addEventListener('click', () => this.again());
+    this.isLost = reason !== 'index';
+    this.status.replaceChildren(...failure(reason, 'page', this.base()));
     this.explained.replaceChildren();
     this.results.replaceChildren(retry);
   }
 
+  private again(): void {
+    // The button goes: the focus must not go with it.
+    if (this.results.contains(document.activeElement)) this.results.focus({preventScroll: true});
+    this.results.replaceChildren();
+    this.ask();
+  }
+
   private draw({found, question}: Extract<Answer, {kind: 'hits'}>): void {
     this.status.textContent = verdict(found, question);
-    this.explained.replaceChildren(...explain(found, question, this.base()));
+    this.explained.replaceChildren(...notDates(this.impossible), ...explain(found, question, this.base()));
     this.filters.show(found.choices, question.chosen);
     this.results.replaceChildren(...listOf(found, question, this.base()));
     comeBack(this.results);

@@ -1,3 +1,5 @@
+import {writeHistory} from './write-history';
+
 /** What an address of a transcript carries besides its anchor: whose turns are shown, and the words looked for. */
 export type Asked = 'voix' | 'mots';
 
@@ -17,5 +19,5 @@ function write(name: Asked, value: string): void {
   const address = new URL(location.href);
   if (value) address.searchParams.set(name, value);
   else address.searchParams.delete(name);
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
+  if (address.href !== location.href) writeHistory('replace', address.href, history.state);
 }

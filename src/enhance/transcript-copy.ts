@@ -1,25 +1,48 @@
 import {element} from './element';
+import {canCiteHere, type Cited, openCitation} from './transcript-cite';
 
 const COPY = 'Copier l’adresse';
 
 /**
- * One button for all turns: it comes into the turn under the pointer, or after the permanent address that has the focus,
- * and copies that address.
+ * Two buttons for all turns: they come into the turn under the pointer, or after the permanent address that has the focus.
+ * One copies that address, the other cites the turn, or all those of which words are selected.
  */
 export function addCopy(place: HTMLElement, say: (words: string) => void): void {
+  const buttons = element('p', 'transcript-copy');
+  const button = (words: string, act: (made: HTMLElement) => void) => {
+    const made = element('button', '', words);
+    made.setAttribute('type', 'button');
+    made.addEventListener('click', () => act(made));
+    buttons.append(made);
+    return made;
+  };
   // Absent from pages that are not served securely: a button that cannot work is not shown.
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) return;
-  const button = element('button', 'transcript-copy', COPY);
-  button.setAttribute('type', 'button');
-  const linkOf = (turn: Element | null | undefined) => turn?.querySelector<HTMLAnchorElement>('h3 a[href*="/t/"]');
+  const copy =
+    clipboard &&
+    button(COPY, (made) => {
+      void clipboard.writeText(linkOf(buttons.parentElement)?.href ?? '').then(
+        () => {
+          made.textContent = 'Adresse copiée';
+          say('Adresse copiée.');
+        },
+        () => say('L’adresse n’a pas pu être copiée\u00A0: ouvrez le lien, puis copiez la barre d’adresse.'),
+      );
+    });
+  if (canCiteHere) {
+    button('Citer', () => {
+      const [first, last] = chosen(place, buttons.parentElement);
+      if (first && last) openCitation(first, last);
+    });
+  }
+  if (!buttons.hasChildNodes()) return;
   const come = ({target}: Event) => {
     const turn = target instanceof Element ? target.closest('article') : null;
     const link = linkOf(turn);
-    // While the button has the focus it stays: moving it would lose the focus.
-    if (!link || button.parentElement === turn || document.activeElement === button) return;
-    button.textContent = COPY;
-    link.closest('h3')!.after(button);
+    // While a button has the focus they stay: moving them would lose it.
+    if (!link || buttons.parentElement === turn || buttons.contains(document.activeElement)) return;
+    if (copy) copy.textContent = COPY;
+    link.closest('h3')!.after(buttons);
   };
   place.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'mouse') come(event);
@@ -27,14 +50,23 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
   place.addEventListener('focusin', (event) => {
     if (event.target instanceof HTMLAnchorElement) come(event);
   });
-  button.addEventListener('click', () => {
-    const address = linkOf(button.parentElement)?.href ?? '';
-    void clipboard.writeText(address).then(
-      () => {
-        button.textContent = 'Adresse copiée';
-        say('Adresse copiée.');
-      },
-      () => say('L’adresse n’a pas pu être copiée\u00A0: ouvrez le lien, puis copiez la barre d’adresse.'),
-    );
-  });
+}
+
+function linkOf(turn: Element | null | undefined): HTMLAnchorElement | null | undefined {
+  return turn?.querySelector<HTMLAnchorElement>('h3 a[href*="/t/"]');
+}
+
+/** The turns of which words are selected, if this one is among them; else this one alone. */
+function chosen(place: HTMLElement, turn: Element | null): [Cited | undefined, Cited | undefined] {
+  const selection = getSelection();
+  const turns = [...place.querySelectorAll('article')].filter(
+    (each) => selection && !selection.isCollapsed && selection.containsNode(each, true),
+  );
+  const cited = turn instanceof HTMLElement && turns.includes(turn) ? turns : [turn];
+  return [toCited(cited[0]), toCited(cited.at(-1))];
+}
+
+function toCited(turn: Element | null | undefined): Cited | undefined {
+  const link = linkOf(turn);
+  return link ? {code: link.textContent ?? '', address: link.href} : undefined;
 }

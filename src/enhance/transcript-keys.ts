@@ -4,9 +4,12 @@ import {goTo, type Turns} from './transcript-turns';
 const KEY = 'touches-jk';
 const OFF = 'non';
 
+/** What the key p presses, once it is shown: « Pause » in the bar of the player, far from the words for who has no mouse. */
+const LISTENING = '[data-key="p"]';
+
 /**
- * The switch of the keys j and k, which go from turn to turn. One letter is enough to set them off: whoever dictates to
- * their computer can turn them off (WCAG 2.2, 2.1.4), and that is kept.
+ * The switch of the keys j and k, which go from turn to turn, and p, which pauses what is heard. One letter is enough to
+ * set them off: whoever dictates to their computer can turn them off (WCAG 2.2, 2.1.4), and that is kept.
  */
 export function addKeys(turns: Turns, signal: AbortSignal): void {
   const box = document.querySelector<HTMLInputElement>('.transcript-keys input');
@@ -24,8 +27,10 @@ export function addKeys(turns: Turns, signal: AbortSignal): void {
     'keydown',
     (event) => {
       const {key, target, ctrlKey, altKey, metaKey, shiftKey} = event;
-      if (!box.checked || (key !== 'j' && key !== 'k') || ctrlKey || altKey || metaKey || shiftKey) return;
+      if (!box.checked || ctrlKey || altKey || metaKey || shiftKey) return;
       if (event.defaultPrevented || isTyping(target)) return;
+      if (key === 'p') press(document.querySelector<HTMLElement>(LISTENING), event);
+      if (key !== 'j' && key !== 'k') return;
       const turn = turns.shown[key === 'j' ? next(turns) : previous(turns)];
       if (!turn) return;
       event.preventDefault();
@@ -33,6 +38,13 @@ export function addKeys(turns: Turns, signal: AbortSignal): void {
     },
     {signal},
   );
+}
+
+/** Before one has listened to anything, there is nothing to pause. */
+function press(button: HTMLElement | null, event: KeyboardEvent): void {
+  if (!button?.getClientRects().length) return;
+  event.preventDefault();
+  button.click();
 }
 
 /** The focus counts only as long as its turn is in the window: who scrolled away goes on from what they see. */

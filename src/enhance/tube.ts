@@ -1,6 +1,7 @@
 import {element} from './element';
 import {clickedTime, linkInnerTimes} from './player-cues';
 import {askedExcerpt} from './player-excerpt';
+import {makeSign} from './tube-sign';
 
 /**
  * A video kept by another site: a button puts it into the page, and until then nothing is asked there. Once it is shown,
@@ -31,6 +32,11 @@ class ArchiveTube extends HTMLElement {
       linkInnerTimes();
     });
     this.querySelector('.player-files')?.prepend(button, ' ');
+    const sign = makeSign(() => {
+      frame?.scrollIntoView({behavior: 'instant', block: 'center'});
+      frame?.focus({preventScroll: true});
+    });
+    this.append(sign.bar);
     document.addEventListener(
       'click',
       (event) => {
@@ -41,6 +47,7 @@ class ArchiveTube extends HTMLElement {
         const next = this.frameOf(this.addressFrom(time, undefined));
         frame.replaceWith(next);
         frame = next;
+        sign.tellStart(time, (event.target as Element).closest('a')!);
       },
       {signal: this.leaving.signal},
     );
@@ -72,6 +79,7 @@ class ArchiveTube extends HTMLElement {
 
   disconnectedCallback(): void {
     this.leaving?.abort();
+    document.documentElement.classList.remove('listening');
   }
 }
 

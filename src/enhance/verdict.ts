@@ -1,23 +1,36 @@
 import type {Advice} from '#core/query/advice';
+import {beginning} from '#core/text/beginning';
+import {frenchNumber} from '#core/text/french-number';
 import type {Hits, Question, Wordings} from '#search/protocol';
 import {countChosen} from './search-address';
 
-type Judged = Pick<Hits, 'mode' | 'total' | 'wordings'> & {readonly advice: readonly Pick<Advice, 'why'>[]};
+type Judged = Pick<Hits, 'mode' | 'total' | 'wordings' | 'unnamed'> & {readonly advice: readonly Pick<Advice, 'why'>[]};
 type Asked = Pick<Question, 'query' | 'chosen'>;
 
 const LONGEST = 80;
+/** Words that a sentence names; the others are counted. */
+const NAMED = 3;
 
 /** What an empty field says. */
 export const INVITATION = 'Tapez un mot, un nom, un sigle.';
 
 /** What to say of an answer, in a sentence or two: how many results, and what kept the question from being met as it is. */
-export function verdict(found: Judged, {query, chosen}: Asked): string {
+export function verdict(found: Judged, asked: Asked): string {
+  return [answerOf(found, asked), ...found.unnamed.map(({on, value}) => `${NO_ONE[on]} ${quoted(value)}.`)].join(' ');
+}
+
+const NO_ONE = {
+  person: 'Personne, dans l’archive, ne s’appelle',
+  session: 'Aucune séance ne s’appelle',
+} as const;
+
+function answerOf(found: Judged, {query, chosen}: Asked): string {
   const {mode, total, wordings} = found;
-  const asked = shortened(query.trim());
+  const asked = beginning(query, LONGEST);
   if (mode === 'none')
     return asked ? `Rien à chercher dans ${quoted(asked)}\u00A0: il faut aussi un mot, un nom, un sigle.` : INVITATION;
   if (total === 0) return nothing(found, asked, countChosen(chosen) > 0);
-  const count = total === 1 ? '1 résultat' : `${total} résultats`;
+  const count = total === 1 ? '1 résultat' : `${frenchNumber(total)} résultats`;
   const [unknown, near] = [ofKind(wordings, 'unknown'), ofKind(wordings, 'near')];
   if (unknown.length > 0) return `${lacking(unknown)}\u00A0: ${count} avec ${others(wordings)}.`;
   if (mode === 'any') return `Aucun texte n’a tous ces mots\u00A0: ${count} avec au moins l’un d’eux.`;
@@ -55,13 +68,16 @@ function ofKind(wordings: readonly Wordings[], wanted: Wordings['kind']): string
 }
 
 function lacking(words: readonly string[]): string {
-  const last = words.length > 1 ? ` ni ${words.at(-1)}` : '';
-  return `Aucun texte n’a ${last ? words.slice(0, -1).join(', ') : words[0]}${last}`;
+  return `Aucun texte n’a ${someOf(words, 'ni', 'mots')}`;
 }
 
-/** A question, as long as a sentence can bear. */
-function shortened(query: string): string {
-  return query.length > LONGEST ? `${query.slice(0, LONGEST).trimEnd()}…` : query;
+/** « a, b et 5 autres mots »: a few of the words, the others counted; all of them when there is only one more. */
+export function someOf(words: readonly string[], and: 'et' | 'ni', what: string): string {
+  const isLong = words.length > NAMED + 1;
+  const [last = '', ...first] = isLong
+    ? [`${words.length - NAMED} autres${what && ` ${what}`}`, ...words.slice(0, NAMED)]
+    : [words.at(-1)!, ...words.slice(0, -1)];
+  return first.length > 0 ? `${first.join(', ')} ${and} ${last}` : last;
 }
 
 export function quoted(words: string): string {

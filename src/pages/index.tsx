@@ -2,21 +2,21 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
+import PageMetadata from '@theme/PageMetadata';
 import {PostList} from '#components/PostList';
 import {SessionList} from '#components/SessionList';
+import type {PageMetadata as Metadata} from '#core/metadata/page-metadata';
+import {ARCHIVE_DESCRIPTION} from '#core/metadata/prose';
 import {writeDate} from '#core/model/imprecise-date';
 import type {HomeView} from '#core/view/home';
 
 /** The counter: what this is, the search field, the four sessions, the shelves, the news, how to take part. */
 export default function Home() {
-  const {home} = usePluginData('archive') as {home: HomeView};
+  const {home, metadata} = usePluginData('archive') as {home: HomeView; metadata: Record<string, Metadata>};
   const {sessions, themes, news, counts, opening, changed} = home;
   return (
-    <Layout
-      ownSearch
-      title="Archive du cycle de débats"
-      description="Archive publique de quatre débats sur la dématérialisation des services publics et le contrôle par algorithme (Paris, 2022-2023)."
-    >
+    <Layout ownSearch title="Archive du cycle de débats" description={ARCHIVE_DESCRIPTION}>
+      <PageMetadata {...metadata['/']!} />
       <main id="contenu" className="home" data-sheet="counter" tabIndex={-1}>
         <header className="counter">
           <h1>

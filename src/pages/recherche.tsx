@@ -6,6 +6,7 @@ import {LetterNav} from '#components/LetterNav';
 import {CONCORDANCE_ADDRESS} from '#core/citation/permalink';
 import type {ConcordanceLetter} from '#core/view/concordance';
 import type {HomeView} from '#core/view/home';
+import {QueryHelp} from '#components/QueryHelp';
 
 type Letters = readonly Pick<ConcordanceLetter, 'letter' | 'address'>[];
 
@@ -29,12 +30,13 @@ export default function SearchPage() {
           aria-label="Chercher dans toute l’archive"
           action={action}
           method="get"
-          className="ask big-search"
+          className="ask big-search with-script"
         >
           <label htmlFor="q-page">Que cherchez-vous&#8239;?</label>
           <input id="q-page" name="q" type="search" autoComplete="off" spellCheck="false" />
           <button type="submit">Chercher</button>
         </form>
+        <QueryHelp />
       </archive-results>
       <section className="without-script">
         <h2>Sans JavaScript</h2>

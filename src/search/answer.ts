@@ -1,4 +1,5 @@
 import {parseQuery} from '#core/query/parse-query';
+import {labelReader, type LabelReader} from '#core/query/read-labels';
 import {nameReader, type NameReader} from '#core/query/read-names';
 import {search, type Found} from '#core/query/search';
 import type {Understood} from '#core/query/understand';
@@ -42,28 +43,32 @@ function heeding(index: OpenIndex, isWanted: () => boolean): OpenIndex {
 /** Answers questions out of an index. */
 export class Answers {
   readonly #namesIn: NameReader;
+  readonly #labelsIn: LabelReader;
 
   constructor(readonly index: OpenIndex) {
     this.#namesIn = nameReader(index.labels('person').filter(({id}) => PERSON.test(id)));
+    const named = (on: 'person' | 'session') => index.labels(on).map(({name}) => name);
+    this.#labelsIn = labelReader({person: named('person'), session: named('session')});
   }
 
   /** Rejects with an `IndexProblem`, or with `Abandoned` at the first step at which the answer is not wanted any more. */
   async to({query, chosen, shown}: Question, isWanted: () => boolean = () => true): Promise<Hits> {
     const index = heeding(this.index, isWanted);
-    const parsed = parseQuery(query, this.#namesIn);
+    const parsed = parseQuery(query, this.#namesIn, this.#labelsIn);
     const kept = keptOf(chosen, parsed.filters, index);
     const engine = rankingEngine(index, kept, parsed.names, shown);
     const found = await search(parsed, engine, kept.some ? () => true : undefined);
     const {mode, understood, advice} = found;
     const {ignored} = understood;
+    const {unnamed} = kept;
     const last = engine.last();
     if (!last) {
       const choices = {kind: [], person: [], session: [], theme: [], state: []};
-      return {mode, total: 0, hits: [], wordings: [], ignored, advice, choices};
+      return {mode, total: 0, hits: [], wordings: [], ignored, advice, unnamed, choices};
     }
     const {hits, texts} = await show(found, shown, index);
     return {
-      ...{mode, hits, ignored, advice},
+      ...{mode, hits, ignored, advice, unnamed},
       total: last.total,
       wordings: wordingsOf(texts, understood),
       choices: choicesOf(last, chosen, index),

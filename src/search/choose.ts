@@ -9,6 +9,8 @@ import type {Choice, Chosen, Hits} from '#search/protocol';
 export interface Kept {
   readonly filters: Filters;
   readonly refused: Filters;
+  /** Those that were typed and that no label answers. */
+  readonly unnamed: readonly Filter[];
   /** Is there any? */
   readonly some: boolean;
 }
@@ -17,6 +19,7 @@ export interface Kept {
 export function keptOf(chosen: Chosen, typed: readonly Filter[], index: Pick<OpenIndex, 'labels'>): Kept {
   const filters: Partial<Record<Facet, readonly number[]>> = {};
   const refused: Partial<Record<Facet, readonly number[]>> = {};
+  const unnamed: Filter[] = [];
   const also = (facet: Facet, labels: readonly number[]) => {
     const known = filters[facet];
     filters[facet] = known ? known.filter((label) => labels.includes(label)) : labels;
@@ -43,10 +46,11 @@ export function keptOf(chosen: Chosen, typed: readonly Filter[], index: Pick<Ope
     const fits = matching(on, ({name}) =>
       answersFilters([{...filter, not: false}], {person: [], session: [], [on]: [name]}),
     );
+    if (fits.length === 0) unnamed.push(filter);
     if (not) refused[on] = [...(refused[on] ?? []), ...fits];
     else also(on, fits);
   }
-  return {filters, refused, some: Object.keys(filters).length + Object.keys(refused).length > 0};
+  return {filters, refused, unnamed, some: Object.keys(filters).length + Object.keys(refused).length > 0};
 }
 
 /** May an imprecise date (`2023`, `2023-03/2023-05`, `../2023`) be of that span? */

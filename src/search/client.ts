@@ -1,44 +1,22 @@
-import type {Answer, Ask, Question} from '#search/protocol';
+import type {Answer} from '#search/protocol';
+import {startSearch, type Hire, type SearchClient} from '#search/watched-worker';
 
-/** The page's side of the desk: one worker for the whole page, opened when someone first wants to search. */
-export interface SearchClient {
-  /** Gives the number that its answers bear. The answers to older questions are not awaited any more. */
-  readonly ask: (question: Question) => number;
-  readonly listen: (listener: (answer: Answer) => void) => void;
-}
+export type {SearchClient};
+
+const hire: Hire = (hear, fail) => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  worker.onmessage = ({data}: MessageEvent<Answer>) => hear(data);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    fail();
+  };
+  return worker;
+};
 
 let client: SearchClient | undefined;
 
+/** The page's side of the desk: one worker for the whole page, opened when someone first wants to search. */
 export function openSearch(baseUrl: string): SearchClient {
-  client ??= start(baseUrl);
+  client ??= startSearch(baseUrl, hire);
   return client;
-}
-
-function start(baseUrl: string): SearchClient {
-  const listeners = new Set<(answer: Answer) => void>();
-  const tell = (answer: Answer) => listeners.forEach((listener) => listener(answer));
-  let number = 0;
-  let worker: Worker | undefined;
-  const hire = (): Worker => {
-    const hired = new Worker(new URL('./worker.ts', import.meta.url));
-    hired.onmessage = ({data}: MessageEvent<Answer>) => tell(data);
-    // Its code did not come: with the next question, another one may.
-    hired.onerror = (event) => {
-      event.preventDefault();
-      hired.terminate();
-      worker = undefined;
-      tell({kind: 'failed', number, reason: 'network'});
-    };
-    hired.postMessage({kind: 'open', baseUrl} satisfies Ask);
-    return hired;
-  };
-  worker = hire();
-  return {
-    ask: (question) => {
-      worker ??= hire();
-      worker.postMessage({kind: 'search', number: ++number, question} satisfies Ask);
-      return number;
-    },
-    listen: (listener) => listeners.add(listener),
-  };
 }

@@ -4,23 +4,23 @@ import {IndexProblem} from '#search/packed/index-problem';
 import {openIndex} from '#search/packed/open-index';
 import {CURRENT, FOLDER} from '#search/protocol';
 
-/**
- * Opens the index that a site has now. `received` is told the bytes of each file that comes. `again`: what the browser
- * kept may be what is wrong, all is asked for anew.
- */
-export async function fetchIndex(baseUrl: string, received: (bytes: number) => void, again: boolean): Promise<Answers> {
-  const cache = again ? 'reload' : 'default';
-  const fetchFile = async (name: string) => {
-    const bytes = await fetchBytes(baseUrl + FOLDER + name, cache);
-    received(bytes.length);
-    return bytes;
-  };
-  return new Answers(await openIndex(await currentRoot(baseUrl + CURRENT), {fetchFile, gunzip}));
+/** `force-cache`: what the browser kept is good, however old; `no-cache`: once the site said so; `reload`: it is not used. */
+export type Keeping = 'force-cache' | 'no-cache' | 'reload';
+
+/** The bytes at an address; an `IndexProblem` when they do not come. */
+export type FetchBytes = (url: string, cache: Keeping) => Promise<Uint8Array>;
+
+/** Opens the index that a site has now. `again`: what the browser kept may be what is wrong, all is asked for anew. */
+export async function fetchIndex(baseUrl: string, fetchBytes: FetchBytes, again: boolean): Promise<Answers> {
+  // A file never changes under its name: what the browser kept is good, even without network.
+  const cache = again ? 'reload' : 'force-cache';
+  const fetchFile = (name: string) => fetchBytes(baseUrl + FOLDER + name, cache);
+  return new Answers(await openIndex(await currentRoot(baseUrl + CURRENT, fetchBytes), {fetchFile, gunzip}));
 }
 
 /** Without network, the last one that was seen: its files may have been kept too. */
-async function currentRoot(url: string): Promise<string> {
-  const read = async (cache: RequestCache) => new TextDecoder().decode(await fetchBytes(url, cache));
+async function currentRoot(url: string, fetchBytes: FetchBytes): Promise<string> {
+  const read = async (cache: Keeping) => new TextDecoder().decode(await fetchBytes(url, cache));
   const text = await read('no-cache').catch(() => read('force-cache'));
   try {
     const {root} = JSON.parse(text) as {root?: unknown};
@@ -29,17 +29,4 @@ async function currentRoot(url: string): Promise<string> {
     // Not what this file says.
   }
   throw new IndexProblem('corrupt', url);
-}
-
-async function fetchBytes(url: string, cache: RequestCache): Promise<Uint8Array> {
-  const response = await fetch(url, {cache}).catch(() => {
-    throw new IndexProblem('network', url);
-  });
-  if (response.status === 404 || response.status === 410) throw new IndexProblem('missing', url);
-  if (!response.ok) throw new IndexProblem('network', url);
-  try {
-    return new Uint8Array(await response.arrayBuffer());
-  } catch {
-    throw new IndexProblem('network', url);
-  }
 }

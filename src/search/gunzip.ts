@@ -8,10 +8,10 @@ export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length < 18 || sizeOf(bytes) > LONGEST) throw new IndexProblem('corrupt', 'gzip');
   if (typeof DecompressionStream === 'undefined') {
     // Browsers before 2023. Their worker fetches this piece; others never do.
-    const {gunzipSync} = await import('fflate');
-    return gunzipSync(bytes);
+    const {gunzipByHand} = await import('#search/gunzip-by-hand');
+    return gunzipByHand(bytes);
   }
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

@@ -1,5 +1,5 @@
 import type {Advice} from '#core/query/advice';
-import type {Ignored} from '#core/query/clause';
+import type {Filter, Ignored} from '#core/query/clause';
 import type {Piece} from '#core/text/excerpt';
 import type {Facet} from '#search/packed/source';
 
@@ -73,6 +73,8 @@ export interface Hits {
   readonly wordings: readonly Wordings[];
   readonly ignored: readonly Ignored[];
   readonly advice: readonly Advice[];
+  /** `qui:` and `séance:` that name no one, or no session. */
+  readonly unnamed: readonly Filter[];
   readonly choices: Readonly<Record<Exclude<Facet, 'date'>, readonly Choice[]>>;
 }
 
@@ -85,8 +87,13 @@ export type Answer =
   /** Bytes that came for the question. */
   | {readonly kind: 'progress'; readonly number: number; readonly received: number}
   | {readonly kind: 'hits'; readonly number: number; readonly question: Question; readonly found: Hits}
-  /** `index`: files that are there but are not, or not any more, what this page can read. */
-  | {readonly kind: 'failed'; readonly number: number; readonly reason: 'network' | 'index'};
+  | {readonly kind: 'failed'; readonly number: number; readonly reason: FailureReason};
+
+/**
+ * Why no answer came. `network`: files that did not come; `index`: files that are there but are not, or not any more, what
+ * this page can read; `silence`: nothing came for so long that no one waits any more.
+ */
+export type FailureReason = 'network' | 'index' | 'silence';
 
 /** Where the files of the index are. */
 export const FOLDER = 'recherche/';

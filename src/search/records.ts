@@ -34,10 +34,14 @@ export function recordsOf(archive: Published): SearchRecord[] {
       const people = session.people.map(
         ({person, label}) => (person ? finder.person(person)?.name.value : label) ?? '',
       );
-      const facts = [date && writeDate(date), valueOf(session.place), ...session.discrepancies.map(({text}) => text)];
+      const facts = [
+        date ? writeDate(date) : '',
+        valueOf(session.place) ?? '',
+        ...session.discrepancies.map(({text}) => text),
+      ];
       const title = session.title.value;
       return [
-        {kind: 'session' as const, address, title, names: people.join(', '), text: facts.filter(Boolean).join('. ')},
+        {kind: 'session' as const, address, title, names: people.join(', '), text: inSentences(facts)},
         ...sectionsOf(session.summary?.markdown ?? '').map(({title: heading, text}) => ({
           kind: 'session' as const,
           address: `${address}#resume`,
@@ -61,7 +65,7 @@ export function recordsOf(archive: Published): SearchRecord[] {
       address: permalink('person', person.id),
       title: person.name.value,
       names: '',
-      text: person.facts.map(({value}) => value).join(' '),
+      text: inSentences(person.facts.map(({value}) => value)),
     })),
     ...archive.terms.map((term) => ({
       kind: 'term' as const,
@@ -109,4 +113,13 @@ export function recordsOf(archive: Published): SearchRecord[] {
       })),
     ),
   ];
+}
+
+/** What sources say, one thing after another: each ends with a mark of its own, or a full stop. */
+function inSentences(facts: readonly string[]): string {
+  return facts
+    .map((fact) => fact.trim())
+    .filter(Boolean)
+    .map((fact) => (/[.!?…]["»\s\u00A0\u202F]*$/u.test(fact) ? fact : `${fact}.`))
+    .join(' ');
 }

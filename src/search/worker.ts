@@ -1,4 +1,5 @@
 import type {Answers} from '#search/answer';
+import {fetchBytes} from '#search/fetch-bytes';
 import {fetchIndex} from '#search/fetch-index';
 import {IndexProblem} from '#search/packed/index-problem';
 import type {Answer, Ask, Question} from '#search/protocol';
@@ -29,7 +30,7 @@ function onBytes(bytes: number): void {
 
 function open(): Promise<Answers> {
   if (!opened) {
-    const opening = fetchIndex(base, onBytes, isStale);
+    const opening = fetchIndex(base, (url, cache) => fetchBytes(url, cache, onBytes), isStale);
     opened = opening;
     // One that did not open is opened again.
     opening.catch(() => {

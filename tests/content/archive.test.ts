@@ -53,7 +53,9 @@ describe('the archive', () => {
     const finder = finderOf(toPublished(archive));
     for (const resource of archive.resources) {
       expect(resource.custom.checked_at, resource.id).toBeUndefined();
-      expect(toResourceView(resource, toPublished(archive), finder).checkedAt, resource.id).toBeUndefined();
+      expect(resource.online, resource.id).toBeUndefined();
+      const {link, online} = toResourceView(resource, toPublished(archive), finder);
+      expect(online?.words, resource.id).toBe(link && 'Jamais vérifié en ligne');
     }
     for (const id of names('docs/ressources', '.yaml')) {
       expect(readFileSync(path.join(ROOT, `docs/ressources/${id}.yaml`), 'utf8'), id).not.toContain('checked_at');

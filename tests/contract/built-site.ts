@@ -5,6 +5,9 @@ import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 /** The built site as its contract tests read it: `ARCHIVE_BUILD` names the folder, `build` otherwise. */
 export const BUILD = path.resolve(import.meta.dirname, '../..', process.env['ARCHIVE_BUILD'] ?? 'build');
 
+/** The site of the test world, which has what the archive has not yet: transcripts, recordings, passages. */
+export const WORLD = path.resolve(import.meta.dirname, '../..', process.env['ARCHIVE_BUILD_WORLD'] ?? 'build-world');
+
 export type Element = DefaultTreeAdapterTypes.Element;
 
 export interface BuiltPage {
@@ -26,6 +29,12 @@ export function builtFiles(build = BUILD): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(build, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
+}
+
+/** The patterns that no file of the archive or of the test world answers to: what is said of their pages would say nothing. */
+export function patternsOfNothing(patterns: readonly RegExp[]): RegExp[] {
+  const files = [...builtFiles(), ...builtFiles(WORLD)];
+  return patterns.filter((pattern) => !files.some((file) => pattern.test(file)));
 }
 
 export function builtPages(build = BUILD): BuiltPage[] {

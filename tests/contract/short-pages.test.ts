@@ -54,12 +54,20 @@ describe('every published code', () => {
     expect(turns.filter(({session, code}) => !idsOf(session).has(turnAnchor(code)))).toEqual([]);
   });
 
+  it('tells machines whose words it is, and none that it was withdrawn or merged', () => {
+    for (const {code, status} of turns) {
+      expect(/<meta name=z:|application\/ld\+json|rel=cite-as/.test(read(turnPermalink(code))), code).toBe(
+        status === 'alive',
+      );
+    }
+  });
+
   it('is a notice without words once it is withdrawn', () => {
     for (const {code} of of('withdrawn')) {
       const html = read(turnPermalink(code));
       expect(html).toContain('Passage retiré');
       expect(html).not.toContain('<blockquote');
-      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(html).toContain('<meta name=robots content=noindex>');
     }
   });
 });

@@ -39,7 +39,8 @@ describe.each([[BUILD, settings.baseUrl], ...(UNDER_BASE ? [[path.resolve(UNDER_
     });
 
     it('pages say how large they are and what they show', () => {
-      for (const {file, elements} of pages) {
+      // The short pages of passages, which are many, let the image say its size.
+      for (const {file, elements} of pages.filter((page) => !page.file.startsWith('t/'))) {
         expect(meta(elements, 'og:image:width'), file).toEqual([String(CARD_SIZE.width)]);
         expect(meta(elements, 'og:image:height'), file).toEqual([String(CARD_SIZE.height)]);
         expect(meta(elements, 'og:image:alt').join('').length, file).toBeGreaterThan(10);

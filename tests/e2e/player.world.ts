@@ -129,9 +129,30 @@ test('the keys j and k still go from turn to turn, and suspend the following', a
   await expect(page.getByRole('button', {name: 'Revenir au passage écouté'})).toBeVisible();
 });
 
+test('the key p pauses what is heard and takes it up again, from a time that was just followed', async ({page}) => {
+  await open(page, TRANSCRIPT(2));
+  const isPaused = () => player(page).evaluate((media: HTMLMediaElement) => media.paused);
+  await page.keyboard.press('p');
+  expect(await isPaused(), 'nothing was listened to yet').toBe(true);
+  const turns = await turnsOf(page);
+  await timeLink(page, turns[3]!.id).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => time(page)).toBeGreaterThan(turns[3]!.seconds);
+  await page.keyboard.press('p');
+  await expect.poll(isPaused).toBe(true);
+  await expect(timeLink(page, turns[3]!.id)).toBeFocused();
+  await page.keyboard.press('p');
+  await expect.poll(isPaused).toBe(false);
+  await page.getByText('Au clavier').click();
+  await page.getByRole('checkbox', {name: /Touches j et k.*p\s: pause/}).uncheck();
+  await page.keyboard.press('p');
+  expect(await isPaused()).toBe(false);
+});
+
 test('images have captions, which are asked for when they are turned on', async ({page, heard}) => {
   await open(page, TRANSCRIPT(3));
   await expect(page.locator('video')).toHaveAttribute('preload', 'none');
+  await expect(page.getByText('Les sous-titres ne sont pas affichés au départ')).toBeVisible();
   expect(heard.requests.filter((url) => /\/media\/|\.vtt/.test(url))).toEqual([]);
   const words = await page.locator('video').evaluate(async (video: HTMLVideoElement) => {
     const [track] = [...video.textTracks];
@@ -173,7 +194,7 @@ test('axe finds nothing on a transcript that is listened to', async ({page, isMo
 });
 
 test.describe('a video kept by another site', () => {
-  const NOTICE = /Cette vidéo est gardée par tube\.example\.org.*ce site saura votre adresse IP/s;
+  const NOTICE = /Cette vidéo est gardée par tube\.example\.org.*votre adresse IP, le numéro de votre connexion/s;
 
   test.describe('after a click', () => {
     test.use({visited: ['https://tube.example.org']});
@@ -201,6 +222,20 @@ test.describe('a video kept by another site', () => {
         .toBe(`https://tube.example.org/videos/embed/abcdefghij?p2p=0&start=${turns[3]!.seconds}s&autoplay=1`);
       await expect(page.frameLocator('iframe').getByText('Une vidéo.')).toBeVisible();
       expect(await page.evaluate(() => history.length), 'one step back leaves the page').toBe(steps);
+      const sign = page.getByRole('region', {name: 'Vidéo'});
+      await expect(sign.getByRole('status')).toHaveText(/^La vidéo est lue à partir de /);
+      await page.getByRole('button', {name: 'Fermer'}).press('Enter');
+      await expect(sign).toBeHidden();
+      await expect(timeLink(page, turns[3]!.id)).toBeFocused();
+      const far = timeLink(page, turns.at(-2)!.id);
+      await far.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('iframe')).not.toBeInViewport();
+      await expect(sign.getByRole('status')).toBeInViewport();
+      await page.keyboard.press('p');
+      await expect(page.locator('iframe')).toBeInViewport();
+      await expect(page.locator('iframe')).toBeFocused();
+      await expect(sign).toBeHidden();
     });
   });
 

@@ -49,6 +49,105 @@ test('each question that is submitted is a step of history', async ({page}) => {
   await expect(page.locator('.result-list mark').first()).toHaveText(/guichet/i);
 });
 
+test('words typed after a question was sent are a step of their own', async ({page}) => {
+  await page.goto('recherche/');
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially('guichet');
+  await field.press('Enter');
+  await expect(page.locator(results).first()).toBeVisible();
+  await field.press('End');
+  await field.pressSequentially(' algorithme');
+  await expect(page).toHaveURL(/\?q=guichet\+algorithme$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=guichet$/);
+  await expect(field).toHaveValue('guichet');
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+test('the shortcuts lead to the field of the page', async ({page}) => {
+  await page.goto('recherche/?q=guichet');
+  await expect(page.locator(results).first()).toBeVisible();
+  const field = page.getByRole('searchbox');
+  for (const shortcut of ['/', 'Control+k']) {
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press(shortcut);
+    await expect(field).toBeFocused();
+    await field.blur();
+  }
+});
+
+test('the marks of a question are explained under the field', async ({page}) => {
+  await page.goto('recherche/');
+  await page.getByText('Préciser la recherche').click();
+  for (const example of ['"contrôle social"', '-logement', 'qui:Deville', 'séance:contrôle']) {
+    await expect(page.locator('.query-help').getByText(example, {exact: true})).toBeVisible();
+    await page.goto(`recherche/?q=${encodeURIComponent(example.startsWith('-') ? `droit ${example}` : example)}`);
+    await expect(page.getByRole('status')).toHaveText(/^[\d\s]+ résultats?\.$/);
+    await page.getByText('Préciser la recherche').click();
+  }
+});
+
+test('a name that no one bears, and a filter that leaves nothing, are told as such', async ({page}) => {
+  await page.goto('recherche/?q=guichet+qui:zorro');
+  await expect(page.getByRole('status')).toHaveText(
+    /^Rien pour «\sguichet qui:zorro\s»\. Personne, dans l’archive, ne s’appelle «\szorro\s»\.$/,
+  );
+  await page.goto('recherche/?etat=zzz');
+  await expect(page.getByRole('status')).toHaveText('Rien avec ces filtres.');
+  await expect(page.getByRole('link', {name: 'La même recherche, sans filtre'})).toBeVisible();
+  await expect(page.getByText('Essayez un autre mot')).toHaveCount(0);
+});
+
+test('a long sentence is told in a few lines', async ({page}) => {
+  const sentence =
+    'Quand le guichet de la mairie ferme, les usagers de la commune et les allocataires de la caisse cherchent dans le ' +
+    'téléphone des réponses sur les droits et sur les démarches de la préfecture, avec un algorithme pour tout dire.';
+  await page.goto(`recherche/?q=${encodeURIComponent(sentence)}`);
+  await expect(page.locator(results).first()).toBeVisible();
+  const left = page.locator('.search-explained > p', {hasText: 'Laissé de côté'});
+  await expect(left).toHaveText(/^Laissé de côté\s: «\sle\s», «\sde\s», «\sla\s» et \d+ autres \(trop courants\)\.$/);
+  expect(await page.locator('.search-explained > *').count()).toBeLessThan(5);
+  const {y} = (await page.locator('.results').boundingBox())!;
+  const {y: top} = (await page.locator('.search-explained').boundingBox())!;
+  expect(y - top).toBeLessThan(500);
+});
+
+test('a date is asked once it is whole, in one step of history; one that no calendar has is told', async ({page}) => {
+  await page.goto('recherche/?q=algorithme');
+  await expect(page.locator(results).first()).toBeVisible();
+  if (!(await page.getByRole('checkbox').first().isVisible())) await page.getByText('Filtrer', {exact: true}).click();
+  const addresses: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(new URL(frame.url()).search));
+  const before = await page.evaluate(() => history.length);
+  const field = page.getByLabel('Du', {exact: true});
+  await field.focus();
+  // The same whichever of day and month comes first in this browser.
+  await page.keyboard.type('02022022', {delay: 150});
+  await expect(page).toHaveURL(/\?q=algorithme&de=2022-02-02$/);
+  await expect(field).toHaveValue('2022-02-02');
+  expect(addresses).toEqual(['?q=algorithme&de=2022-02-02']);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goto('recherche/?q=algorithme&de=2023-02-31');
+  await expect(page.getByText(/^«\s2023-02-31\s» n’est pas une date possible/)).toBeVisible();
+  await expect(page.getByText('Filtrer', {exact: true})).toBeVisible();
+});
+
+test('a browser that refuses addresses, as those that come too fast, keeps no answer from coming', async ({page}) => {
+  await page.addInitScript(() => {
+    history.pushState = history.replaceState = () => {
+      throw new DOMException(
+        'Attempt to use history.replaceState() more than 100 times per 30 seconds',
+        'SecurityError',
+      );
+    };
+  });
+  await page.goto('recherche/');
+  await page.getByRole('searchbox').pressSequentially('guichet');
+  await expect(page.locator(results).first()).toBeVisible();
+  await page.locator('.more').click();
+  await expect(page.locator(results).nth(20)).toBeVisible();
+});
+
 test('signs of addresses and markup in a question are only words', async ({page}) => {
   await page.goto(`recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)> & 100 % #caf')}`);
   await expect(page.getByRole('searchbox')).toHaveValue('<img src=x onerror=alert(1)> & 100 % #caf');
@@ -157,7 +256,7 @@ test.describe('when the index cannot be fetched', () => {
     await page.goto('seances/');
     const field = fieldOf(page);
     await field.pressSequentially('guich');
-    await expect(page.getByRole('status')).toHaveText(failure);
+    await expect(page.getByRole('status')).toHaveText(failure.replace('réessayez', 'tapez une lettre de plus'));
     await context.unroute(INDEX);
     await field.pressSequentially('et');
     await expect(optionsOf(page).first()).toBeVisible();
@@ -180,7 +279,11 @@ test.describe('when the index cannot be fetched', () => {
     const SHARDS = /\/recherche\/[^mw/][^/]*\.bin$/;
     await context.route(SHARDS, (route) => route.fulfill({body: Buffer.from('pas un index, mais assez long')}));
     await page.goto('recherche/?q=guichet');
-    await expect(page.getByRole('status')).toHaveText(/^La recherche n’a pas pu être lue\./);
+    await expect(page.getByRole('status')).toHaveText(/^La recherche n’a pas pu être lue\s:/);
+    await expect(page.getByRole('link', {name: 'signalez-le'})).toHaveAttribute(
+      'href',
+      '/contribuer/signaler/?page=/recherche/',
+    );
     await context.unroute(SHARDS);
     await page.getByRole('button', {name: 'Réessayer'}).click();
     await expect(page.getByRole('status')).toHaveText(/^\d+ résultats\.$/);

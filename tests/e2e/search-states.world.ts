@@ -20,7 +20,7 @@ const status = (page: Page) => page.locator('.verdict');
 const progress = (page: Page) => page.locator('.search-progress');
 const retry = (page: Page) => page.getByRole('button', {name: 'Réessayer'});
 const COUNT = /^\d+ résultats?\.$/;
-const UNREAD = /^La recherche n’a pas pu être lue\. Réessayez/;
+const UNREAD = /^La recherche n’a pas pu être lue\s: réessayez/;
 const UNLOADED = 'La recherche n’a pas pu être chargée : vérifiez votre connexion, puis réessayez.';
 const OFFLINE = /^Vous êtes hors ligne, et cette recherche demande une partie de l’index/;
 
@@ -106,6 +106,38 @@ test.describe('a slow network', () => {
   });
 });
 
+test.describe('a network that hangs', () => {
+  test('is given up after a while, in a sentence with a button', async ({page, context, word}) => {
+    await page.clock.install();
+    const letGo = await hold(context, filesOf('w'));
+    await page.goto(`recherche/?q=${word}`);
+    await expect(progress(page)).toHaveText(/^(?:La réponse se fait attendre…|Le réseau est lent)/);
+    await page.clock.fastForward('00:31');
+    await expect(status(page)).toHaveText(/^La réponse n’est pas venue\s: vérifiez votre connexion, puis réessayez\.$/);
+    await expect(progress(page)).toBeEmpty();
+    letGo();
+    await retry(page).click();
+    await expect(status(page)).toHaveText(COUNT);
+    await expect(links(page).first()).toBeVisible();
+  });
+
+  test('is given up under the field of the header too, and typing on asks again', async ({page, context, word}) => {
+    await page.clock.install();
+    const letGo = await hold(context, filesOf('w'));
+    await page.goto('seances/');
+    await fieldOf(page).pressSequentially(word.slice(0, -1));
+    await expect(page.getByRole('status')).toHaveText('Recherche en cours…');
+    await page.clock.fastForward('00:31');
+    await expect(page.getByRole('status')).toHaveText(
+      /^La réponse n’est pas venue\s: vérifiez votre connexion, puis tapez une lettre de plus\.$/,
+    );
+    letGo();
+    await fieldOf(page).press('End');
+    await fieldOf(page).pressSequentially(word.slice(-1));
+    await expect(optionsOf(page).first()).toBeVisible();
+  });
+});
+
 test.describe('without network', () => {
   test.use({tolerated: /net::ERR_INTERNET_DISCONNECTED/});
 
@@ -131,8 +163,8 @@ test.describe('without network', () => {
     expect(await links(page).allInnerTexts()).toEqual(first);
     await field.fill(other);
     await expect(status(page)).toHaveText(OFFLINE);
+    // Back on the network, the question is asked again by itself.
     await context.setOffline(false);
-    await retry(page).click();
     await expect(status(page)).toHaveText(COUNT);
     await expect(retry(page)).toHaveCount(0);
   });
@@ -145,8 +177,10 @@ test.describe('without network', () => {
     await context.setOffline(true);
     await field.fill(other);
     await expect(page.getByRole('status')).toHaveText(OFFLINE);
+    // The answers to another word are not to be chosen.
+    await field.press('ArrowDown');
+    await expect(page.getByRole('listbox')).toBeHidden();
     await context.setOffline(false);
-    await field.press('Space');
     await expect(page.getByRole('status')).toHaveText(COUNT);
     await expect(optionsOf(page).first()).toBeVisible();
   });
@@ -264,12 +298,41 @@ test.describe('the code of the search', () => {
   });
 });
 
+test.describe('the code of the page', () => {
+  test.use({tolerated: /the server responded with a status of 404/});
+
+  test('that is missing is told; asked again, it may come; other pages stay plain', async ({
+    page,
+    context,
+    heard,
+    word,
+  }) => {
+    await page.goto(`recherche/?q=${word}`);
+    await expect(status(page)).toHaveText(COUNT);
+    const pieces = heard.requests.filter((url) => /\/assets\/js\/(?!main)[^/]+\.js$/.test(url));
+    expect(pieces).not.toEqual([]);
+    for (const piece of pieces) await context.route(piece, (route) => route.fulfill({status: 404, body: ''}));
+    await page.goto(`recherche/?q=${word}`);
+    await expect(status(page)).toHaveText(UNLOADED);
+    for (const piece of pieces) await context.unroute(piece);
+    await retry(page).click();
+    await expect(status(page)).toHaveText(COUNT);
+    await expect(links(page).first()).toBeVisible();
+    await context.route(/\/assets\/js\/(?!main)[^/]+\.js$/, (route) => route.fulfill({status: 404, body: ''}));
+    await page.goto('ressources/');
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    await expect(retry(page)).toHaveCount(0);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
   test('the page leads to the words from A to Z', async ({page}) => {
     await page.goto('recherche/?q=mot');
     await expect(page.getByRole('heading', {name: 'Sans JavaScript'})).toBeVisible();
+    // A field that does nothing is no field.
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(
       page
         .locator('.without-script')

@@ -73,6 +73,41 @@ test('the field says what it does, as the combobox of the ARIA practices', async
   await expect(page.getByRole('status')).toBeEmpty();
 });
 
+test('what is typed on is asked, whatever was chosen among the answers to something else', async ({page}) => {
+  await page.goto('seances/');
+  const field = fieldOf(page);
+  await field.pressSequentially('algorithme');
+  await expect(optionsOf(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(field).toHaveAttribute('aria-activedescendant', /./);
+  await page.keyboard.type('s');
+  await expect(field).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type(' caf');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/recherche\/\?q=algorithmes\+caf$/);
+});
+
+test('a list that was closed does not come back over an empty field; over words, it is asked for again', async ({
+  page,
+}) => {
+  await page.goto('seances/');
+  const field = fieldOf(page);
+  const list = page.getByRole('listbox', {name: 'Résultats'});
+  await field.pressSequentially('allocataires');
+  await expect(optionsOf(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('ArrowDown');
+  await expect(optionsOf(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('ArrowDown');
+  await expect(list).toBeHidden();
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('answers are grouped by kind, with the passage and the words marked', async ({page}) => {
   await page.goto('seances/');
   await fieldOf(page).pressSequentially('dématérialisation');
@@ -128,7 +163,7 @@ test('nothing found is said, in the field as on the page', async ({page}) => {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  for (const address of ['seances/', './', 'recherche/']) {
+  for (const address of ['seances/', './']) {
     test(`the form of ${address} leads to the ways to search by hand`, async ({page}) => {
       await page.goto(address);
       const field = page.getByRole('searchbox', {name: 'Que cherchez-vous'});

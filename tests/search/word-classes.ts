@@ -21,6 +21,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     époux épouse; gros grosse; bas basse; épais épaisse; gris grise; beau belle; nouveau nouvelle; jumeau jumelle;
     vieux vieille; fou folle; mou molle; complet complète; inquiet inquiète; muet muette; sot sotte; favori favorite;
     malin maligne; maître maîtresse; élu élue; connu connue; absolu absolue; fini finie; ouvert ouvertes;
+    vif vive; bref brève; aigu aiguë; ambigu ambigüe; contigu contiguë; exigu exiguë;
     algérien algérienne; suédois suédoise; bourgeois bourgeoises; étudiant étudiante; agent agente; clair claire`,
   'eur, euse, rice': `
     chômeur chômeuse; travailleur travailleuses; chercheur chercheuse; contrôleur contrôleuses; vendeur vendeuse;
@@ -34,7 +35,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     cheval chevaux; animal animaux; général généraux; municipal municipaux; capital capitaux; canal canaux;
     signal signaux; égal égaux; légal légaux; rural ruraux; syndical syndicaux; familial familiaux; fiscal fiscaux;
     territorial territoriaux; initial initiaux; mondial mondiaux; travail travaux; bail baux; vitrail vitraux;
-    corail coraux; émail émaux; œil yeux; ciel cieux`,
+    corail coraux; émail émaux; œil yeux; ciel cieux; loyal loyaux; royal royaux; déloyal déloyaux`,
 };
 
 /** Words that must stay two, whatever a stemmer would win by joining them. */

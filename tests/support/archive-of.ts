@@ -5,6 +5,7 @@ import type {Archive, Media, SourceFile} from '#core/archive/archive';
 import {assembleArchive} from '#core/archive/assemble';
 import {checkArchive} from '#core/archive/check';
 import {checkToComplete} from '#core/archive/to-complete';
+import {findLinksToRepair} from '#core/links/to-repair';
 import type {Problem} from '#core/problem';
 import {loadSources} from '../../src/plugins/archive/load';
 
@@ -28,7 +29,8 @@ export interface Checked {
 /** All that is wrong with some files, holes to fill in included, in the order of files and lines. */
 export function checkFiles(files: readonly SourceFile[], more: readonly Problem[] = [], media: Media = {}): Checked {
   const {archive, problems, locate, unread} = assembleArchive(files, [], media);
-  const all = [...more, ...problems, ...checkArchive(archive, locate, unread), ...checkToComplete(archive)];
+  const todo = [...checkToComplete(archive), ...findLinksToRepair(archive, locate)];
+  const all = [...more, ...problems, ...checkArchive(archive, locate, unread), ...todo];
   return {archive, problems: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))};
 }
 

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {Cite} from '#components/Cite';
 import type {FormerAnchors} from '#core/view/former-anchor';
 import type {NoteView} from '#core/view/session';
 
@@ -15,7 +16,7 @@ export function Notes({notes, former}: {notes: readonly NoteView[]; former: Form
   }
   return (
     <>
-      {notes.map(({id, title, kind, author, date, dateTime, licence, html}) => (
+      {notes.map(({id, address, title, kind, author, date, dateTime, licence, html}) => (
         <article key={id} id={`note-${id}`} className="note">
           {former.aliases[`note-${id}`]?.map((alias) => (
             <a key={alias} id={alias} />
@@ -27,6 +28,7 @@ export function Notes({notes, former}: {notes: readonly NoteView[]; former: Form
           </p>
           {/* Made by our own pipeline from Markdown: raw HTML is dropped, tags and links are a closed list. */}
           <div className="prose" dangerouslySetInnerHTML={{__html: html}} />
+          <Cite address={address} />
         </article>
       ))}
       {former.withdrawn.map(({anchor, day}) => (

@@ -38,6 +38,11 @@ export function Player({player, title = titleOf(player), children}: Props) {
           <Captions {...player} />
         </video>
       )}
+      {kind === 'video' && player.captions !== undefined && (
+        <p className="player-captions" hidden={offset !== 0}>
+          Les sous-titres ne sont pas affichés au départ{'\u00A0'}: le bouton ou le menu du lecteur les met.
+        </p>
+      )}
       <Downloads files={files} />
       {children}
     </archive-player>

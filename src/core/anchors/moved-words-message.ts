@@ -22,12 +22,17 @@ export function copiedMessage({code}: PlacedTurn, from: string): string {
   return `${code === undefined ? 'Un tour sans code' : `Le tour ${code}`} dit les mots publiés sous le code ${from}, qui les garde aussi\u00A0: s’ils ont été collés là par erreur, retirez-les. Si les deux tours disent bien la même chose, ${advice}.`;
 }
 
-/** The new turns that hold words of `code`: with their codes the line is ready to type. */
-export function splitMessage(code: string, parts: readonly PlacedTurn[]): string {
+/**
+ * The new turns that hold words of `code`: with their codes the line is ready to type. `holder`: the turn that goes on
+ * with it; what is under the name of someone else is cut in two steps.
+ */
+export function splitMessage(code: string, parts: readonly PlacedTurn[], holder: PlacedTurn | undefined): string {
   const missing = parts.filter((part) => part.code === undefined).length;
   const codes = parts.map((part) => part.code ?? '<nouveau code>').join(' ');
   const line = `«\u00A0npm run declarer -- scission ${code} ${codes}\u00A0»`;
   const labels = [...new Set(parts.map(({label}) => `«\u00A0${label}\u00A0»`))].join(', ');
+  if (holder && parts.some(({speaker}) => speaker !== holder.speaker))
+    return `Des mots publiés sous le code ${code}, de «\u00A0${holder.label}\u00A0», sont maintenant ${linesOf(parts)}, sous le nom de ${labels}\u00A0: rendez-les-lui. ${cutFirst(code, holder.label, labels)}`;
   const ready =
     missing > 0
       ? `«\u00A0npm run ancrer\u00A0», puis ${line} avec ${missing > 1 ? 'les codes donnés' : 'le code donné'}`
@@ -57,6 +62,11 @@ export function slipMessage({slipped}: Slip, isAnothers: boolean): string {
   const codes = slipped.flatMap(({turn: {code}}) => code ?? []);
   const isExchange = slipped.length === 2 && codes.length === 2 && !isAnothers;
   return `Des codes ont glissé, de la ligne ${first} à la ligne ${last}\u00A0: ${slipped.length} tours disent des mots publiés sous le code d’un autre. Rendez à chacun le sien\u00A0: ${each.join('\u202F; ')}.${isExchange ? ` Si ce sont des corrections, confirmez-les par «\u00A0npm run declarer -- correction ${codes.join(' ')}\u00A0».` : ''}`;
+}
+
+/** How words that were published in one mouth are given to another: a split never does, it keeps the name. */
+export function cutFirst(code: string, label: string, others: string): string {
+  return `Si la suite est bien de ${others}, coupez d’abord sous le même nom\u00A0: écrivez-y «\u00A0${label}\u00A0», lancez «\u00A0npm run ancrer\u00A0», puis «\u00A0npm run declarer -- scission ${code} <nouveau code>\u00A0»\u202F; rendez ensuite son nom à la suite, et déclarez «\u00A0npm run declarer -- reattribution <nouveau code>\u00A0».`;
 }
 
 function linesOf(turns: readonly PlacedTurn[]): string {

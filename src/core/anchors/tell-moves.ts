@@ -45,7 +45,7 @@ export function tellMoves(moved: readonly MovedWords<PlacedTurn>[], around: Arou
     ]),
   );
   const problems = [
-    ...[...splits].map(([code, parts]) => moveAt(parts[0]!, splitMessage(code, parts))),
+    ...[...splits].map(([code, parts]) => moveAt(parts[0]!, splitMessage(code, parts, byCode.get(code)))),
     ...[...merges].map(([turn, from]) => moveAt(turn, mergedMessage(turn, from))),
     ...slips.map((slip) =>
       moveAt(

@@ -1,4 +1,5 @@
 import type {Register} from '#core/anchors/histories';
+import type {LinkState} from '#core/links/state';
 import type {NoteRecord} from '#core/model/note';
 import type {PageRecord, PostRecord} from '#core/model/page';
 import type {PersonRecord} from '#core/model/person';
@@ -31,7 +32,8 @@ export interface Prose {
 
 export type Session = SessionRecord & Written & {readonly summary?: (Prose & {readonly file: string}) | undefined};
 export type Person = PersonRecord & Written;
-export type Resource = ResourceRecord & Written;
+/** `online`: what its link was when the machine last asked it, at the address that the record gives today. */
+export type Resource = ResourceRecord & Written & {readonly online?: LinkState | undefined};
 export type Term = TermRecord & Written & {readonly definition: Prose};
 export type Theme = ThemeRecord & Written;
 /** A tag of the news: one entry of `blog/tags.yml`. */

@@ -2,6 +2,7 @@ import {toRegister} from '#core/anchors/histories';
 import type {Volume} from '#core/anchors/register';
 import type {Archive, Kind, Media, Prose, SourceFile} from '#core/archive/archive';
 import {readFile, sessionOfPath, type ReadFile} from '#core/archive/read-file';
+import {linkOf} from '#core/links/address';
 import {inFile, type Problem} from '#core/problem';
 
 export interface Assembled {
@@ -44,6 +45,11 @@ export function assembleArchive(
   const all = <K extends ReadFile['kind']>(kind: K): Of<K>[] =>
     reads.flatMap(({read}) => (read.kind === kind && read.value ? [read.value as Of<K>] : []));
 
+  const links = new Map(
+    all('links')
+      .flat()
+      .map((state) => [state.url, state]),
+  );
   const summaries = new Map(all('summary').map(({folder, summary}) => [folder, summary]));
   const sessions = all('session').map((session) => ({
     ...session,
@@ -67,7 +73,12 @@ export function assembleArchive(
   const archive: Archive = {
     sessions: sessions.sort((a, b) => Number(a.rank.value) - Number(b.rank.value) || byCode(a.file, b.file)),
     people: all('person').sort((a, b) => inFrench(a.sort, b.sort) || byCode(a.id, b.id)),
-    resources: all('resource').sort((a, b) => inFrench(a.title, b.title) || byCode(a.id, b.id)),
+    resources: all('resource')
+      .map((resource) => {
+        const online = links.get(linkOf(resource) ?? '');
+        return online ? {...resource, online} : resource;
+      })
+      .sort((a, b) => inFrench(a.title, b.title) || byCode(a.id, b.id)),
     terms: all('term').sort((a, b) => inFrench(a.term, b.term) || byCode(a.id, b.id)),
     themes: all('theme').sort((a, b) => Number(a.rank) - Number(b.rank) || byCode(a.id, b.id)),
     tags: all('tag')

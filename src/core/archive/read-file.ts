@@ -24,6 +24,8 @@ import {
   transcript,
   withId,
 } from '#core/archive/read-record-file';
+import {LINKS_FILE, readLinks} from '#core/links/read';
+import type {LinkState} from '#core/links/state';
 import type {SessionSlug} from '#core/model/ids';
 import {PageRecord, PostRecord} from '#core/model/page';
 import {PersonRecord} from '#core/model/person';
@@ -57,6 +59,7 @@ export type ReadFile = {
   | {readonly kind: 'post'; readonly value: Post | undefined}
   | {readonly kind: 'page'; readonly value: Page | undefined}
   | {readonly kind: 'reading'; readonly value: Reading | undefined}
+  | {readonly kind: 'links'; readonly value: readonly LinkState[]}
   | {readonly kind: 'unexpected'; readonly value: undefined}
 );
 
@@ -95,6 +98,7 @@ function readByPlace(path: string, text: string): ReadFile {
     return withId(read, id);
   }
   if (/^docs\/[^/]+\.voix\.yaml$/.test(path)) return reading(path, text, id);
+  if (path === LINKS_FILE) return {kind: 'links', ...readLinks(text), lineOf: firstLine};
   if (path === 'blog/tags.yml') return tags(path, text, id);
   if (/^blog\/[^/]+\.mdx?$/.test(path)) {
     return fromMarkdown('post', PostRecord, path, text, id, (record, body) => ({...record, id: record.slug, body}));

@@ -47,6 +47,19 @@ export function exportPermalink(session: string, extension: string): string {
   return `${transcriptPermalink(session)}${session}.${extension}`;
 }
 
+/** The record of a page for reference managers, as a file beside it: `/seances/x/` → `/seances/x.json`. */
+export function recordPermalink(address: string, extension: string): string {
+  return `${address.replace(/\/$/, '')}.${extension}`;
+}
+
+/** The whole bibliography; its files are its records. */
+export const BIBLIOGRAPHY = '/citations/';
+
+/** How to cite any passage of a session, for the script that does it: beside the page of its words. */
+export function passagesPermalink(session: string): string {
+  return `${transcriptPermalink(session)}citer.json`;
+}
+
 /** The anchor of a turn on the page of its session's words. */
 export function turnAnchor(code: string): string {
   return `t-${code}`;

@@ -1,7 +1,7 @@
-import {type CslItem, locatorLabel} from '#core/citation/csl';
-import {type Filling, HOLES, HYPHEN, LESS, MORE} from '#core/citation/holes';
+import {type CslItem, type CslName, locatorLabel} from '#core/citation/csl';
+import {fillingOf, words} from '#core/citation/filling';
+import {type Filling, HOLES, HYPHEN} from '#core/citation/holes';
 import {type ImpreciseDate, writeDate} from '#core/model/imprecise-date';
-import {oneLine} from '#core/text/one-line';
 import {frenchSpacing} from '#core/text/typography';
 
 /*
@@ -11,6 +11,8 @@ import {frenchSpacing} from '#core/text/typography';
 
 /** What a CSL processor reads: more variables than the archive's items have. */
 export type PrintedItem = Readonly<Record<string, unknown>> & {readonly id: string};
+
+export type PrintedName = Exclude<CslName, {readonly literal: string}>;
 
 export interface Printed {
   readonly item: PrintedItem;
@@ -39,11 +41,7 @@ export function toPrinted(item: CslItem): Printed {
       ...optional('medium', aside.flatMap((part) => (part === undefined ? [] : words(part, true))).join(', ')),
     },
     ...(locator === undefined ? {} : {locator: {locator: HOLES.locator, label: locatorLabel(item)}}),
-    filling: {
-      ...(URL === undefined ? {} : {URL: words(URL)}),
-      ...(locator === undefined ? {} : {locator: words(locator)}),
-      ...(version === undefined ? {} : {version: writeDate(version as ImpreciseDate)}),
-    },
+    filling: fillingOf(item, version && writeDate(version as ImpreciseDate)),
   };
 }
 
@@ -70,9 +68,12 @@ function inWords(value: unknown): object {
 function wordsIn(value: unknown): unknown {
   if (typeof value === 'string') return words(value);
   if (Array.isArray(value)) return value.map(wordsIn);
-  if (typeof value !== 'object' || value === null) return value;
-  // A name of one part is told by the rules of names: those of institutions put a comma before « et ».
-  return inWords('literal' in value ? {family: value.literal} : value);
+  return typeof value === 'object' && value !== null ? printedName(value as CslName) : value;
+}
+
+/** A name of one part is told by the rules of names: those of institutions put a comma before « et ». */
+export function printedName(name: CslName): PrintedName {
+  return inWords('literal' in name ? {family: name.literal} : name) as PrintedName;
 }
 
 /**
@@ -82,9 +83,4 @@ function wordsIn(value: unknown): unknown {
 function titleWords(title: string, language: string | undefined): string {
   const plain = words(title).replace(/«\s*([^«»]*?)\s*»/g, '"$1"');
   return language === undefined || language === 'fr' ? frenchSpacing(plain) : plain;
-}
-
-function words(text: string, keepHoles = false): string {
-  const clean = keepHoles ? text : text.replace(/[\uE000-\uF8FF]/g, '');
-  return oneLine(clean).replace(/</g, LESS).replace(/>/g, MORE);
 }

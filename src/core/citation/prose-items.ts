@@ -35,25 +35,35 @@ export function noteItem(
   });
 }
 
-/** A paragraph of the presentation, by its rank from 1: the text is its organisers', whom its source names. */
+/** A text that is not the archive's, which its source names: the presentation, by its organisers. */
+export function reproducedItem(
+  page: Pick<Page, 'title' | 'address' | 'source'>,
+  finder: Pick<Finder, 'resource'>,
+  site: CitedSite,
+): CslItem {
+  const source = page.source && finder.resource(page.source);
+  return knownOnly({
+    id: page.address.replaceAll('/', ''),
+    type: 'webpage',
+    title: page.title,
+    author: source ? source.author?.map(toCslName) : undefined,
+    issued: source && source.issued ? toCslDate(source.issued) : undefined,
+    'container-title': archiveTitle(site),
+    URL: wholeAddress(page.address, site),
+    language: 'fr',
+  });
+}
+
+/** A paragraph of such a text, by its rank from 1. */
 export function paragraphItem(
   page: Pick<Page, 'title' | 'address' | 'source'>,
   rank: number,
   finder: Pick<Finder, 'resource'>,
   site: CitedSite,
 ): CslItem {
-  const source = page.source && finder.resource(page.source);
-  return knownOnly({
-    id: `presentation-${paragraphAnchor(rank)}`,
-    type: 'webpage',
-    title: page.title,
-    author: source ? source.author?.map(toCslName) : undefined,
-    issued: source && source.issued ? toCslDate(source.issued) : undefined,
-    'container-title': archiveTitle(site),
-    locator: String(rank),
-    URL: `${wholeAddress(page.address, site)}#${paragraphAnchor(rank)}`,
-    language: 'fr',
-  });
+  const whole = reproducedItem(page, finder, site);
+  const anchor = paragraphAnchor(rank);
+  return {...whole, id: `${whole.id}-${anchor}`, locator: String(rank), URL: `${whole.URL}#${anchor}`};
 }
 
 /** A news post. Its date is that of what it tells, as its page says, not the day it was written. */

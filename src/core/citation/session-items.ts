@@ -4,6 +4,7 @@ import {voicesOf} from '#core/archive/voices';
 import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
 import {dateRemark, toCslDate} from '#core/citation/csl-dates';
 import {personName} from '#core/citation/csl-names';
+import {type CitedTurn, latest, passageItem} from '#core/citation/passage-item';
 import {permalink, turnPermalink} from '#core/citation/permalink';
 import {type CitedSite, archiveTitle, wholeAddress} from '#core/citation/site';
 import type {Published} from '#core/consent/filter';
@@ -11,14 +12,16 @@ import {valueOf} from '#core/model/fact';
 import type {CodedTurn, Turn} from '#core/model/transcript';
 import {CITED_TRUST} from '#core/model/words';
 import {capitalised} from '#core/text/capitalised';
-import {writeSpokenTime} from '#core/text/spoken-time';
 
 /** Everything that can be cited of a session; made once a session, asked turn by turn. */
 export interface SessionItems {
   readonly session: CslItem;
+  /** What all its passages share: an item that is of none of them yet. */
+  readonly passages: CslItem;
+  readonly cited: (turn: CodedTurn) => CitedTurn;
   readonly turn: (turn: CodedTurn) => CslItem;
-  /** Turns that follow each other, one at least: cited from the first, with the code of the last. */
-  readonly range: (turns: readonly CodedTurn[]) => CslItem;
+  /** Turns that follow each other: cited from the first, with the code of the last. */
+  readonly range: (turns: readonly [CodedTurn, ...CodedTurn[]]) => CslItem;
 }
 
 /** What the items of all sessions share: made once. */
@@ -48,16 +51,14 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
   } as const;
   const changedOn = (code: string) => histories.get(code)?.wordings.at(-1)?.day;
   const nameOf = namesIn(session, archive);
-  const spoken = (turns: readonly CodedTurn[], last: CodedTurn) =>
-    knownOnly({
-      ...common,
-      id: turns.length > 1 ? `t-${turns[0]!.code}-${last.code}` : `t-${last.code}`,
-      author: distinct(turns.map(({label}) => label)).map(nameOf),
-      genre: 'intervention dans un débat',
-      version: latest(turns.map(({code}) => changedOn(code))),
-      locator: turns.length > 1 ? rangeLocator(turns[0]!, last) : timeOf(last),
-      URL: wholeAddress(turnPermalink(turns[0]!.code), site),
-    });
+  const passages = knownOnly({...common, id: '', genre: 'intervention dans un débat'});
+  const cited = ({code, label, start}: CodedTurn): CitedTurn => ({
+    code,
+    name: nameOf(label),
+    start,
+    day: changedOn(code),
+  });
+  const addressOf = (code: string) => wholeAddress(turnPermalink(code), site);
   return {
     session: knownOnly({
       ...common,
@@ -67,8 +68,10 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
       version: latest(codesOf(transcript).map(changedOn)),
       URL: wholeAddress(permalink('session', session.id), site),
     }),
-    turn: (turn) => spoken([turn], turn),
-    range: (turns) => spoken(turns, turns.at(-1)!),
+    passages,
+    cited,
+    turn: (turn) => passageItem(passages, [cited(turn)], addressOf),
+    range: ([first, ...others]) => passageItem(passages, [cited(first), ...others.map(cited)], addressOf),
   };
 }
 
@@ -93,25 +96,6 @@ function namesIn(session: Session, archive: Published): (label: string) => CslNa
   };
 }
 
-/** Times are those that the page shows, where turns begin; codes hold when times change. */
-function rangeLocator(first: CodedTurn, last: CodedTurn): string {
-  const codes = `passages ${first.code} à ${last.code}`;
-  const [from, to] = [timeOf(first), timeOf(last)];
-  return from && to ? `de ${from} à ${to}, ${codes}` : codes;
-}
-
-function timeOf({start}: CodedTurn): string | undefined {
-  return start === undefined ? undefined : writeSpokenTime(start);
-}
-
 function codesOf(transcript: {readonly chapters: readonly {readonly turns: readonly Turn[]}[]} | undefined): string[] {
   return (transcript?.chapters ?? []).flatMap(({turns}) => turns.flatMap(({code}) => code ?? []));
-}
-
-function latest(days: readonly (string | undefined)[]): string | undefined {
-  return days.reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined);
-}
-
-function distinct(labels: readonly string[]): string[] {
-  return [...new Set(labels)];
 }

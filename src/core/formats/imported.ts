@@ -12,4 +12,6 @@ export interface Imported {
   readonly end?: Ms | undefined;
   /** When its cues start, in a file of cues. */
   readonly starts?: readonly Ms[];
+  /** What its reader made of it that a person must know, a French sentence each. */
+  readonly notes?: readonly string[];
 }

@@ -28,11 +28,12 @@ export function fromSegments(file: CueFile): Imported {
 
 /** Captions: their turns, and the times at which they start. */
 export function fromCues(file: CueFile): Imported {
-  const {language, cues} = file;
+  const {language, cues, notes = []} = file;
   const end = cues.reduce((latest, cue) => Math.max(latest, cue.end ?? cue.start), 0) as Ms;
   const starts = cues.map(({start}) => start);
   const unknownVoices = cues.flatMap(({unknown, line}) => (unknown === undefined ? [] : [{name: unknown, line}]));
-  return {record: language === undefined ? {} : {language}, chapters: toChapters(file), unknownVoices, end, starts};
+  const record = language === undefined ? {} : {language};
+  return {record, chapters: toChapters(file), unknownVoices, end, starts, notes};
 }
 
 /** A text typed by someone. */

@@ -1,4 +1,5 @@
 import {RUN} from '#core/anchors/known-words';
+import {absentRuns, type AbsentRun} from '#core/import/absent-runs';
 import {shared, without, type Pairs} from '#core/anchors/pairs';
 import {type Meeting, meetingsOf} from '#core/import/alignment';
 import {type ChangedTime, changedTimes} from '#core/import/changed-times';
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly reworded: number;
   readonly added: number;
   readonly fates: readonly Fate[];
+  /** Turns of before in a row that are not in the file: one decision, however many they are. */
+  readonly runs: readonly AbsentRun[];
   /** Ranks in the result of the drafts that the file could not hold, and that stay: other ranks do not count them. */
   readonly left: ReadonlySet<number>;
   readonly times: readonly ChangedTime[];
@@ -64,6 +67,10 @@ function fatesOf({alignment, heirs}: Replaced): Omit<Outcome, 'left' | 'times'> 
     reworded: heirs.size - same,
     added: after.filter((_, other) => !heirs.has(other) && !explained.has(other)).length,
     fates,
+    runs: absentRuns(
+      before,
+      fates.flatMap((fate) => (fate.kind === 'gone' ? [fate.before] : [])),
+    ),
   };
 }
 

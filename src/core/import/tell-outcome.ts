@@ -1,16 +1,20 @@
+import {cutFirst} from '#core/anchors/moved-words-message';
 import type {Fate, Outcome} from '#core/import/outcome';
 import {quoted} from '#core/import/quoted';
 import type {Spoken} from '#core/import/spoken';
+import {tellRun} from '#core/import/tell-run';
 import {tellTimes} from '#core/import/tell-times';
 import type {Turn} from '#core/model/transcript';
 import {frenchNumber} from '#core/text/french-number';
 
 /** What a replacement comes to, as sentences. */
 export interface ToldOutcome {
-  /** « 212 tours gardés, 3 corrigés, 1 nouveau. » */
+  /** « 212 tours gardés, 3 corrigés, 1 nouveau. »: without new ones, as many as there were. */
   readonly summary: string;
   /** What a person must decide, one sentence each, with the command to type where there is one. */
   readonly decisions: readonly string[];
+  /** The published turns that these are about; absent when there is none. */
+  readonly codes?: readonly string[];
   /** Which times change: how many, then the first ones, a line each; absent when none does. */
   readonly times?: readonly string[];
 }
@@ -23,30 +27,42 @@ const QUOTED = 10;
  * since no file that we give holds them. `turnsOfResult`: with their lines.
  */
 export function tellOutcome(
-  {kept, reworded, added, fates, left, times}: Outcome,
+  {kept, reworded, added, fates, runs, left, times}: Outcome,
   turnsOfResult: readonly Turn[],
   isPublished: (code: string | undefined) => code is string,
 ): ToldOutcome {
   const turns = turnsOfResult.filter((_, rank) => !left.has(rank));
-  const countOf = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
+  const countOf = (kind: Fate['kind'], isWhole = true) =>
+    fates.filter((fate) => fate.kind === kind && (!('isWhole' in fate) || fate.isWhole === isWhole)).length;
   const counts = [
     counted(reworded, 'corrigé'),
     counted(added, added > 1 ? 'nouveaux' : 'nouveau', ''),
     counted(countOf('rewritten'), 'récrit'),
-    counted(countOf('split'), 'coupé'),
     counted(countOf('merged'), 'réuni', 's à d’autres', ' à un autre'),
     counted(countOf('passed'), 'donné', 's à quelqu’un d’autre', ' à quelqu’un d’autre'),
     counted(countOf('gone'), 'absent', 's du fichier', ' du fichier'),
     counted(left.size, 'brouillon', 's laissés à leur place', ' laissé à sa place'),
   ];
+  const [cut, lent] = [countOf('split'), countOf('passed', false)];
+  const among = [
+    ...(cut > 0 ? [`${frenchNumber(cut)} ${cut > 1 ? 'sont coupés' : 'est coupé'}`] : []),
+    ...(lent > 0 ? [`${frenchNumber(lent)} ${lent > 1 ? 'ont' : 'a'} des mots donnés à quelqu’un d’autre`] : []),
+  ];
+  const inRuns = new Set(runs.flatMap((run) => run.turns));
+  const codes = [...new Set(fates.map(({before: {turn}}) => turn.code).filter(isPublished))];
   const plural = kept > 1 ? 's' : '';
   return {
-    summary: [`${frenchNumber(kept)} tour${plural} gardé${plural}`, ...counts.flat()].join(', ') + '.',
+    summary: [
+      `${[`${frenchNumber(kept)} tour${plural} gardé${plural}`, ...counts.flat()].join(', ')}.`,
+      ...(among.length > 0 ? [`Parmi les tours gardés et corrigés, ${among.join(', ')}.`] : []),
+    ].join(' '),
     ...(times.length > 0 ? {times: tellTimes(times)} : {}),
+    ...(codes.length > 0 ? {codes} : {}),
     decisions: [
+      ...runs.flatMap((run) => tellRun(run, isPublished)),
       ...fates.flatMap((fate) => {
         const {code} = fate.before.turn;
-        return isPublished(code) ? [sentence(fate, code, turns, isPublished)] : [];
+        return isPublished(code) && !inRuns.has(fate.before) ? [sentence(fate, code, turns, isPublished)] : [];
       }),
       ...lostDrafts(
         fates.flatMap(({kind, before: {turn}}) => (kind === 'gone' && !isPublished(turn.code) ? [turn] : [])),
@@ -98,11 +114,13 @@ function sentence(
     }
     case 'passed': {
       const labels = [...new Set(fate.to.map((rank) => `«\u00A0${turns[rank]!.label}\u00A0»`))].join(', ');
-      const isFree = fate.isWhole && fate.to.length === 1 && turns[fate.to[0]!]!.code === undefined;
+      const isFree = fate.to.every((rank) => turns[rank]!.code === undefined);
       const found = `${name} a maintenant des mots sous le nom de ${labels}, ${linesOf(fate.to, turns)}`;
-      return isFree
-        ? `${found}\u00A0: si c’est bien cette voix qui les a dits, écrivez «\u00A0{#t-${code}}\u00A0» à la fin de cette ligne, puis «\u00A0npm run declarer -- reattribution ${code}\u00A0»\u202F; sinon, rendez-les à qui les a dits.`
-        : `${found}\u00A0: rendez-les à qui les a dits${fate.isWhole ? `, avec son code «\u00A0{#t-${code}}\u00A0»` : ''}.`;
+      if (isFree && fate.isWhole && fate.to.length === 1)
+        return `${found}\u00A0: si c’est bien cette voix qui les a dits, écrivez «\u00A0{#t-${code}}\u00A0» à la fin de cette ligne, puis «\u00A0npm run declarer -- reattribution ${code}\u00A0»\u202F; sinon, rendez-les à qui les a dits.`;
+      const back = `${found}\u00A0: rendez-les à qui les a dits`;
+      if (fate.isWhole) return `${back}, avec son code «\u00A0{#t-${code}}\u00A0».`;
+      return isFree ? `${back}. ${cutFirst(code, fate.before.turn.label, labels)}` : `${back}.`;
     }
   }
 }

@@ -88,8 +88,17 @@ function earliest(from: Parts): string {
   return `à partir ${from.day ? 'du ' : from.month && /^[ao]/.test(written(from)) ? 'd’' : 'de '}${written(from)}`;
 }
 
+/** An archive tells few dates, on 170,000 pages: each is put into words once. */
+const inWords = new Map<ImpreciseDate, string>();
+
 /** A date in French words: « 25 octobre 2022 », « octobre 2022 », « début 2023, avant le 13 mars ». */
 export function writeDate(date: ImpreciseDate): string {
+  const words = inWords.get(date) ?? toWords(date);
+  inWords.set(date, words);
+  return words;
+}
+
+function toWords(date: ImpreciseDate): string {
   const [start = '', end] = date.split('/');
   const from = toParts(start);
   if (end === undefined) return written(from!);

@@ -72,8 +72,17 @@ export const ResourceRecord = z.strictObject({
       .optional()
       .describe('où le document a été vu'),
     checked_at: ImpreciseDate.optional().describe(
-      'jour où le lien a été ouvert en ligne pour la dernière fois ; sans cette ligne : « jamais vérifié en ligne »',
+      'jour où quelqu’un a ouvert le lien en ligne pour la dernière fois ; la commande « npm run liens » n’écrit pas ici',
     ),
+    archived: z
+      .strictObject({
+        url: z
+          .url({protocol: /^https?$/, error: 'écrivez l’adresse complète, avec https://'})
+          .describe('adresse de la copie, par exemple sur web.archive.org'),
+        date: ImpreciseDate.describe('jour où la copie a été faite, tel que le site qui la garde le donne'),
+      })
+      .optional()
+      .describe('copie du document gardée par un site d’archives : seulement si vous l’avez ouverte'),
     note_fr: Words.optional().describe('réserve montrée au lecteur'),
   }),
 });

@@ -1,7 +1,9 @@
+import {parseQuery} from '#core/query/parse-query';
 import type {ParsedQuery, Piece} from '#core/query/clause';
 import type {Engine} from '#core/query/engine';
 import {writeQuery} from '#core/query/scan-query';
 import {wordsOf} from '#core/text/analyse';
+import {isCommon, isFaint} from '#core/text/common-words';
 import type {Understood, UnderstoodClause} from '#core/query/understand';
 
 /** Another query worth trying, and what it changes. */
@@ -13,8 +15,8 @@ export interface Advice {
 }
 
 /**
- * What to try when few documents answer, or none: the most likely first, never the query itself. `spell` says how a form
- * of the index is written.
+ * What to try when few documents answer, or none: the most likely first, never the query itself, nor one without a word
+ * worth looking for. `spell` says how a form of the index is written.
  */
 export async function adviceFor(
   parsed: ParsedQuery,
@@ -50,7 +52,16 @@ export async function adviceFor(
     without(pieces, 'without-filter', ({kind}) => kind === 'person' || kind === 'session'),
   ];
   const asked = writeQuery(pieces);
-  return options.filter(({query, words}) => words.length > 0 && query !== '' && query !== asked);
+  return options.filter(({query, words}) => words.length > 0 && query !== asked && asksForWords(query, unknown));
+}
+
+/** Does it look for a word that the index may know, and that is no tool of grammar? */
+function asksForWords(query: string, unknown: readonly string[]): boolean {
+  return parseQuery(query).wanted.some(
+    (clause) =>
+      clause.kind === 'phrase' ||
+      (!unknown.includes(clause.typed) && !clause.forms.every((form) => isCommon(form) || isFaint(form))),
+  );
 }
 
 function likeliest({sought, typed}: UnderstoodClause): string {

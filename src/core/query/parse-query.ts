@@ -1,7 +1,9 @@
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
 import type {FoundName, NameReader} from '#core/query/read-names';
+import type {LabelReader} from '#core/query/read-labels';
 import {scanQuery} from '#core/query/scan-query';
-import {analyse, tellingOf} from '#core/text/analyse';
+import {analyse, tellingOf, wordsOf} from '#core/text/analyse';
+import {beginning} from '#core/text/beginning';
 import type {Token} from '#core/text/token';
 import {isCommon, isFaint} from '#core/text/common-words';
 
@@ -9,6 +11,8 @@ import {isCommon, isFaint} from '#core/text/common-words';
 export const MOST_CLAUSES = 31;
 /** Characters of a query that are read: a long paragraph. */
 const LONGEST = 1000;
+/** Characters that are shown of what is not read. */
+const SHOWN = 40;
 /** A beginning of one letter says nothing yet. */
 const SHORTEST_BEGINNING = 2;
 
@@ -16,11 +20,15 @@ const SHORTEST_BEGINNING = 2;
  * What a query asks. Words, "exact phrases" (also « »), `-` before what is not wanted, `qui:` and `séance:` before a
  * name; the last word may be unfinished. Every string is a query: what cannot be looked for is in `ignored`.
  */
-export function parseQuery(query: string, namesIn: NameReader = () => []): ParsedQuery {
-  const read = query.slice(0, LONGEST);
-  const pieces = scanQuery(read);
+export function parseQuery(
+  query: string,
+  namesIn: NameReader = () => [],
+  labelsIn: LabelReader = () => 0,
+): ParsedQuery {
+  const read = query.length > LONGEST ? query.slice(0, query.lastIndexOf(' ', LONGEST) + 1 || LONGEST) : query;
+  const pieces = withWholeLabels(scanQuery(read), labelsIn);
   const ignored: Ignored[] = [];
-  if (query.length > LONGEST) ignored.push({text: query.slice(LONGEST, LONGEST + 40), why: 'too-long'});
+  if (read.length < query.length) ignored.push({text: beginning(query.slice(read.length), SHOWN), why: 'too-long'});
   const wanted: Clause[] = [];
   const unwanted: Clause[] = [];
   const filters: Filter[] = [];
@@ -41,7 +49,7 @@ export function parseQuery(query: string, namesIn: NameReader = () => []): Parse
     } else if (kind === 'phrase') {
       const phrase = phraseOf(text);
       if (phrase) add(target, phrase);
-      else ignored.push({text, why: 'no-word'});
+      else ignored.push({text, why: whyNoWord(text)});
     } else {
       const {groups, units} = wordsIn(piece, rank === pieces.length - 1 && !/\s$/.test(read), namesIn, ignored);
       const at = groups.map((clause) => add(target, clause));
@@ -52,6 +60,40 @@ export function parseQuery(query: string, namesIn: NameReader = () => []): Parse
     }
   }
   return {pieces, wanted, unwanted, filters, names, ignored};
+}
+
+/** « qui:Bruno Le Maire budget »: without quotation marks, the filter takes the longest name that is known. */
+function withWholeLabels(pieces: readonly Piece[], labelsIn: LabelReader): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (!last || (last.kind !== 'person' && last.kind !== 'session') || piece.kind !== 'words' || piece.not) {
+      whole.push(piece);
+      continue;
+    }
+    const text = `${last.text} ${piece.text}`;
+    const words = wordsOf(text);
+    const end =
+      words[
+        labelsIn(
+          last.kind,
+          words.map(({form}) => form),
+        ) - 1
+      ]?.end ?? 0;
+    if (end <= last.text.length) {
+      whole.push(piece);
+      continue;
+    }
+    whole[whole.length - 1] = {...last, text: text.slice(0, end)};
+    const rest = text.slice(end).trimStart();
+    if (rest !== '') whole.push({...piece, text: rest});
+  }
+  return whole;
+}
+
+/** « l’ » waits for the word that it is elided before; « ? » is none. */
+function whyNoWord(text: string): Ignored['why'] {
+  return /[\p{L}\p{N}]/u.test(text) ? 'unfinished' : 'no-word';
 }
 
 function keyOf(clause: Clause): string {
@@ -86,7 +128,7 @@ function wordsIn(
   const tokens = analyse(text);
   const places = byPosition(tokens);
   if (not && places.length > 1) return {groups: excludedCompound(text, tokens), units: []};
-  if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: 'no-word'});
+  if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: whyNoWord(text)});
   const found = not ? [] : namesIn(places.map(([first]) => first!));
   const allCommon = places.every(([first]) => isCommon(first!.form));
   const allFaint = places.every(([first]) => isCommon(first!.form) || isFaint(first!.form));
@@ -105,10 +147,12 @@ function wordsIn(
     }
     const here = places[at]!;
     const typed = text.slice(here[0]!.start, here[0]!.end);
-    const isLast = at === places.length - 1 && isOpen && here[0]!.end === text.length;
+    // « % » says « pour cent »: a sign that says several words is neither left out in part nor unfinished.
+    const isSign = !/[\p{L}\p{N}]/u.test(typed);
+    const isLast = at === places.length - 1 && isOpen && here[0]!.end === text.length && !isSign;
     const isFaintHere = isFaint(here[0]!.form);
     if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
-      ignored.push({text: typed, why: 'common'});
+      if (!isSign) ignored.push({text: typed, why: 'common'});
     } else if (isLast && places.length > 1 && here[0]!.form.length < SHORTEST_BEGINNING) {
       ignored.push({text: typed, why: 'unfinished'});
     } else {

@@ -16,12 +16,18 @@ export function writtenIn(text: string, form: string): string | undefined {
     if (token.form !== form) continue;
     const written = text.slice(token.start, token.end);
     if (lettersOf(written) !== lettersOf(form)) continue;
-    const small = written.charAt(0).toLowerCase() + written.slice(1);
-    if (small === written) return written;
-    const isFresh = FRESH.test(text.slice(Math.max(0, token.start - BEFORE), token.start));
-    named ??= isFresh && small === small.toLowerCase() ? small : written;
+    if (written.charAt(0) === written.charAt(0).toLowerCase()) return written;
+    named ??= asInside(text, token.start, token.end);
   }
   return named;
+}
+
+/** A word of a text (offsets, end excluded) as it would be written inside a sentence. */
+export function asInside(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  const small = written.charAt(0).toLowerCase() + written.slice(1);
+  const isFresh = FRESH.test(text.slice(Math.max(0, start - BEFORE), start));
+  return isFresh && small === small.toLowerCase() ? small : written;
 }
 
 function lettersOf(word: string): string {

@@ -1,6 +1,8 @@
 import type {Sought} from '#core/query/engine';
 import {phrasePositions} from '#core/query/places';
+import {asInside} from '#core/query/spelling';
 import {analyse} from '#core/text/analyse';
+import {APOSTROPHE, APOSTROPHES} from '#core/text/fold';
 import type {Token} from '#core/text/token';
 
 /** A stretch of a text that answers a clause. Offsets count UTF-16 units, end excluded. */
@@ -38,17 +40,21 @@ function phraseMarks(words: readonly (readonly string[])[], tokens: readonly Tok
 }
 
 /** An article or a pronoun elided right before a word. */
-const ELISION = /(?:^|[^\p{L}\p{N}])((?:[ldjnstmc]|(?:jus|lors|puis|quoi)?qu)['’])$/iu;
+const ELISION = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:[ldjnstmc]|(?:jus|lors|puis|quoi)?qu)[${APOSTROPHES}])$`, 'iu');
 
-/** How texts write what a clause asks, each once, in lower case: « algorithme, l’algorithme, algorithmes ». */
+/**
+ * How texts write what a clause asks, each once: « algorithme, l’algorithme, algorithmes ». A capital that is its sentence's
+ * is not the word's; « CAF » stays in capitals when that is how it is written most.
+ */
 export function wordingsIn(texts: readonly string[], wanted: readonly Sought[], clause: number): string[] {
-  const written = texts.flatMap((text) =>
-    marksIn(text, wanted)
-      .filter((mark) => mark.clause === clause)
-      .map(({start, end}) => {
-        const elided = ELISION.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
-        return (elided + text.slice(start, end)).toLowerCase().replace("'", '’');
-      }),
-  );
-  return [...new Set(written)];
+  const written = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const {start, end} of marksIn(text, wanted).filter((mark) => mark.clause === clause)) {
+      const elided = ELISION.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
+      const words = (elided.toLowerCase() + asInside(text, start, end)).replace(APOSTROPHE, '’');
+      const ways = written.get(words.toLowerCase()) ?? new Map<string, number>();
+      written.set(words.toLowerCase(), ways.set(words, (ways.get(words) ?? 0) + 1));
+    }
+  }
+  return [...written.values()].map((ways) => [...ways].reduce((most, way) => (way[1] > most[1] ? way : most))[0]);
 }

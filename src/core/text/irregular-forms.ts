@@ -42,6 +42,14 @@ nul nulle
 sot sotte
 neuf neuve
 veuf veuve
+vif vive
+bref breve
+aigu aigue
+ambigu ambigue
+contigu contigue
+exigu exigue
+prudhomal prudhomale prudhommal prudhommale
+prudhomie prudhommie
 creux creuse
 ideal ideaux
 frais fraiche

@@ -1,4 +1,5 @@
 import {wordsOf} from '#core/text/analyse';
+import {APOSTROPHES} from '#core/text/fold';
 import type {Token} from '#core/text/token';
 
 /** A term and the ways it is written in a text: its name and aliases, those that may be recognised. */
@@ -30,7 +31,7 @@ interface Expected {
 }
 
 /** Between two words of one term: spaces, a hyphen, a percent sign, an elided word. Never a comma, a full stop or a bracket. */
-const GAP = /^[\s%\u2010\u2011-]*(?:(?:l|d|qu)['’ʼ])?$/iu;
+const GAP = new RegExp(`^[\\s%\\u2010\\u2011-]*(?:(?:l|d|qu)[${APOSTROPHES}])?$`, 'iu');
 
 const ACRONYM = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 

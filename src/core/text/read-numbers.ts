@@ -4,6 +4,7 @@ const GROUPED = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:,\d+)?$/;
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const HOUR = /^(\d{1,2})h(\d{2})?$/i;
 const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Signs that stand for words, so that « 37,5 % » and « 37,5 pour cent », « 2 M€ » and « 2 millions d’euros » meet. */
@@ -19,12 +20,14 @@ const SIGNS = new Map<string, readonly string[]>([
 ]);
 
 /**
- * The words that a number, a date or a sign of money says, one after another: `2 350 000` is « 2350000 », `37.5` is
- * « 37,5 », `14/03/2023` and `2023-03-14` are « 14 mars 2023 ». `undefined` for anything else.
+ * The words that a number, a date, an hour or a sign of money says, one after another: `2 350 000` is « 2350000 », `37.5` is
+ * « 37,5 », `14/03/2023` and `2023-03-14` are « 14 mars 2023 », `12h30` is « 12 h 30 ». `undefined` for anything else.
  */
 export function readNumber(raw: string): readonly string[] | undefined {
   const sign = SIGNS.get(raw);
   if (sign) return sign;
+  const [, hour, minutes] = HOUR.exec(raw) ?? [];
+  if (hour !== undefined) return minutes === undefined ? [hour, 'h'] : [hour, 'h', minutes];
   if (!/^\d.*\d$/.test(raw)) return undefined;
   if (GROUPED.test(raw)) return [raw.replace(/[^\d,]/g, '')];
   if (DOTTED.test(raw)) return [raw.replaceAll('.', '')];

@@ -4,6 +4,8 @@ export type Rules = readonly (readonly [ending: RegExp, by: string, before: numb
 /** Words that end in -s or -x in the singular lose it too: what counts is that all their forms do. */
 const PLURALS: Rules = [
   [/eaux$/, 'eau', 0],
+  // « loyaux » and « royaux », but « tuyaux ».
+  [/([lr])oyaux$/, '$1oyal', 0],
   [/yaux$/, 'yau', 0],
   [/aux$/, 'al', 2],
   [/([aeo]u)x$/, '$1', 0],

@@ -3,6 +3,8 @@
  * no-break space before a colon and inside guillemets. Shown, never stored.
  */
 export function frenchSpacing(text: string): string {
+  // One look for all of them: most words need none.
+  if (!/ [;!?:»]|« /.test(text)) return text;
   return text
     .replace(/ (?=[;!?])/g, '\u202F')
     .replace(/ (?=:(?:\s|$))/g, '\u00A0')

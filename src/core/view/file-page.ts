@@ -5,7 +5,11 @@ export interface FilePage {
   /** Root-relative, with its final slash, without the site's base path. */
   readonly address: string;
   readonly title: string;
+  /** Its title where a link to it is shared, beside an image that says the rest; absent: the same. */
+  readonly shared?: string | undefined;
   readonly description: string;
+  /** What machines read of it, besides what every page tells: HTML for its head. */
+  readonly head?: string | undefined;
   /** What stands inside `<main>`. */
   readonly html: string;
   /** The address that stands for this one, when it is not itself. */
@@ -22,13 +26,13 @@ export interface FilePage {
 
 /** The way to a page, as every page of the site shows it. Labels are HTML. */
 export function trailHtml(steps: readonly {readonly href: string; readonly label: string}[]): string {
-  const items = steps.map(({href, label}) => `<li><a href="${href}">${label}</a></li>`).join('');
-  return `<nav class="trail" aria-label="Fil d’Ariane"><ol>${items}</ol></nav>`;
+  const items = steps.map(({href, label}) => `<li><a href="${href}">${label}</a>`).join('');
+  return `<nav class=trail aria-label="Fil d’Ariane"><ol>${items}</ol></nav>`;
 }
 
 /** A title, and the line above it. Both are HTML. */
 export function pageHeaderHtml(over: string, title: string, lead = ''): string {
-  return `<header class="page-header"><p class="over">${over}</p><h1>${title}</h1>${lead && `<div class="lead"><p>${lead}</p></div>`}</header>`;
+  return `<header class=page-header><p class=over>${over}</p><h1>${title}</h1>${lead && `<div class=lead><p>${lead}</p></div>`}</header>`;
 }
 
 /** How to report an error, and the day of the last change, when there was one: at the foot of the page. */
@@ -36,9 +40,9 @@ export function pageFooterHtml(address: string | undefined, changed: string | un
   const day =
     changed === undefined
       ? ''
-      : `<p>Dernière modification de cette page\u00A0: <time datetime="${changed}">${inFrench(changed)}</time>.</p>`;
+      : `<p>Dernière modification de cette page\u00A0: <time datetime=${changed}>${inFrench(changed)}</time>.</p>`;
   const about = address === undefined ? '' : `?page=${address}`;
-  return `<footer class="page-footer">${day}<p><a href="${baseUrl}contribuer/signaler/${about}">Signaler une erreur sur cette page</a></p></footer>`;
+  return `<footer class=page-footer>${day}<p><a href="${baseUrl}contribuer/signaler/${about}">Signaler une erreur sur cette page</a></p></footer>`;
 }
 
 /** A day of the register in words: « 1er mars 2026 ». */

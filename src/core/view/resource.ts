@@ -3,9 +3,11 @@ import type {Finder} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
 import {permalink} from '#core/citation/permalink';
 import {fullName, shownTitle} from '#core/citation/short-label';
+import {linkOf} from '#core/links/address';
 import {toDateTime, writeDate, yearOf} from '#core/model/imprecise-date';
 import {CONFIDENCE, languageName, RESOURCE_TYPE} from '#core/model/words';
 import type {LinkView} from '#core/view/link';
+import {toOnlineView, type OnlineView} from '#core/view/online';
 import {writeResourceLine} from '#core/view/resource-line';
 
 /** A line of a list of resources. Its filters read its language, its themes, and in `line` its year and its type. */
@@ -30,8 +32,10 @@ export interface ResourceView extends ResourceLineView {
   /** The public link: URL, else DOI; absent for « sans lien ». */
   readonly link?: string | undefined;
   readonly doi?: string | undefined;
-  /** « 3 mai 2027 », or absent: never opened online. */
-  readonly checkedAt?: string | undefined;
+  /** Whether the link leads somewhere, as far as is known; absent for « sans lien ». */
+  readonly online?: OnlineView | undefined;
+  /** A copy that a web archive keeps. */
+  readonly archived?: LinkView | undefined;
   readonly confidence: string;
   readonly seenOn?: string | undefined;
   readonly note?: string | undefined;
@@ -60,7 +64,7 @@ export function toResourceLine(resource: Resource): ResourceLineView {
 
 export function toResourceView(resource: Resource, archive: Published, finder: Finder): ResourceView {
   const {custom} = resource;
-  const link = resource.URL ?? (resource.DOI && `https://doi.org/${resource.DOI}`);
+  const link = linkOf(resource);
   const named = finder.namedBy('resource', resource.id);
   const links = <T extends {id: string}>(
     kind: 'session' | 'person' | 'post' | 'term',
@@ -80,7 +84,11 @@ export function toResourceView(resource: Resource, archive: Published, finder: F
     })),
     link,
     doi: resource.DOI,
-    checkedAt: custom.checked_at && writeDate(custom.checked_at),
+    online: link === undefined ? undefined : toOnlineView(resource),
+    archived: custom.archived && {
+      address: custom.archived.url,
+      label: `Copie archivée (${writeDate(custom.archived.date)})`,
+    },
     confidence: CONFIDENCE[custom.confidence],
     seenOn: custom.verified_at,
     note: custom.note_fr,

@@ -1,6 +1,6 @@
 import type {Note, Session} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
-import {permalink} from '#core/citation/permalink';
+import {notePermalink, permalink} from '#core/citation/permalink';
 import {toSafeHtml} from '#core/markdown/to-html';
 import {toDateTime, writeDate} from '#core/model/imprecise-date';
 import {valueOf} from '#core/model/fact';
@@ -28,6 +28,7 @@ export interface AccountView extends ProvenanceView {
 
 export interface NoteView {
   readonly id: string;
+  readonly address: string;
   readonly title: string;
   readonly kind: string;
   /** The name or pseudonym that the author chose to show, or nothing. */
@@ -163,6 +164,7 @@ export function toSessionView(session: Session, archive: Published, finder: Find
 export function toNoteView(note: Note, baseUrl: string): NoteView {
   return {
     id: note.id,
+    address: notePermalink(note.session, note.id),
     title: note.title,
     kind: NOTE_KIND[note.kind],
     author: note.author,

@@ -2,10 +2,13 @@ import type {TurnHistory} from '#core/anchors/histories';
 import type {Session} from '#core/archive/archive';
 import {voicesOf, type Voice} from '#core/archive/voices';
 import {permalink, turnPermalink} from '#core/citation/permalink';
+import {citedArchive} from '#core/citation/session-items';
+import type {CitedSite} from '#core/citation/site';
 import type {Published} from '#core/consent/filter';
-import {valueOf} from '#core/model/fact';
-import {writeDate} from '#core/model/imprecise-date';
+import {turnHeads} from '#core/metadata/turn';
 import {escapeHtml} from '#core/text/escape-html';
+import type {CodedTurn} from '#core/model/transcript';
+import type {CiteTurn} from '#core/view/cite-passage';
 import {placesOf, type TurnPlace} from '#core/view/short-page-places';
 
 /** What every short page is written with: made once, asked by code and by session. */
@@ -17,20 +20,29 @@ export interface ShortPageContext {
   readonly histories: ReadonlyMap<string, TurnHistory>;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly voices: ReadonlyMap<string, ReadonlyMap<string, Voice>>;
+  readonly cite: CiteTurn;
+  /** Slug of a session → what the pages of its turns say to machines. */
+  readonly heads: ReadonlyMap<string, (turn: CodedTurn) => string>;
 }
 
-export function shortPageContext(
-  archive: Published,
-  {root, baseUrl}: {root: string; baseUrl: string},
-): ShortPageContext {
+/** What short pages need besides the archive. */
+export type ShortPageSite = CitedSite & Pick<ShortPageContext, 'baseUrl' | 'cite'>;
+
+export function shortPageContext(archive: Published, {baseUrl, cite, ...site}: ShortPageSite): ShortPageContext {
   const sessions = new Map<string, Session>(archive.sessions.map((session) => [session.id, session]));
+  const cited = citedArchive(archive, site);
+  const voices = new Map<string, ReadonlyMap<string, Voice>>(
+    archive.sessions.map((session) => [session.id, voicesOf(session, archive.people)]),
+  );
   return {
     baseUrl,
-    root,
+    root: site.root,
+    cite,
     places: placesOf(archive.transcripts),
-    histories: new Map(archive.register.turns.map((turn) => [turn.code, turn])),
+    histories: cited.histories,
     sessions,
-    voices: new Map(archive.sessions.map((session) => [session.id, voicesOf(session, archive.people)])),
+    voices,
+    heads: new Map(archive.sessions.map((session) => [session.id, turnHeads(session, voices.get(session.id)!, cited)])),
   };
 }
 
@@ -56,12 +68,4 @@ export function sessionLink(slug: string, context: Pick<ShortPageContext, 'baseU
   const session = context.sessions.get(slug);
   if (!session) return 'une séance retirée';
   return `«\u00A0<a href="${hrefOf(permalink('session', slug), context)}">${escapeHtml(session.title.value)}</a>\u00A0»`;
-}
-
-const CAUTION = {stated: '', 'second-hand': ' (date de seconde main)', inferred: ' (date déduite)', 'not-found': ''};
-
-/** « 25 octobre 2022 », « début 2023 (date déduite) », « date non trouvée ». */
-export function sessionDate({date}: Pick<Session, 'date'>): string {
-  const value = valueOf(date);
-  return value ? writeDate(value) + CAUTION[date.certainty] : 'date non trouvée';
 }

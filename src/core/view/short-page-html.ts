@@ -9,15 +9,9 @@ import {writeSpokenTime} from '#core/text/spoken-time';
 import {frenchSpacing} from '#core/text/typography';
 import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
-import {
-  hrefOf,
-  passageLink,
-  sessionDate,
-  sessionLink,
-  speakerHtml,
-  type ShortPageContext,
-} from '#core/view/short-page-context';
+import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} from '#core/view/short-page-context';
 import type {TurnPlace} from '#core/view/short-page-places';
+import {sessionDate} from '#core/view/session-date';
 import {publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
 
@@ -45,7 +39,8 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire ce passage dans la transcription</a></p>`,
     neighboursHtml(place, context),
     history
-      ? changesSection(history, versions, context, lang) + addressSection(code, history.published, ALIVE, context)
+      ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
+        changesSection(history, versions, context, lang)
       : '',
   ].join('');
 }
@@ -57,7 +52,7 @@ export function withdrawnTurnHtml({code, published, since, session}: TurnHistory
     pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage retiré'),
     `<p class="stamps"><span class="stamp stamp-alert">Retiré le ${inFrench(since)}</span></p>`,
     `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été publié le ${inFrench(published)}, puis retiré le ${inFrench(since)}. L’archive ne publie plus ses mots et ne les garde plus.</p>`,
-    addressSection(code, published, GONE, context),
+    addressSection(code, published, context),
   ].join('');
 }
 
@@ -80,7 +75,7 @@ export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext):
     isThere && place
       ? `<p class="in-context"><a href="${hrefOf(turnInContext(place.session, into), context)}">Lire ce passage dans la transcription</a></p>`
       : '',
-    addressSection(code, published, GONE, context),
+    addressSection(code, published, context),
   ].join('');
 }
 
@@ -104,13 +99,12 @@ function trailOf(slug: string, context: ShortPageContext): string {
   const session = context.sessions.get(slug);
   const steps = [
     ['/', 'Accueil'],
-    ['/seances/', 'Séances'],
     ...(session
       ? [
           [permalink('session', slug), `Séance n°\u00A0${session.rank.value}`],
           [transcriptPermalink(slug), 'Transcription'],
         ]
-      : []),
+      : [['/seances/', 'Séances']]),
   ];
   return trailHtml(steps.map(([address = '', label = '']) => ({href: hrefOf(address, context), label})));
 }
@@ -159,7 +153,12 @@ function passageOf(code: string, context: ShortPageContext): string {
 const ALIVE = 'Si ce passage est corrigé, déplacé ou retiré, cette page le dira.';
 const GONE = 'Elle ne servira jamais à un autre passage.';
 
-function addressSection(code: string, published: string, next: string, context: ShortPageContext): string {
+/** The address of a code whose words are elsewhere or nowhere: nothing is left to cite, the address answers all the same. */
+function addressSection(code: string, published: string, context: ShortPageContext): string {
   const address = turnPermalink(code);
-  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p><p>Publiée le ${inFrench(published)}, pour de bon. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p></section>`;
+  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p>${promiseHtml(published, GONE, context)}</section>`;
+}
+
+function promiseHtml(published: string, next: string, context: ShortPageContext): string {
+  return `<p>Publiée le ${inFrench(published)}, pour de bon. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p>`;
 }

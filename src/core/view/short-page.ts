@@ -5,7 +5,7 @@ import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {beginning} from '#core/text/beginning';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {inFrench, pageFooterHtml, type FilePage} from '#core/view/file-page';
-import {shortPageContext, type ShortPageContext} from '#core/view/short-page-context';
+import {shortPageContext, type ShortPageContext, type ShortPageSite} from '#core/view/short-page-context';
 import {livingTurnHtml, mergedTurnHtml, withdrawnTurnHtml} from '#core/view/short-page-html';
 import type {TurnPlace} from '#core/view/short-page-places';
 
@@ -17,8 +17,7 @@ export interface ShortPages {
   readonly page: (code: string) => FilePage | undefined;
 }
 
-/** `root`: the public address of the site, with its base path and final slash. */
-export function shortPagesOf(archive: Published, site: {root: string; baseUrl: string}): ShortPages {
+export function shortPagesOf(archive: Published, site: ShortPageSite): ShortPages {
   const context = shortPageContext(archive, site);
   const {histories, places} = context;
   return {
@@ -33,7 +32,7 @@ export function shortPagesOf(archive: Published, site: {root: string; baseUrl: s
 }
 
 /** Length of a description, in characters. */
-const DESCRIPTION = 150;
+const DESCRIPTION = 120;
 
 function livingPage(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): FilePage {
   const {turn, session} = place;
@@ -43,7 +42,9 @@ function livingPage(place: TurnPlace, history: TurnHistory | undefined, context:
   return {
     address,
     title: `${turn.label}${time} — ${title}`,
+    shared: turn.label + time,
     description: beginning(wordsOf(turn), DESCRIPTION),
+    head: context.heads.get(session)?.(turn),
     html: livingTurnHtml(place, history, context) + pageFooterHtml(address, day, context.baseUrl),
     cardOf: permalink('session', session),
     indexed: day,

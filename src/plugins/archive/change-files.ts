@@ -129,7 +129,7 @@ function parse(text: string): unknown {
 /** Texts that a command wrote beside their files and never had the time to use. */
 async function sweep(siteDir: string, disk: Disk): Promise<void> {
   const sessions = await fs.readdir(path.join(siteDir, 'docs/seances')).catch(() => []);
-  for (const folder of [REGISTER, ...sessions.map((name) => `docs/seances/${name}`)]) {
+  for (const folder of ['docs', REGISTER, ...sessions.map((name) => `docs/seances/${name}`)]) {
     const files = await fs.readdir(path.join(siteDir, folder)).catch(() => []);
     const strays = files.filter((file) => file.startsWith('.') && file.endsWith(BESIDE));
     for (const file of strays) await disk.remove(path.join(siteDir, folder, file));

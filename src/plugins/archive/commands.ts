@@ -4,6 +4,7 @@ import type {Problem} from '#core/problem';
 import {givenToPages, missingSettings, settings} from '../../settings';
 import {addImport} from './import-command';
 import {inFrench} from './in-french';
+import {addLinks} from './links-command';
 import {addNewPost} from './new-post';
 import {toPending} from './pending-report';
 import {readArchive} from './read-archive';
@@ -21,6 +22,7 @@ export function addCommands(cli: CommanderStatic, siteDir: string): void {
   addNewPost(cli, siteDir);
   addImport(cli, siteDir);
   addRegisterCommands(cli, siteDir);
+  addLinks(cli, siteDir);
   cli
     .command('verifier')
     .description('Vérifie toutes les fiches, tous les renvois et tous les liens de l’archive')
@@ -42,7 +44,7 @@ async function verify(siteDir: string, registre: string | undefined): Promise<vo
   const loaded = await readArchive(siteDir, published);
   const {archive, problems, unknown} = loaded;
   const {sessions, people, resources, terms, posts, notes, pages} = archive;
-  const todo = checkToComplete(archive, givenToPages(settings));
+  const todo = [...checkToComplete(archive, givenToPages(settings)), ...loaded.linksToRepair];
   const unset = missingSettings(settings);
   console.log(
     `Lu : ${count(sessions.length, 'séance')}, ${count(people.length, 'personne')} ou collectifs, ${count(resources.length, 'ressource')}, ${count(terms.length, 'terme')}, ${count(posts.length, 'nouvelle')}, ${count(notes.length, 'note')}, ${count(pages.length, 'page')}.`,

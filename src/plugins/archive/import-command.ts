@@ -1,5 +1,6 @@
 import type {CommanderStatic} from 'commander';
 import {KNOWN_FORMATS} from '#core/formats/recognise';
+import type {Problem} from '#core/problem';
 import {importFile, type ImportedFile} from './import-file';
 import {Refusal} from './lock';
 import {run} from './run';
@@ -44,12 +45,14 @@ ${KNOWN_FORMATS}.`;
 
 /** What an import came to, as someone reads it. */
 export function tellImport(imported: ImportedFile, file: string, isTrial = false): string {
-  const {format, isGuessed, problems, undeclared = [], unsure = [], turns, told, toDecide = [], written} = imported;
+  const {format, isGuessed, notes = [], problems, undeclared = [], unsure = []} = imported;
+  const {turns, told, toDecide = [], written} = imported;
   const blocks = [
     ...(format ? [`${file}\u00A0: lu comme ${format.name}.`] : []),
     ...(isGuessed
       ? ['Ce fichier n’est pas en UTF-8\u00A0: il a été lu comme ceux de Windows. Vérifiez les accents.']
       : []),
+    ...notes,
     ...(problems.length > 0 ? [`${count(problems.length, 'problème')}\u00A0:\n${toReport(problems)}`] : []),
     ...tellUndeclared(undeclared, imported.record),
     ...tellUnsure(unsure, imported.record),
@@ -58,12 +61,27 @@ export function tellImport(imported: ImportedFile, file: string, isTrial = false
     ...(told && told.decisions.length > 0
       ? [`À décider\u00A0:\n${told.decisions.map((each) => `- ${each}`).join('\n')}`]
       : []),
-    ...(toDecide.length > 0
-      ? [`Ce que dira «\u00A0npm run verifier\u00A0» tant que ce n’est pas décidé\u00A0:\n${toReport(toDecide)}`]
-      : []),
+    ...tellGate(toDecide, told?.codes ?? []),
     ending(turns === undefined, written, isTrial),
   ];
   return blocks.join('\n\n');
+}
+
+/**
+ * What the gate will say; of a lost code for which someone was just told what to do, only that it will: what it says of a
+ * code without knowing where its words went is another advice.
+ */
+function tellGate(toDecide: readonly Problem[], decided: readonly string[]): string[] {
+  const isDecided = ({rule, message}: Problem) =>
+    rule === 'anchor/lost' && decided.some((code) => message.includes(code));
+  const others = toDecide.filter((problem) => !isDecided(problem));
+  const left = toDecide.length - others.length;
+  return [
+    ...(left > 0 ? ['Tant que ce n’est pas décidé, «\u00A0npm run verifier\u00A0» le signalera.'] : []),
+    ...(others.length > 0
+      ? [`Ce que dira «\u00A0npm run verifier\u00A0» tant que ce n’est pas décidé\u00A0:\n${toReport(others)}`]
+      : []),
+  ];
 }
 
 function ending(isRefused: boolean, written: string | undefined, isTrial: boolean): string {

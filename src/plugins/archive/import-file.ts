@@ -4,6 +4,7 @@ import {writeTranscript} from '#core/formats/archive-markdown/write';
 import type {InFormat} from '#core/formats/list';
 import {checkWithdrawn, isPublished} from '#core/import/file-codes';
 import {importTranscript} from '#core/import/import-transcript';
+import {saidTwice} from '#core/import/said-twice';
 import {tellOutcome, type ToldOutcome} from '#core/import/tell-outcome';
 import {checkTurnCount} from '#core/import/too-many-turns';
 import {namesLeftInWords, undeclaredVoices, withDeclaredNames, type Undeclared} from '#core/import/voices';
@@ -35,6 +36,8 @@ export interface ImportedFile {
   readonly format?: InFormat;
   /** The bytes are not UTF-8: they were read as those of French Windows. */
   readonly isGuessed?: boolean;
+  /** What was made of the file that a person must know, a sentence each. */
+  readonly notes?: readonly string[];
   /** Why nothing can be written. */
   readonly problems: readonly Problem[];
   /** Voices to declare first, and where. */
@@ -67,10 +70,12 @@ export async function importFile(siteDir: string, request: ImportRequest, disk: 
       if (destination.before && !request.replaces) throw new Refusal(alreadyThere(destination.file));
       const {value: loaded, problems} = await loadImport(request.file, request.from, request.format);
       if (!loaded) return unchanged({problems: inFile(request.file, problems)});
-      const result = {format: loaded.format, isGuessed: loaded.isGuessed};
+      const file = {format: loaded.format, isGuessed: loaded.isGuessed};
       const names = [...destination.voices.keys()];
       const read = loaded.format.read(loaded.text, names);
-      if (!read.value) return unchanged({...result, problems: inFile(request.file, read.problems)});
+      if (!read.value) return unchanged({...file, problems: inFile(request.file, read.problems)});
+      const notes = [...(read.value.notes ?? []), ...saidTwice(read.value.chapters)];
+      const result = {...file, notes};
       const tooMany = checkTurnCount(read.value.chapters);
       if (tooMany.length > 0) return unchanged({...result, problems: inFile(request.file, tooMany)});
       const imported = {...read.value, chapters: withDeclaredNames(read.value.chapters, names)};

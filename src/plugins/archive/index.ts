@@ -4,6 +4,7 @@ import type {Published} from '#core/consent/filter';
 import {toPublished} from '#core/consent/filter';
 import {toConcordance, type Concordance} from '#core/view/concordance';
 import {definitionsByPage} from '#core/view/definitions';
+import {proseMetadata} from '#core/metadata/prose';
 import {toHomeView} from '#core/view/home';
 import {readingsByPage} from '#core/view/recording';
 import {toPostTies} from '#core/view/post';
@@ -19,8 +20,9 @@ import {count, toReport} from './report';
 import {routesOf} from './routes';
 
 /** Reads the archive, checks it, lets it through the consent filter, and makes its pages. */
-export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<Published> {
+export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContext): Plugin<Published> {
   const {content: folder} = settings;
+  const site = {root: siteConfig.url + baseUrl, cycle: siteConfig.title};
   // Made once, for the routes and for the words that are put into their pages after the build.
   let concordance: Concordance;
   return {
@@ -37,7 +39,7 @@ export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<P
       // In `npm start` no build follows: pages receive their words like everything else.
       concordance = toConcordance(content, baseUrl);
       const words = process.env.NODE_ENV === 'production' ? new Map() : fillingsOf(content, concordance, baseUrl);
-      routesOf(content, concordance, changes, baseUrl, words).forEach(actions.addRoute);
+      routesOf(content, concordance, changes, baseUrl, words, site).forEach(actions.addRoute);
       const finder = finderOf(content);
       actions.setGlobalData({
         definitions: definitionsByPage(content),
@@ -48,6 +50,7 @@ export default function archivePlugin({baseUrl, siteDir}: LoadContext): Plugin<P
           content.posts.map(({file}) => file),
         ),
         readings: readingsByPage(content),
+        metadata: proseMetadata(content, finder, site),
         posts: Object.fromEntries(content.posts.map((post) => [post.id, toPostTies(post, finder)])),
       });
     },

@@ -22,6 +22,8 @@ export interface Lock {
   /** @throws when another command took the lock, this one having slept too long */
   readonly check: () => Promise<void>;
   readonly release: () => Promise<void>;
+  /** For a command that takes longer than any other: still alive. */
+  readonly renew: () => Promise<void>;
 }
 
 /** Lets others do: about `PAUSE` ms. */
@@ -45,13 +47,13 @@ export async function patiently<T>(work: () => Promise<T>, wait: Wait): Promise<
 }
 
 /**
- * One command at a time. The lock of a command that is dead is taken over.
+ * One command at a time, of those that take the same lock. The lock of a command that is dead is taken over.
  *
  * @throws {Busy} when another command is at work
  */
-export async function takeLock(siteDir: string): Promise<Lock> {
+export async function takeLock(siteDir: string, name = LOCK): Promise<Lock> {
   const folder = path.join(siteDir, REGISTER);
-  const file = path.join(folder, LOCK);
+  const file = path.join(folder, name);
   const id = randomUUID();
   const own = JSON.stringify({id, pid: process.pid, host: os.hostname()});
   for (let attempt = 0; !(await create(file, own)); attempt++) {
@@ -59,7 +61,7 @@ export async function takeLock(siteDir: string): Promise<Lock> {
     if (held === undefined) continue;
     if (attempt > 3 || !held.isStale) {
       throw new Busy(
-        `Une autre commande est en train d’écrire\u00A0: attendez qu’elle finisse. S’il n’y en a pas, effacez ${REGISTER}/${LOCK}.`,
+        `Une autre commande est en train d’écrire\u00A0: attendez qu’elle finisse. S’il n’y en a pas, effacez ${REGISTER}/${name}.`,
       );
     }
     await breakLock(file, `${file}.${id}`, held.text);
@@ -67,6 +69,7 @@ export async function takeLock(siteDir: string): Promise<Lock> {
   const isOwn = async () => (await readLock(file))?.text === own;
   return {
     id,
+    renew: () => fs.utimes(file, new Date(), new Date()),
     check: async () => {
       if (!(await isOwn())) throw new Refusal('Une autre commande a pris la main\u00A0: relancez celle-ci.');
     },

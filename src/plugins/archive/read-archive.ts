@@ -1,10 +1,13 @@
+import {createHash} from 'node:crypto';
 import type {LastPublished} from '#core/anchors/check-history';
 import {checkGate, type GateInput} from '#core/anchors/gate';
+import {hashWith} from '#core/anchors/hash';
 import {readRegister, type OpenRegister} from '#core/anchors/register';
 import type {Archive} from '#core/archive/archive';
 import {assembleArchive, type Assembled} from '#core/archive/assemble';
 import {checkArchive} from '#core/archive/check';
 import {toGateInput} from '#core/archive/gate-input';
+import {findLinksToRepair} from '#core/links/to-repair';
 import type {Problem} from '#core/problem';
 import {settings} from '../../settings';
 import {finishInterrupted} from './change-files';
@@ -19,6 +22,8 @@ export interface LoadedArchive {
   readonly problems: readonly Problem[];
   /** What is wrong whatever the ledgers say: commands that are to put the promise right ask this. */
   readonly contentProblems: readonly Problem[];
+  /** Links that someone should repair: to be done, no error. */
+  readonly linksToRepair: readonly Problem[];
   /** What the promise was checked with, and the ledgers as they were read for that. */
   readonly gate: GateInput;
   readonly register: OpenRegister;
@@ -40,13 +45,21 @@ export async function readArchive(siteDir: string, published?: LastPublished): P
  * unless the caller knows it from the published site.
  */
 export async function openArchive(siteDir: string, published?: LastPublished): Promise<OpenArchive> {
+  hashWith((text) => createHash('sha256').update(text).digest('hex'));
   await finishInterrupted(siteDir);
   const loaded = await loadRegister(siteDir);
   const last = published ? {published} : await readPublishedState(siteDir, loaded, settings.baseCommit);
   const register = readRegister(loaded.ledgers, loaded.wordsBeside);
-  const {archive, unread, contentProblems} = await readContent(siteDir, register);
+  const {archive, unread, contentProblems, linksToRepair} = await readContent(siteDir, register);
   const gate = toGateInput({archive, unread}, {...loaded, published: last.published});
-  return {archive, gate, register, contentProblems, unknown: 'unknown' in last ? last.unknown : undefined};
+  return {
+    archive,
+    gate,
+    register,
+    contentProblems,
+    linksToRepair,
+    unknown: 'unknown' in last ? last.unknown : undefined,
+  };
 }
 
 /** Everything wrong with an archive: its records, and its promise. */
@@ -58,11 +71,11 @@ export function problemsOf({contentProblems, gate, register}: OpenArchive): Prob
 async function readContent(
   siteDir: string,
   {volumes}: OpenRegister,
-): Promise<Pick<Assembled, 'archive' | 'unread'> & Pick<OpenArchive, 'contentProblems'>> {
+): Promise<Pick<Assembled, 'archive' | 'unread'> & Pick<OpenArchive, 'contentProblems' | 'linksToRepair'>> {
   const sources = await loadSources(siteDir);
   const {archive, problems, locate, unread} = assembleArchive(sources.files, volumes, await loadMedia());
   const contentProblems = inOrder([...sources.problems, ...problems, ...checkArchive(archive, locate, unread)]);
-  return {archive, unread, contentProblems};
+  return {archive, unread, contentProblems, linksToRepair: findLinksToRepair(archive, locate)};
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

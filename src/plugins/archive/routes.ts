@@ -15,6 +15,13 @@ import {toTermView, toThemeSummary, toThemeView} from '#core/view/shelf';
 import {termUsesOf, usesByTerm} from '#core/view/term-uses';
 import {toTranscriptView} from '#core/view/transcript';
 import {permalink, transcriptPermalink} from '#core/citation/permalink';
+import {citedArchive, sessionItems} from '#core/citation/session-items';
+import type {CitedSite} from '#core/citation/site';
+import {glossaryMetadata} from '#core/metadata/glossary';
+import {personMetadata} from '#core/metadata/person';
+import {resourceMetadata} from '#core/metadata/resource';
+import {sessionMetadata} from '#core/metadata/session';
+import {transcriptMetadata} from '#core/metadata/transcript';
 import type {Concordance} from '#core/view/concordance';
 import type {Changes} from './changes';
 import {lastChange} from './changes';
@@ -33,6 +40,7 @@ export function routesOf(
   changes: Changes,
   baseUrl: string,
   words: Fillings,
+  site: CitedSite,
 ): RouteConfig[] {
   const finder = finderOf(archive);
   const route: MakeRoute = (address, component, files, props) => {
@@ -52,6 +60,7 @@ export function routesOf(
   const schemas = [...changes.keys()].filter((file) => file.startsWith('src/core/model/'));
   const spoken = spokenByPerson(archive);
   const uses = termUsesOf(archive);
+  const cited = citedArchive(archive, site);
   const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
 
   return [
@@ -63,7 +72,10 @@ export function routesOf(
         permalink('session', session.id),
         'SessionPage',
         [session.file, ...(session.summary ? [session.summary.file] : []), ...files(finder.notesOf(session.id))],
-        {session: toSessionView(session, archive, finder, baseUrl)},
+        {
+          session: toSessionView(session, archive, finder, baseUrl),
+          metadata: sessionMetadata(session, sessionItems(session, cited).session, archive, site),
+        },
       ),
     ),
     ...archive.sessions.flatMap((session) => {
@@ -71,7 +83,8 @@ export function routesOf(
       const view = toTranscriptView(session, archive);
       if (!view) return [];
       const sources = archive.transcripts.filter((each) => each.session === session.id);
-      const props = {transcript: view, html: words.get(address)?.()};
+      const metadata = transcriptMetadata(session, sessionItems(session, cited).session, archive, site);
+      const props = {transcript: view, html: words.get(address)?.(), metadata};
       return [route(address, 'TranscriptPage', files(sources), props)];
     }),
     route('/intervenants/', 'PeoplePage', files(archive.people), {
@@ -81,6 +94,7 @@ export function routesOf(
       route(permalink('person', person.id), 'PersonPage', [person.file], {
         person: toPersonView(person, archive, finder, spoken.get(person.id)),
         html: words.get(permalink('person', person.id))?.(),
+        metadata: personMetadata(person, archive, site),
       }),
     ),
     route('/ressources/', 'ResourcesPage', files(archive.resources), {
@@ -90,6 +104,7 @@ export function routesOf(
     ...archive.resources.map((resource) =>
       route(permalink('resource', resource.id), 'ResourcePage', [resource.file], {
         resource: toResourceView(resource, archive, finder),
+        metadata: resourceMetadata(resource, site),
       }),
     ),
     route('/themes/', 'ThemesPage', files(archive.themes), {themes}),
@@ -99,6 +114,7 @@ export function routesOf(
     route('/glossaire/', 'GlossaryPage', files(archive.terms), {
       terms: archive.terms.map((term) => toTermView(term, uses, finder, baseUrl)),
       former: formerTerms(archive.register),
+      metadata: glossaryMetadata(archive.terms, site),
     }),
     route(
       REGISTER_ADDRESS,

@@ -23,7 +23,7 @@ export function tellUnsure(unsure: readonly Undeclared[], record: ImportedFile['
   if (unsure.length === 0 || !record) return [];
   return [
     `Des noms, peut-être, laissés dans les paroles de «\u00A0${UNKNOWN_VOICE}\u00A0» (ligne ou paragraphe du fichier, premiers mots)\u00A0:\n${unsure.map(tellVoice).join('\n')}`,
-    `Si ce sont des noms, ajoutez ces lignes à ${record.file}${record.hasVoices ? ', sous «\u00A0voices:\u00A0»' : ''}, puis recommencez\u202F; si ce sont des paroles, il n’y a rien à faire.\n\n${voicesToAdd(unsure, record.hasVoices)}`,
+    `Si ce sont des noms, ajoutez ces lignes à ${record.file}${record.hasVoices ? ', sous «\u00A0voices:\u00A0»' : ''}, puis recommencez\u202F; si ce sont des paroles, mettez devant elles, dans le fichier, le nom de qui les dit et deux points\u00A0: faute de nom, elles restent à «\u00A0${UNKNOWN_VOICE}\u00A0».\n\n${voicesToAdd(unsure, record.hasVoices)}`,
   ];
 }
 

@@ -1,65 +1,119 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as CSL from 'citeproc';
-import type {CslItem} from '#core/citation/csl';
+import {composeAuthors, type ListForms, MOST_VOICES, type NameForms} from '#core/citation/author-list';
+import type {CslItem, CslName} from '#core/citation/csl';
 import {fill} from '#core/citation/fill';
 import type {CitationTemplate, Formatted, FormattedCitation, Template} from '#core/citation/formatted';
 import type {Filling} from '#core/citation/holes';
-import {type Printed, type PrintedItem, toPrinted} from '#core/citation/printed';
+import {type Printed, type PrintedItem, printedName, toPrinted} from '#core/citation/printed';
 import {type CitationStyle, type StyleId, STYLES} from '#core/citation/styles';
 import {tidy} from '#core/citation/tidy';
+import {authorForms, STAND_IN, toFrame} from './author-forms';
 import {correct, CORRECTIONS, LOCALE_CORRECTIONS} from './corrections';
 
 const FOLDER = path.join(__dirname, 'styles');
 const read = (file: string) => fs.readFileSync(path.join(FOLDER, file), 'utf8');
 
-/** Formats citations in every style; `formatted` counts the times that the processor had to. */
+/** Formats citations in every style; `formatted` counts the times that the processor had to, in all of them. */
 export interface Formatter {
   readonly format: (item: CslItem) => FormattedCitation;
-  /** What is formatted once for all the turns of a voice in a session: pages may fill it themselves. */
+  /** The same by the processor alone: what the composed one is held to. */
+  readonly whole: (item: CslItem) => FormattedCitation;
+  /** What all the turns of a voice in a session share, with holes: pages may fill it themselves. */
   readonly template: (item: CslItem) => CitationTemplate;
+  /** The template of a passage, open to any list of names. */
+  readonly frame: (item: CslItem) => CitationTemplate;
+  /** How each style writes a name. */
+  readonly name: (name: CslName) => Record<StyleId, NameForms>;
+  /** How each style joins names. */
+  readonly lists: () => Record<StyleId, ListForms>;
   readonly formatted: () => number;
 }
 
+/** What the forms of names are read from: it is by them alone, and a line of every style. */
+const BY_NAMES: PrintedItem = {
+  id: 'item',
+  type: 'speech',
+  title: 'titre',
+  language: 'fr',
+  issued: {'date-parts': [[2000]]},
+};
+
 /**
- * The formatter of a build. It keeps what it formats by what prints alike: the turns of a voice in a session cost one
- * formatting a style, however many they are.
+ * The formatter of a build. A passage is composed of the frame of its session and of the names of its voices: what it
+ * costs grows with sessions and people, neither with turns nor with who speaks where.
  */
 export function createFormatter(): Formatter {
   const locale = correct(read('locales-fr-FR.xml'), LOCALE_CORRECTIONS);
   let current: PrintedItem = {id: 'item'};
+  let formatted = 0;
   const system = {retrieveLocale: () => locale, retrieveItem: () => current};
-  const engines = STYLES.map((style) => ({
-    style,
-    engine: new CSL.Engine(system, correct(read(style.file), CORRECTIONS[style.id]), 'fr-FR', true),
-  }));
-  const kept = new Map<string, CitationTemplate>();
-  const templateOf = ({item, locator}: Printed): CitationTemplate => {
-    const key = JSON.stringify([item, locator]);
-    let template = kept.get(key);
-    if (!template) {
-      current = item;
-      template = inEveryStyle((id) => {
-        const {style, engine} = engines.find((each) => each.style.id === id)!;
-        return linesOf(style, engine, locator);
-      });
-      kept.set(key, template);
-    }
-    return template;
+  const processed = (style: CitationStyle, engine: CSL.Engine, item: PrintedItem, locator?: Printed['locator']) => {
+    current = item;
+    formatted++;
+    return linesOf(style, engine, locator);
   };
+  const engines = STYLES.map((style) => {
+    const engine = new CSL.Engine(system, correct(read(style.file), CORRECTIONS[style.id]), 'fr-FR', true);
+    const forms = once(() => authorForms((names) => processed(style, engine, {...BY_NAMES, author: names})));
+    return {style, engine, forms};
+  });
+  const inEveryStyle = <T>(make: (each: (typeof engines)[number]) => T) =>
+    Object.fromEntries(engines.map((each) => [each.style.id, make(each)])) as Record<StyleId, T>;
+  const whole = kept(({item, locator}: Pick<Printed, 'item' | 'locator'>) =>
+    inEveryStyle(({style, engine}) => processed(style, engine, item, locator)),
+  );
+  const name = kept((each: CslName) => inEveryStyle(({forms}) => forms().name(printedName(each))));
+  const lists = once(() => inEveryStyle(({forms}) => forms().lists));
+  const frame = (item: CslItem) => {
+    const {item: printed, locator} = toPrinted(item);
+    const template = whole({item: {...printed, author: [STAND_IN]}, ...(locator ? {locator} : {})});
+    return inEveryStyle(({style}) => toFrame(template[style.id]));
+  };
+  const template = (item: CslItem): CitationTemplate => {
+    const {type, author = []} = item;
+    if (type !== 'speech' || author.length === 0 || author.length > MOST_VOICES) return whole(toPrinted(item));
+    const [frames, names] = [frame(item), author.map(name)];
+    return inEveryStyle(({style: {id}}) =>
+      composeAuthors(
+        frames[id],
+        lists()[id],
+        names.map((forms) => forms[id]),
+      ),
+    );
+  };
+  const fillAll = (lines: CitationTemplate, {filling}: Printed) =>
+    inEveryStyle(({style}) => filled(lines[style.id], filling));
   return {
-    format: (item) => {
-      const printed = toPrinted(item);
-      const template = templateOf(printed);
-      return inEveryStyle((id) => filled(template[id], printed.filling));
-    },
-    template: (item) => templateOf(toPrinted(item)),
-    formatted: () => kept.size,
+    format: (item) => fillAll(template(item), toPrinted(item)),
+    whole: (item) => fillAll(whole(toPrinted(item)), toPrinted(item)),
+    template,
+    frame,
+    name,
+    lists,
+    formatted: () => formatted,
   };
 }
 
-function inEveryStyle<T>(make: (id: StyleId) => T): Record<StyleId, T> {
-  return Object.fromEntries(STYLES.map(({id}) => [id, make(id)])) as Record<StyleId, T>;
+/** The one formatter of a build: what a plugin has it format, the next need not. */
+export const theFormatter = once(createFormatter);
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
+
+/** Made once for all arguments that are alike. */
+function kept<A extends object, T>(make: (argument: A) => T): (argument: A) => T {
+  const all = new Map<string, T>();
+  return (argument) => {
+    const key = JSON.stringify(argument);
+    const value = all.get(key) ?? make(argument);
+    all.set(key, value);
+    return value;
+  };
 }
 
 function linesOf({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {

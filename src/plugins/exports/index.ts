@@ -6,6 +6,7 @@ import type {Published} from '#core/consent/filter';
 import {type DownloadView, toDownload} from '#core/view/downloads';
 import {exportFileAt, exportsOfSession, schemaFile} from '#core/view/export-files';
 import type {DevApp} from '../short-pages/dev-server';
+import {makeEncoder} from '../short-pages/encode-pieces';
 import {answerInDevelopment} from './dev-server';
 import {moveFile, writeFile} from './write-file';
 
@@ -26,10 +27,11 @@ export default function exportsPlugin({siteConfig, baseUrl, generatedFilesDir}: 
       const schema = schemaFile(site);
       if (isBuild) writeFile(ready, schema.address, schema.text);
       const downloads: Record<string, DownloadView[]> = {};
+      const encode = makeEncoder();
       for (const session of archive.sessions) {
         const own: DownloadView[] = (downloads[transcriptPermalink(session.id)] = []);
         for (const file of exportsOfSession(session, archive, site)) {
-          const bytes = Buffer.from(file.text);
+          const bytes = encode([file.text]);
           own.push(toDownload(file, bytes.length));
           if (isBuild) writeFile(ready, file.address, bytes);
         }

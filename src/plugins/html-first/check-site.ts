@@ -61,6 +61,8 @@ function problemOf(
 ): string | undefined {
   if (/^(?:https?:)?\/\//.test(url)) return loads ? `charge un fichier d’un autre site : ${url}` : undefined;
   if (/^mailto:/.test(url)) return undefined;
+  // Plain words (RFC 2397: what says no kind is text): a record to take away, which nothing runs.
+  if (url.startsWith('data:,')) return undefined;
   if (/^data:/.test(url)) return loads ? undefined : `lien vers des données : ${url.slice(0, 40)}`;
   const [before = '', anchor = ''] = url.split('#');
   const address = before.split('?')[0]!;

@@ -26,6 +26,7 @@ const OWN = [
     ...['title', 'description', 'url', 'image', 'image:alt'].map((name) => `property=["']?og:${name}`),
   ].map((attribute) => new RegExp(`<meta(?=[^>]*\\s${attribute}["']?[\\s/>])[^>]*>`, 'g')),
   /<link(?=[^>]*\srel=["']?canonical["']?[\s/>])[^>]*>/g,
+  /<script type=["']?application\/ld\+json["']?>[^<]*<\/script>/g,
 ];
 
 /**
@@ -67,23 +68,21 @@ export function piecesOf<Piece>(
   return [start, headOf(page, site), middle, main, end];
 }
 
+/** Addresses of the archive need no quotes. */
 function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {
   const absolute = (address: string) => root + address.slice(1);
   const own = absolute(page.address);
   const card = cardNameOf(page.cardOf, (name) => cards.has(name));
-  const [heading, description] = [escapeHtml(`${page.title} | ${title}`), escapeHtml(page.description)];
   return [
-    `<title>${heading}</title>`,
-    `<meta name="description" content="${description}">`,
-    `<meta property="og:title" content="${heading}">`,
-    `<meta property="og:description" content="${description}">`,
-    page.isNameless ? '' : `<meta property="og:url" content="${own}">`,
-    `<meta property="og:image" content="${absolute(`/${CARD_FOLDER}/${card}.png`)}">`,
-    `<meta property="og:image:alt" content="${escapeHtml(cards.get(card) ?? '')}">`,
-    page.isNameless
-      ? ''
-      : `<link rel="canonical" href="${page.canonical === undefined ? own : absolute(page.canonical)}">`,
-    page.indexed === undefined ? '<meta name="robots" content="noindex">' : '',
+    `<title>${escapeHtml(`${page.title} | ${title}`)}</title>`,
+    `<meta name=description content="${escapeHtml(page.description)}">`,
+    `<meta property=og:title content="${escapeHtml(page.shared ?? page.title)}">`,
+    page.isNameless ? '' : `<meta property=og:url content=${own}>`,
+    `<meta property=og:image content=${absolute(`/${CARD_FOLDER}/${card}.png`)}>`,
+    `<meta property=og:image:alt content="${escapeHtml(cards.get(card) ?? '')}">`,
+    page.isNameless ? '' : `<link rel=canonical href=${page.canonical === undefined ? own : absolute(page.canonical)}>`,
+    page.head ?? '',
+    page.indexed === undefined ? '<meta name=robots content=noindex>' : '',
     page.refresh === undefined
       ? ''
       : `<noscript><meta http-equiv="refresh" content="0; url=${absolute(page.refresh)}"></noscript>`,

@@ -1,4 +1,4 @@
-import {crc32, deflateSync} from 'node:zlib';
+import {constants, crc32, deflateSync} from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const [BITS, PALETTE, REST] = [8, 3, [0, 0, 0]];
@@ -45,7 +45,8 @@ export function writeIndexedPng(pixels: Uint8Array, width: number, height: numbe
     SIGNATURE,
     chunk('IHDR', Buffer.concat([header, Buffer.from([BITS, PALETTE, ...REST])])),
     chunk('PLTE', Buffer.concat(palette)),
-    chunk('IDAT', deflateSync(rows)),
+    // Looks for runs of one colour only, of which these drawings are made: a fifth of the time, for a fifth more bytes.
+    chunk('IDAT', deflateSync(rows, {strategy: constants.Z_RLE})),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

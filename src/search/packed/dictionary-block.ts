@@ -93,7 +93,7 @@ export function readDictionaryBlock(reader: ByteReader): DictionaryBlock {
   const dropped = forms.map(() => reader.number());
   const added = readTexts(reader, size);
   const stems = forms.map((form, at) => [form.slice(0, Math.max(0, form.length - dropped[at]!)) + added[at]!]);
-  readSparse(reader, size, (at) => stems[at]!.push(...readTexts(reader, reader.count())));
+  readSparse(reader, size, (at) => (stems[at] = stems[at]!.concat(readTexts(reader, reader.count()))));
   const documents = forms.map(() => reader.number() + 1);
   const fields = [...documents];
   readSparse(reader, size, (at) => (fields[at]! += reader.number()));

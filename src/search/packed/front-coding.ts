@@ -1,10 +1,14 @@
 import type {ByteReader} from '#search/packed/byte-reader';
 import type {ByteWriter} from '#search/packed/byte-writer';
+import {corrupt} from '#search/packed/index-problem';
 
 /*
  * Sorted words, each by what it shares with the one before: « algorithme », « algorithmes » is 10 and « s ».
  * Lengths count UTF-16 units, and never part a pair.
  */
+
+/** What lunr takes for any letters: its search for such a word would never end. No word of an index holds it. */
+export const WILDCARD = '*';
 
 /** How many letters two words share at their beginning. */
 export function sharedLength(a: string, b: string): number {
@@ -26,12 +30,17 @@ export function writeWords(writer: ByteWriter, words: readonly string[]): void {
   );
 }
 
+/** An `IndexProblem` unless they are what `writeWords` is given: in order, each once, none of them empty. */
 export function readWords(reader: ByteReader): string[] {
   const count = reader.count();
   const shared = Array.from({length: count}, () => reader.number());
   const rests = readTexts(reader, count);
   let last = '';
-  return rests.map((rest, at) => (last = last.slice(0, shared[at]) + rest));
+  return rests.map((rest, at) => {
+    const word = last.slice(0, shared[at]) + rest;
+    if (shared[at]! > last.length || word <= last || word.includes(WILDCARD)) throw corrupt(reader.where);
+    return (last = word);
+  });
 }
 
 /** Texts whose number is known: lengths, then letters. */

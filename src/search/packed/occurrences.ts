@@ -1,4 +1,5 @@
 import type {ByteWriter} from '#search/packed/byte-writer';
+import {WILDCARD} from '#search/packed/front-coding';
 import {FIELDS, type IndexedWord} from '#search/packed/source';
 
 /** Numbers in a row, growing. */
@@ -29,8 +30,8 @@ export class Occurrences {
   #order: Uint32Array | undefined;
 
   add({form, stem, position}: IndexedWord, document: number, field: number): void {
-    // The marks by which lunr.Query tells wildcards.
-    if (form === '' || form.includes('*')) throw new Error(`A form of the index cannot be « ${form} ».`);
+    // What reading an index refuses too.
+    if (form === '' || form.includes(WILDCARD)) throw new Error(`A form of the index cannot be « ${form} ».`);
     let entry = this.#entries.get(form);
     if (entry === undefined) {
       entry = this.#stems.length;

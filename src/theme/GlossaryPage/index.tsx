@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Page from '../Page';
 import {InlineLinks, SEMICOLON} from '#components/InlineLinks';
+import type {PageMetadata} from '#core/metadata/page-metadata';
 import {initialOf} from '#core/text/initial';
 import type {FormerAnchors} from '#core/view/former-anchor';
 import type {TermView} from '#core/view/shelf';
@@ -12,12 +13,13 @@ interface Props {
   readonly former: FormerAnchors;
   readonly address: string;
   readonly changed?: string;
+  readonly metadata: PageMetadata;
 }
 
 /** The page that names them: here, they would weigh as much as the definitions. */
 const USES = '/glossaire/emplois/';
 
-export default function GlossaryPage({terms, former, address, changed}: Props) {
+export default function GlossaryPage({terms, former, address, changed, metadata}: Props) {
   const {collectAnchor} = useBrokenLinks();
   // The framework only knows the anchors of headings: a term is told by hand.
   for (const {id} of terms) collectAnchor(id);
@@ -28,6 +30,7 @@ export default function GlossaryPage({terms, former, address, changed}: Props) {
       description="Les mots de la dématérialisation et du contrôle par algorithme, en clair, avec les ressources où les approfondir."
       address={address}
       changed={changed}
+      metadata={metadata}
       className="glossary"
       lead={<p>{terms.length} mots, en clair.</p>}
     >

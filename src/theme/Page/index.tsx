@@ -1,8 +1,13 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
+import PageMetadata from '@theme/PageMetadata';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import {Cite} from '#components/Cite';
 import {Definitions} from '#components/Definitions';
+import {breadcrumbs} from '#core/metadata/breadcrumbs';
+import type {PageMetadata as Metadata} from '#core/metadata/page-metadata';
 import {writeDate} from '#core/model/imprecise-date';
 import type {ShortDefinition} from '#core/view/definitions';
 import type {LinkView} from '#core/view/link';
@@ -24,11 +29,17 @@ interface Props {
   readonly address: string;
   /** Day of the last change, `YYYY-MM-DD`. */
   readonly changed?: string | undefined;
+  /** For machines; prose pages find theirs by their address. */
+  readonly metadata?: Metadata | undefined;
   readonly className?: string;
   readonly ownSearch?: boolean;
+  /** The page puts how to cite it among its own tools. */
+  readonly citedWithin?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
   readonly sheet?: 'counter' | 'timeline' | 'transcripts';
 }
+
+const NOTHING: Metadata = {tags: [], links: [], jsonLd: []};
 
 /** A page of the archive: where one is, its title, its words, when it last changed, how to report an error. */
 export default function Page({
@@ -42,13 +53,23 @@ export default function Page({
   lead,
   address,
   changed,
+  metadata,
   className,
   ownSearch = false,
+  citedWithin = false,
   sheet,
 }: Props) {
-  const {definitions} = usePluginData('archive') as {definitions: Record<string, readonly ShortDefinition[]>};
+  const {siteConfig} = useDocusaurusContext();
+  const archive = usePluginData('archive') as {
+    definitions: Record<string, readonly ShortDefinition[]>;
+    metadata: Record<string, Metadata>;
+  };
+  const {tags, links, jsonLd} = metadata ?? archive.metadata[address] ?? NOTHING;
+  const way = [{address: '/', label: 'Accueil'}, ...trail, {address, label: title}];
+  const ways = trail.length > 0 ? [breadcrumbs(way, {root: siteConfig.url + siteConfig.baseUrl})] : [];
   return (
     <Layout title={title} description={description} ownSearch={ownSearch}>
+      <PageMetadata tags={tags} links={links} jsonLd={[...jsonLd, ...ways]} />
       <main id="contenu" className={className ? `page ${className}` : 'page'} tabIndex={-1} data-sheet={sheet}>
         {trail.length > 0 && (
           <nav className="trail" aria-label="Fil d’Ariane">
@@ -69,8 +90,9 @@ export default function Page({
           <h1 lang={titleLanguage === 'fr' ? undefined : titleLanguage}>{heading}</h1>
           {lead && <div className="lead">{lead}</div>}
         </header>
+        {!citedWithin && <Cite address={address} />}
         {children}
-        <Definitions definitions={definitions[address] ?? []} />
+        <Definitions definitions={archive.definitions[address] ?? []} />
         <footer className="page-footer">
           <p>
             {changed ? (

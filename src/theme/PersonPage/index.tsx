@@ -3,6 +3,7 @@ import Page from '../Page';
 import {LinkList} from '#components/LinkList';
 import {Provenance} from '#components/Sources';
 import {Stamp} from '#components/Stamp';
+import type {PageMetadata} from '#core/metadata/page-metadata';
 import {PRESENCE, ROLE} from '#core/model/words';
 import type {PersonView} from '#core/view/person';
 
@@ -12,9 +13,10 @@ interface Props {
   readonly html?: string;
   readonly address: string;
   readonly changed?: string;
+  readonly metadata: PageMetadata;
 }
 
-export default function PersonPage({person, html = '', address, changed}: Props) {
+export default function PersonPage({person, html = '', address, changed, metadata}: Props) {
   return (
     <Page
       title={person.name}
@@ -28,6 +30,7 @@ export default function PersonPage({person, html = '', address, changed}: Props)
       }
       address={address}
       changed={changed}
+      metadata={metadata}
     >
       {person.appearances.length > 0 && (
         <section>

@@ -1,16 +1,18 @@
 import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
 import {LinkList} from '#components/LinkList';
-import {Stamp} from '#components/Stamp';
+import {ResourceLink} from '#components/ResourceLink';
+import type {PageMetadata} from '#core/metadata/page-metadata';
 import type {ResourceView} from '#core/view/resource';
 
 interface Props {
   readonly resource: ResourceView;
   readonly address: string;
   readonly changed?: string;
+  readonly metadata: PageMetadata;
 }
 
-export default function ResourcePage({resource, address, changed}: Props) {
+export default function ResourcePage({resource, address, changed, metadata}: Props) {
   const {citedBy} = resource;
   const cited = Object.values(citedBy).some((links) => links.length > 0);
   return (
@@ -23,6 +25,7 @@ export default function ResourcePage({resource, address, changed}: Props) {
       lead={<p>{resource.abstract}</p>}
       address={address}
       changed={changed}
+      metadata={metadata}
       className="resource"
     >
       <dl className="form">
@@ -41,7 +44,7 @@ export default function ResourcePage({resource, address, changed}: Props) {
         <div className="fact fact-wide">
           <dt>Lien</dt>
           <dd>
-            <Access {...resource} />
+            <ResourceLink {...resource} />
           </dd>
         </div>
         <div className="fact">
@@ -83,21 +86,6 @@ export default function ResourcePage({resource, address, changed}: Props) {
         )}
       </section>
     </Page>
-  );
-}
-
-function Access({link, doi, checkedAt}: Pick<ResourceView, 'link' | 'doi' | 'checkedAt'>) {
-  if (!link) return <Stamp>Sans lien</Stamp>;
-  return (
-    <>
-      <a className="external" href={link} rel="noopener noreferrer">
-        {link}
-      </a>{' '}
-      {doi && <span className="doi">DOI&nbsp;: {doi}</span>}{' '}
-      <Stamp tone={checkedAt ? 'plain' : 'alert'}>
-        {checkedAt ? `Vérifié en ligne le ${checkedAt}` : 'Jamais vérifié en ligne'}
-      </Stamp>
-    </>
   );
 }
 

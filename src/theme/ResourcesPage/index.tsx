@@ -1,6 +1,9 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
+import {RecordLinks} from '#components/RecordLinks';
 import {ResourceList} from '#components/ResourceList';
+import {BIBLIOGRAPHY} from '#core/citation/permalink';
+import {WHOLE_LIST} from '#core/view/record-words';
 import type {ResourceLineView} from '#core/view/resource';
 import type {ThemeSummaryView} from '#core/view/shelf';
 
@@ -38,6 +41,7 @@ export default function ResourcesPage({resources, themes, address, changed}: Pro
       </nav>
       <archive-filter data-themes={JSON.stringify(Object.fromEntries(themes.map(({id, title}) => [id, title])))}>
         <h2>Toute la liste</h2>
+        <RecordLinks address={BIBLIOGRAPHY}>{WHOLE_LIST}</RecordLinks>
         <ResourceList resources={resources} />
       </archive-filter>
     </Page>

@@ -7,6 +7,7 @@ import {LinkList} from '#components/LinkList';
 import {Notes} from '#components/Notes';
 import {Provenance, SourceLinks} from '#components/Sources';
 import {SessionDate} from '#components/SessionList';
+import type {PageMetadata} from '#core/metadata/page-metadata';
 import type {SessionView} from '#core/view/session';
 import {Participants} from './Participants';
 import {Neighbours} from './Neighbours';
@@ -16,9 +17,10 @@ interface Props {
   readonly session: SessionView;
   readonly address: string;
   readonly changed?: string;
+  readonly metadata: PageMetadata;
 }
 
-export default function SessionPage({session, address, changed}: Props) {
+export default function SessionPage({session, address, changed, metadata}: Props) {
   return (
     <Page
       title={session.title}
@@ -27,6 +29,7 @@ export default function SessionPage({session, address, changed}: Props) {
       over={`Séance n° ${session.rank}`}
       address={address}
       changed={changed}
+      metadata={metadata}
       className="session"
       lead={
         session.transcript && (

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
 import {LinkList} from '#components/LinkList';
+import {RecordLinks} from '#components/RecordLinks';
 import {ResourceList} from '#components/ResourceList';
 import {SessionList} from '#components/SessionList';
 import type {ThemeView} from '#core/view/shelf';
@@ -45,6 +46,9 @@ export default function ThemePage({theme, address, changed}: Props) {
         <h2 id="ressources">
           Ressources <span className="count">{theme.resources.length}</span>
         </h2>
+        {theme.resources.length > 0 && (
+          <RecordLinks address={address}>Ces ressources, pour un logiciel de références</RecordLinks>
+        )}
         <ResourceList resources={theme.resources} />
       </section>
       <LinkList level="h2" title="Dans le glossaire" links={theme.terms} />

@@ -1,8 +1,10 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
+import {Cite} from '#components/Cite';
 import {Downloads, useDownloads} from '#components/Downloads';
 import {Player} from '#components/Player';
 import {TranscriptState} from '#components/TranscriptState';
+import type {PageMetadata} from '#core/metadata/page-metadata';
 import type {TranscriptView} from '#core/view/transcript';
 import {Alternates} from './Alternates';
 import {Chapters} from './Chapters';
@@ -15,9 +17,10 @@ interface Props {
   readonly html?: string;
   readonly address: string;
   readonly changed?: string;
+  readonly metadata: PageMetadata;
 }
 
-export default function TranscriptPage({transcript, html = '', address, changed}: Props) {
+export default function TranscriptPage({transcript, html = '', address, changed, metadata}: Props) {
   const {siteConfig} = useDocusaurusContext();
   const {session, summary, isCitable, chapters, people, player} = transcript;
   const downloads = useDownloads(address);
@@ -33,8 +36,10 @@ export default function TranscriptPage({transcript, html = '', address, changed}
       over="Transcription"
       address={address}
       changed={changed}
+      metadata={metadata}
       className="transcript-page"
       sheet="transcripts"
+      citedWithin
       lead={
         summary ? (
           <>
@@ -55,13 +60,14 @@ export default function TranscriptPage({transcript, html = '', address, changed}
         <div className="reading-folds">
           <Chapters chapters={chapters} />
           {summary && <People people={people} session={session.address} />}
+          <Cite address={address} />
           {downloads.length > 0 && (
             <details>
               <summary>Télécharger la transcription</summary>
               <Downloads downloads={downloads} />
             </details>
           )}
-          {summary && <Keys />}
+          {summary && <Keys listening={player && (player.tube ? 'à la vidéo' : 'pause, ou reprise de l’écoute')} />}
         </div>
         <p className="without-script">Pour chercher un mot, servez-vous de la recherche de votre navigateur.</p>
         <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {countChosen, readAddress, writeAddress} from '../../../src/enhance/search-address';
+import {countChosen, impossibleDates, isDate, readAddress, writeAddress} from '../../../src/enhance/search-address';
 
 describe('the address of a search', () => {
   it('says all that is asked, and is read again as it was', () => {
@@ -28,13 +28,38 @@ describe('the address of a search', () => {
     expect(writeAddress({query: ' ', chosen: {}, shown: 20})).toBe('');
   });
 
-  it.each(['?n=-1', '?n=abc', '?n=1e9999', '?de=hier&a=2023-1', '?qui=&genre=', '?q=%E0%A4%A', ''])(
-    'asks nothing that it cannot: %s',
-    (address) => {
-      const {chosen, shown} = readAddress(address);
-      expect([chosen, shown]).toEqual([{}, 20]);
-    },
-  );
+  it.each([
+    '?n=-1',
+    '?n=abc',
+    '?n=1e9999',
+    '?de=hier&a=2023-1',
+    '?de=2023-02-31',
+    '?a=0020-01-01',
+    '?de=2023-13',
+    '?qui=&genre=',
+    '?q=%E0%A4%A',
+    '',
+  ])('asks nothing that it cannot: %s', (address) => {
+    const {chosen, shown} = readAddress(address);
+    expect([chosen, shown]).toEqual([{}, 20]);
+  });
+
+  it('tells which dates are none', () => {
+    expect(impossibleDates('?de=2023-02-31&a=2024')).toEqual(['2023-02-31']);
+    expect(impossibleDates('?de=hier&a=0020-01-01')).toEqual(['hier', '0020-01-01']);
+    expect(impossibleDates('?q=mot&de=')).toEqual([]);
+  });
+
+  it.each([
+    ['2023', true],
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2023-00', false],
+    ['0202-01-01', false],
+    ['2022-1', false],
+    ['20222', false],
+    ['', false],
+  ])('%j is a date: %s', (text, expected) => expect(isDate(text)).toBe(expected));
 
   it('never asks for more than a page can bear', () => {
     expect(readAddress('?n=100000').shown).toBe(200);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {verdict} from '../../../src/enhance/verdict';
+import {someOf, verdict} from '../../../src/enhance/verdict';
 
 type Found = Parameters<typeof verdict>[0];
 type Kind = Found['wordings'][number]['kind'];
@@ -9,6 +9,7 @@ const found = (mode: Found['mode'], total: number, words: Record<string, Kind>, 
   total,
   wordings: Object.entries(words).map(([typed, kind]) => ({typed, kind, written: []})),
   advice: why,
+  unnamed: [],
 });
 
 const say = (answer: Found, query: string, chosen = {}) =>
@@ -20,6 +21,29 @@ describe('what is said of an answer', () => {
     ['Rien à chercher dans « -guichet » : il faut aussi un mot, un nom, un sigle.', found('none', 0, {}), '-guichet'],
     ['1 résultat.', found('all', 1, {guichet: 'known'}), 'guichet'],
     ['12 résultats.', found('all', 12, {guichet: 'known'}), 'guichet'],
+    ['1 911 résultats.', found('all', 1911, {guichet: 'known'}), 'guichet'],
+    [
+      'Aucun texte n’a « a », « b », « c » ni 3 autres mots : 2 résultats avec « droit ».',
+      found('any', 2, {
+        ...{droit: 'known', a: 'unknown', b: 'unknown', c: 'unknown', d: 'unknown', e: 'unknown', f: 'unknown'},
+      }),
+      'droit a b c d e f',
+    ],
+    [
+      'Rien pour « qui:zorro ». Personne, dans l’archive, ne s’appelle « zorro ».',
+      {...found('all', 0, {}), unnamed: [{on: 'person', value: 'zorro', not: false}]},
+      'qui:zorro',
+    ],
+    [
+      '3 résultats. Aucune séance ne s’appelle « 99 ».',
+      {...found('all', 3, {guichet: 'known'}), unnamed: [{on: 'session', value: '99', not: true}]},
+      'guichet -séance:99',
+    ],
+    [
+      'Rien pour « une question dont le dernier mot, au quatre-vingtième caractère, serait coupé en … ».',
+      found('all', 0, {mot: 'known'}),
+      'une question dont le dernier mot, au quatre-vingtième caractère, serait coupé en anticonstitutionnellement',
+    ],
     ['Aucun texte n’a « guichat » : 12 résultats avec un mot proche.', found('all', 12, {guichat: 'near'}), 'guichat'],
     [
       'Aucun texte n’a « guichat » : 1 résultat avec un mot proche.',
@@ -75,9 +99,18 @@ describe('what is said of an answer', () => {
       found('all', 0, {'guichet droit': 'known'}, [{why: 'without-quotes'}, {why: 'without-exclusion'}]),
       '"guichet droit" -non',
     ],
-    [`Rien pour « ${'mot '.repeat(20).trim()}… ».`, found('all', 0, {mot: 'known'}), 'mot '.repeat(90)],
+    [`Rien pour « ${'mot '.repeat(20)}… ».`, found('all', 0, {mot: 'known'}), 'mot '.repeat(90)],
     ['Rien pour « guichet -guichets ».', found('all', 0, {guichet: 'known'}), 'guichet -guichets'],
   ])('%s', (sentence, answer, query, chosen = {}) => {
     expect(say(answer, query, chosen)).toBe(sentence);
   });
+});
+
+it.each([
+  [['a'], 'a'],
+  [['a', 'b'], 'a et b'],
+  [['a', 'b', 'c', 'd'], 'a, b, c et d'],
+  [['a', 'b', 'c', 'd', 'e'], 'a, b, c et 2 autres mots'],
+])('of %j a sentence says %j', (words, expected) => {
+  expect(someOf(words, 'et', 'mots')).toBe(expected);
 });

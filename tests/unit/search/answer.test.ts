@@ -31,6 +31,9 @@ const DOCUMENTS = [
   turn('ddddd', 'Intervenante Une', 'Le score d’une personne seule.', {
     facets: {date: [{id: '2024-01-10', name: '10 janvier 2024'}]},
   }),
+  turn('eeeee', 'Intervenant Trois', 'La CAF répond. Caf ou CAF, dit Dupont, c’est la CAF. Répondent-ils ?', {
+    facets: {session: [{id: '7-autre-test', name: 'Autre séance'}]},
+  }),
   sourceDocument('Suite d’opérations qui compte, classe, décide.', {
     title: 'Algorithme',
     address: '/glossaire/#algorithme',
@@ -99,6 +102,12 @@ describe('answers', () => {
     expect(advice).toEqual([{why: 'spelling', query: 'opérations', words: ['opérations']}]);
   });
 
+  it('show an acronym in its capitals, and a word as it is written inside sentences', async () => {
+    const {wordings} = await ask('caf ');
+    expect(wordings).toEqual([{typed: 'caf', kind: 'known', written: ['CAF']}]);
+    expect((await ask('dupont répondent ')).wordings.map(({written}) => written)).toEqual([['Dupont'], ['répondent']]);
+  });
+
   it('are none, without a word on the index, when nothing is asked', async () => {
     expect(await ask(' ')).toMatchObject({mode: 'none', total: 0, hits: [], choices: {kind: []}});
   });
@@ -133,6 +142,19 @@ describe('filters', () => {
     expect(addresses(await ask('guichet -qui:une'))).toEqual(['t-bbbbb']);
     expect((await ask('guichet -qui:une -séance:test')).total).toBe(0);
     expect((await ask('guichet qui:une', {person: ['intervenant-deux']})).total).toBe(0);
+  });
+
+  it('that are typed take the longest name', async () => {
+    expect(addresses(await ask('qui:Intervenante Une score '))).toEqual(expect.arrayContaining(['t-aaaaa', 't-ddddd']));
+    expect((await ask('qui:Intervenante Une score ')).wordings.map(({typed}) => typed)).toEqual(['score']);
+    expect(addresses(await ask('caf séance:autre séance '))).toEqual(['t-eeeee']);
+  });
+
+  it('that name no one, or no session, are told', async () => {
+    const {total, unnamed} = await ask('guichet qui:zorro -séance:99 ');
+    expect(total).toBe(0);
+    expect(unnamed.map(({on, value}) => `${on} ${value}`)).toEqual(['person zorro', 'session 99']);
+    expect((await ask('guichet qui:une ')).unnamed).toEqual([]);
   });
 
   it.each<[Chosen, string[]]>([

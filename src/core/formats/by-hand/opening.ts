@@ -2,15 +2,19 @@ import type {Ms} from '#core/model/transcript';
 import {beginning} from '#core/text/beginning';
 import type {Line} from './by-hand';
 import {mayNameSomeone, takeBracketed} from './between-brackets';
+import {takeChangeMark} from './change-mark';
+import {findVoice, withSound} from './named-voice';
 import {type FindName, looksLikeName} from './names';
 import {takeLeadingTime, takeTrailingTime, TIME} from './written-time';
 
 /** How a line begins. */
 export interface Opening {
-  /** The declared name that opens a turn. */
+  /** The declared name that opens a turn, or the number that a program gave to a voice. */
   readonly label?: string;
   /** What opens a turn and is no declared name; it is still in `rest`. */
   readonly unknown?: string;
+  /** A sign that someone else speaks, whom nothing names. */
+  readonly opens?: true;
   readonly time?: Ms | undefined;
   /** The words. */
   readonly rest: string;
@@ -40,36 +44,38 @@ export function readOpening({text, apart}: Pick<Line, 'text' | 'apart'>, find: F
   return {time, rest, ...unknownIn(rest, alone, time !== undefined)};
 }
 
-/** A dash, or chevrons, before the words of someone else: « – Nom : oui ». */
-const CHANGE = /^(?:[-–—]|>>)\s*/;
-
-/** « [Nom] oui », and either after a dash: what opens the turn, whole where nobody declared it. */
+/** « [Nom] oui », « – Nom : oui », `>> Nom: oui`: what opens the turn, with its name where nobody declared it. */
 function markedName(line: string, find: FindName): Opening | undefined {
-  const rest = line.replace(CHANGE, '');
+  const mark = takeChangeMark(line);
+  if (mark?.name !== undefined) return {label: find(mark.name) ?? mark.name, rest: mark.rest};
+  const rest = mark?.rest ?? line;
   const bracketed = takeBracketed(rest);
   if (bracketed) {
     const label = find(bracketed.name);
     if (label !== undefined) return {label, rest: bracketed.words};
-    return mayNameSomeone(bracketed) ? {unknown: bracketed.name, rest: line} : undefined;
+    if (mayNameSomeone(bracketed)) return {unknown: bracketed.name, rest};
   }
-  if (rest === line) return undefined;
+  if (!mark) return undefined;
   const colon = SEPARATORS[0]!.exec(rest);
   const opening = colon && named(rest.slice(0, colon.index), rest.slice(colon.index + 1), find);
   if (opening) return opening;
   const {unknown} = unknownIn(rest, '', false);
-  return colon && unknown !== undefined ? {unknown, rest: line} : undefined;
+  if (colon && unknown !== undefined) return {unknown, rest};
+  // A dash alone may be that of a list.
+  return mark.kind === 'dash' ? undefined : {opens: true, rest};
 }
 
 function named(head: string, after: string, find: FindName): Opening | undefined {
   if (head.length > LONGEST) return undefined;
   const {time, rest} = takeTrailingTime(head);
-  const label = find(rest);
-  if (label === undefined) return undefined;
+  const voice = findVoice(rest, find);
+  if (!voice) return undefined;
+  const label = voice.name;
   const words = after.trim();
-  if (time !== undefined || !/^[[(]/.test(words)) return {label, time, rest: words};
+  if (time !== undefined || !/^[[(]/.test(words)) return {label, time, rest: withSound(voice, words)};
   const following = takeLeadingTime(words);
   // « Nom [12:34] : » reads as « Nom : [12:34] ».
-  return {label, time: following.time, rest: following.rest.replace(/^:(?:\s+|$)/, '')};
+  return {label, time: following.time, rest: withSound(voice, following.rest.replace(/^:(?:\s+|$)/, ''))};
 }
 
 function unknownIn(rest: string, alone: string, hasTime: boolean): Pick<Opening, 'unknown'> {
@@ -78,8 +84,20 @@ function unknownIn(rest: string, alone: string, hasTime: boolean): Pick<Opening,
   const colon = rest.search(SEPARATORS[0]!);
   const name = takeTrailingTime(rest.slice(0, colon === -1 ? LONGEST : colon));
   // Without a colon, a name is alone on its line, beside a time; one word would be « Oui ».
+  const reported = REPORTED.exec(rest)?.[1];
+  if (reported !== undefined && looksLikeReported(reported)) return {unknown: reported};
   const isOpening = colon !== -1 || name.time !== undefined || (hasTime && /[^.\s]\s+\S*[^.\s]$/.test(name.rest));
   return isOpening && looksLikeName(name.rest) ? {unknown: name.rest} : {};
+}
+
+/** « M. Nom. – Oui », as reports open the words of someone. */
+const REPORTED = /^([^\n]{1,80}?)\.\s[–—-]\s/u;
+const CIVILITY =
+  /^(?:MM?\.|Mmes?|Mlles?|Mgr|Me|Dr|Pr|Monsieur|Madame|L[ea]\s(?:président|rapporteur|ministre|modérat))/u;
+
+/** One word would be « Oui. – Non ». */
+function looksLikeReported(head: string): boolean {
+  return CIVILITY.test(head) || (looksLikeName(head) && /\s/.test(head));
 }
 
 function withoutColon(text: string): string {

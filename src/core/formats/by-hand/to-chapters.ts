@@ -38,14 +38,14 @@ export function toChapters(lines: readonly Line[], names: readonly string[], for
       [turn, waiting] = [undefined, undefined];
       continue;
     }
-    const {label, unknown, time = waiting, rest} = readOpening(written, find);
+    const {label, unknown, opens: isOther, time = waiting, rest} = readOpening(written, find);
     waiting = undefined;
-    if (label === undefined && rest === '') {
+    if (label === undefined && !isOther && rest === '') {
       waiting = time;
       continue;
     }
     if (unknown !== undefined) unknownVoices.push({name: unknown, line});
-    const opens = label !== undefined || unknown !== undefined || turn === undefined;
+    const opens = label !== undefined || unknown !== undefined || isOther || turn === undefined;
     if (opens) open(label ?? UNKNOWN_VOICE, line, time);
     const words = toPieces(rest, (message) => tell('impossible-time', line, message));
     if (words.length > 0)

@@ -11,6 +11,9 @@ export interface CaptionWords {
 /** What takes its place right after the word before it, once a time between them is gone. */
 const CLOSES = /^[\s,.…;:!?)\]}»”’]/u;
 
+/** What is not one plain space between two words: most texts have none, and every space would be replaced by itself. */
+const LOOSE = /[\t\r\n\f]| {2}/;
+
 /** The words of a paragraph as captions say them: sounds and doubts between brackets, no times. */
 export function captionWords(paragraph: Paragraph): CaptionWords {
   const marks = new Set<number>();
@@ -28,7 +31,7 @@ export function captionWords(paragraph: Paragraph): CaptionWords {
       time = undefined;
     }
     if ('text' in piece) {
-      const words = piece.text.replace(/[ \t\r\n\f]+/g, ' ');
+      const words = LOOSE.test(piece.text) ? piece.text.replace(/[ \t\r\n\f]+/g, ' ') : piece.text;
       text += text.endsWith(' ') ? words.replace(/^ /, '') : words;
     } else {
       marks.add(text.length);
@@ -40,7 +43,8 @@ export function captionWords(paragraph: Paragraph): CaptionWords {
 
 function toWords(text: string, told: ReadonlyMap<number, Ms>, marks: ReadonlySet<number>): CaptionWords {
   // Most paragraphs hold nothing but words.
-  if (told.size === 0 && !text.includes('[')) return {text: text.replace(/^ | $/g, ''), times: told};
+  if (told.size === 0 && !/\[|>>/.test(text))
+    return {text: text.slice(text.startsWith(' ') ? 1 : 0, text.endsWith(' ') ? -1 : undefined), times: told};
   const slashes = new Map(slashesFor(text, (at) => marks.has(at)).map((one) => [one.at, one.slashes]));
   const times = new Map<number, Ms>();
   let said = '';

@@ -114,15 +114,15 @@ export function toLines(text: string, mayBegin: MayBegin | undefined, taken = 0)
   const lines: string[] = [];
   let from = 0;
   let free = LINE - taken;
-  let to = afterWord(text, 0);
-  while (to <= text.length) {
-    const next = afterWord(text, to);
-    if (next - 1 - from > free && mayBeginAt(text, to, tested)) {
-      lines.push(text.slice(from, to - 1));
-      from = to;
-      free = LINE;
-    }
-    to = next;
+  while (text.length - from > free) {
+    // After the last word that fits; a word that is longer has a line of its own.
+    const end = text.lastIndexOf(' ', from + free);
+    let to = end > from ? end + 1 : afterWord(text, from);
+    while (to <= text.length && !mayBeginAt(text, to, tested)) to = afterWord(text, to);
+    if (to > text.length) break;
+    lines.push(text.slice(from, to - 1));
+    from = to;
+    free = LINE;
   }
   lines.push(text.slice(from));
   return lines;
@@ -130,6 +130,10 @@ export function toLines(text: string, mayBegin: MayBegin | undefined, taken = 0)
 
 function mayBeginAt(text: string, at: number, mayBegin: MayBegin | undefined): boolean {
   // A doubt is about the word before it.
-  if (text.startsWith('[?]', at)) return false;
-  return !mayBegin || mayBegin.test(text.slice(at).split(' ', WORDS_AHEAD).join(' '));
+  if (text[at] === '[' && text.startsWith('[?]', at)) return false;
+  if (!mayBegin) return true;
+  let end = at;
+  for (let words = 0; words < WORDS_AHEAD && end <= text.length; words++) end = afterWord(text, end);
+  const ahead = text.slice(at, end - 1);
+  return !mayBegin.suspect.test(ahead) || mayBegin.test(ahead);
 }

@@ -24,4 +24,6 @@ export interface CueFile {
   readonly cues: readonly Cue[];
   /** Each cue says itself who speaks, by a tag or a field: one that does not is by who knows whom. */
   readonly namesEach?: boolean | undefined;
+  /** What the reader made of it that a person must know, a French sentence each. */
+  readonly notes?: readonly string[];
 }

@@ -3,9 +3,15 @@ import {EVENTS, type Paragraph, type Piece} from '#core/model/transcript';
 /*
  * Captions are plain text in which brackets tell sounds, as those for deaf people do: « [rires] ». The same closed list
  * as in transcripts is read back as marks, in any case (« [Rires] »). Words that say the same are written « \[rires] »:
- * rare, and no word is lost. A backslash anywhere else is a backslash.
+ * rare, and no word is lost. Words that would be taken for the sign of another voice, `>>`, are written `\>>`. A backslash
+ * anywhere else is a backslash.
  */
 const BRACKETS = /(?<!\\)(\\*)\[([^[\]]{1,32})\]/g;
+const ESCAPED_CHEVRONS = /(?<!\S)\\(?=\\*>{2,3}(?!>))/g;
+const CHEVRONS = /(?<!\S)(?=\\*>{2,3}(?!>))/g;
+
+/** Where, in the midst of a line, `>>` tells that someone else speaks: neither inside a word nor after a backslash. */
+export const CHEVRONS_INSIDE = /(?<=\s)(?=>{2,3}(?!>))/;
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -18,7 +24,8 @@ function markOf(inside: string): Exclude<Piece, {kind: 'words' | 'title' | 'time
 }
 
 /** What captions say → words and marks. */
-export function readMarks(text: string): Paragraph {
+export function readMarks(written: string): Paragraph {
+  const text = written.includes('>>') ? written.replace(ESCAPED_CHEVRONS, '') : written;
   const pieces: Piece[] = [];
   let words = '';
   let hasWord = false;
@@ -53,9 +60,11 @@ export interface Insertion {
  * more before words that would be read as a mark. `isMark` tells at which places a bracket opens a real one.
  */
 export function slashesFor(text: string, isMark: (at: number) => boolean): Insertion[] {
-  return [...text.matchAll(BRACKETS)].flatMap(({1: slashes = '', 2: inside = '', index}) => {
+  const brackets = [...text.matchAll(BRACKETS)].flatMap(({1: slashes = '', 2: inside = '', index}) => {
     if (!markOf(inside)) return [];
     const isReal = isMark(index + slashes.length);
     return [{at: index, slashes: isReal ? slashes : `${slashes}\\`}];
   });
+  const chevrons = [...text.matchAll(CHEVRONS)].map(({index}) => ({at: index, slashes: '\\'}));
+  return [...brackets, ...chevrons].sort((a, b) => a.at - b.at);
 }

@@ -10,6 +10,9 @@ import {linesUnder} from './lines-under';
 /** Seconds, as speech recognition gives them; an archive writes hours with three digits at most. */
 export const Seconds = z.number().min(0).max(3_599_999);
 
+/** So many segments are told by their ranks, the others are counted. */
+const SHOWN = 10;
+
 /** Seconds as whole milliseconds. */
 export function toMs(seconds: number): Ms {
   return Math.round(seconds * 1000) as Ms;
@@ -37,13 +40,13 @@ export function refuse(rule: string, line: number, message: string): FoundProble
 
 /**
  * The segments of a JSON text as cues, by their start; segments without words are left out. All problems are told, and
- * a single wrong segment refuses the file.
+ * a single wrong segment refuses the file, but for a few that end before they start: their ends are left, and told.
  */
 export function readSegments<Segment>(
   text: string,
   items: readonly unknown[],
   {format, key, segment, toHeard, join}: Layout<Segment>,
-): Read<CueFile['cues']> {
+): Read<CueFile> {
   const problems: FoundProblem[] = [];
   const lines = linesUnder(text, key);
   const lineOf = (index: number) => lines[index] ?? 1;
@@ -75,10 +78,21 @@ export function readSegments<Segment>(
     problems.push(
       refuse(`${format}/no-words`, 1, 'Ce fichier ne contient aucune parole\u00A0: vérifiez que c’est le bon.'),
     );
-  return {value: problems.length > 0 ? undefined : cues.sort((a, b) => a.start - b.start), problems};
+  if (problems.length > 0) return {value: undefined, problems};
+  const notes = backwards.length > 0 ? [endsLeft([...new Set(backwards.map(({index}) => index + 1))])] : [];
+  return {value: {cues: cues.sort((a, b) => a.start - b.start), ...(notes.length > 0 ? {notes} : {})}, problems};
 }
 
-/** An end before the start says nothing, as long as few are; nor does a name without characters. */
+/** What a person must know of the segments whose end was left, by their ranks. */
+function endsLeft(ranks: readonly number[]): string {
+  const shown = ranks.slice(0, SHOWN).join(', ');
+  const more = ranks.length > SHOWN ? ` et ${ranks.length - SHOWN} de plus` : '';
+  const found =
+    ranks.length > 1 ? `Les segments n°\u00A0${shown}${more} finissent` : `Le segment n°\u00A0${shown} finit`;
+  return `${found} avant de commencer\u00A0: cette fin a été laissée de côté. Vérifiez en écoutant l’heure du début.`;
+}
+
+/** An end before the start says nothing; nor does a name without characters. */
 function toCue({start, end, voice, text, opens}: Heard, line: number): Cue {
   const name = onOneLine(voice ?? '');
   return {

@@ -18,7 +18,7 @@ export interface SittingSpeaker {
   readonly functions: readonly string[];
 }
 
-/** A sitting of a parliament: its words, and what a session's record will say of it. */
+/** A sitting of a parliament: its words, and what the file says of it besides; empty where it says nothing. */
 export interface Sitting {
   readonly transcript: Transcript;
   readonly title: string;
@@ -114,11 +114,11 @@ function toSitting(interventions: readonly Said[]): Sitting {
       source: type === 'commission' ? 'published-transcript' : 'stenography',
       chapters: toChapters(interventions),
     },
-    title: onOneLine(seance_titre),
+    title: onOneLine(seance_titre ?? ''),
     subjects: [...new Set(interventions.map(({section}) => onOneLine(section ?? '')))].filter((name) => name !== ''),
     date,
-    time: heure,
-    place: onOneLine(seance_lieu),
+    time: heure ?? '',
+    place: onOneLine(seance_lieu ?? ''),
     speakers: speakersOf(interventions),
   };
 }

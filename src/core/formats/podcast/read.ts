@@ -42,6 +42,5 @@ export function readPodcast(text: string): Read<CueFile> {
       'Ce fichier n’est pas une transcription de podcast\u00A0: elle a une liste «\u00A0segments\u00A0». Vérifiez que c’est le bon.';
     return {value: undefined, problems: [refuse('podcast/not-a-transcript', 1, message)]};
   }
-  const {value, problems} = readSegments(text, file.data.segments, LAYOUT);
-  return {value: value && {cues: value}, problems};
+  return readSegments(text, file.data.segments, LAYOUT);
 }

@@ -1,5 +1,6 @@
-import {type CslItem, type CslName, TEXT_FIELDS} from '#core/citation/csl';
+import {type CslItem, TEXT_FIELDS} from '#core/citation/csl';
 import {dateTags, RIS_TYPES, tagsOf} from '#core/formats/ris/fields';
+import {invertedName} from '#core/formats/ris/inverted-name';
 import {oneLine} from '#core/text/one-line';
 
 /** Items as RIS, in UTF-8: a tag a line, lines ended as the format asks. */
@@ -11,8 +12,8 @@ function record(item: CslItem): string {
   // A film is by its director, whom readers of the format take for its author.
   const {author, editor, director} = item;
   const names = [
-    ...[...(author ?? []), ...(director ?? [])].map((name) => ['AU', nameWords(name)] as const),
-    ...(editor ?? []).map((name) => ['ED', nameWords(name)] as const),
+    ...[...(author ?? []), ...(director ?? [])].map((name) => ['AU', invertedName(name)] as const),
+    ...(editor ?? []).map((name) => ['ED', invertedName(name)] as const),
   ];
   const tags = [
     ['TY', RIS_TYPES[item.type]] as const,
@@ -23,13 +24,4 @@ function record(item: CslItem): string {
     ['ER', ''] as const,
   ];
   return tags.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
-}
-
-/** « La Fontaine, Jean de », « van den Berg, Anna », « La Quadrature du Net ». */
-function nameWords(name: CslName): string {
-  if ('literal' in name) return name.literal;
-  const {family, given, 'dropping-particle': after, 'non-dropping-particle': before} = name;
-  const last = before === undefined ? family : `${before}${/[’']$/.test(before) ? '' : ' '}${family}`;
-  const first = [given, after].filter(Boolean).join(' ');
-  return first === '' ? last : `${last}, ${first}`;
 }

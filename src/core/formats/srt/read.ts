@@ -1,6 +1,8 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
-import {VoicedLines} from '#core/formats/cues/voiced-lines';
+import {UNROLLED, unroll} from '#core/formats/cues/rolling';
+import {checkSaidTwice} from '#core/formats/cues/said-twice';
+import {voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {readCueLines, type RawCue} from './cue-lines';
@@ -25,9 +27,11 @@ export function readSrt(text: string, names: readonly string[]): Read<CueFile> {
     const message = 'Ces mots sont avant le premier sous-titre\u00A0: retirez-les, ou donnez-leur une ligne de temps.';
     problems.push(wrong('srt/words-outside-cue', before, message));
   }
-  const voiced = new VoicedLines(nameFinder(names));
-  const cues = raw.flatMap((cue) => voiced.read(readCue(cue, problems)));
-  const value = {cues: cues.sort((a, b) => a.start - b.start)};
+  const lines = raw.map((cue) => readCue(cue, problems));
+  problems.push(...checkSaidTwice(lines, 'srt'));
+  const unrolled = unroll(lines);
+  const cues = voicedCues(unrolled ?? lines, nameFinder(names));
+  const value = {cues: cues.sort((a, b) => a.start - b.start), ...(unrolled ? {notes: [UNROLLED]} : {})};
   if (problems.length === 0 && value.cues.length === 0) {
     problems.push(wrong('srt/no-words', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
   }

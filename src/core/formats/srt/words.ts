@@ -10,6 +10,7 @@ export function readStyles(line: string): string {
 
 /** Words that would be read as a style or a reference, made literal; all others stay as they are, « R&D » and « < » too. */
 export function escapeStyles(words: string): string {
+  if (!/[&<{]/.test(words)) return words;
   const safe = words.replace(/&(?=[#\w]+;)/g, (sign, at: number) => {
     const reference = /^&[#\w]+;/.exec(words.slice(at, at + 40))?.[0] ?? sign;
     return decodeClosedReferences(reference) === reference ? sign : '&amp;';

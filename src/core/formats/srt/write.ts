@@ -10,7 +10,7 @@ import {escapeStyles} from './words';
 /**
  * Writes SubRip: « Nom : » before the first words of each turn, in three lines of about 40 characters (four with a long
  * name). `end`: where the recording ends, when known. `undefined` when the transcript tells no time at all. SubRip has no
- * way to write that words are words: none begins a line that would be read as a time or as another voice.
+ * way to write that words are words: none begins a line that would be read as a time or as another voice (a dash is one in some files).
  */
 export function writeSrt(transcript: Transcript, end?: Ms, cut?: CutTurns): string | undefined {
   const mayBegin = mayBeginIn(transcript);
@@ -23,7 +23,10 @@ export function writeSrt(transcript: Transcript, end?: Ms, cut?: CutTurns): stri
 /** Where a cue or a line of it may begin, in the SubRip of a transcript. */
 export function mayBeginIn({chapters}: Transcript): MayBegin {
   const findName = nameFinder(chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
-  return {test: (words) => !looksLikeTimes(words) && !openingOf(words, findName), suspect: /[:>[]/};
+  return {
+    test: (words) => !looksLikeTimes(words) && !openingOf(words, findName, true),
+    suspect: /[:>[(]|(?:^|\s)[-‐‑–—―]/u,
+  };
 }
 
 function writeCue({start, end, text}: TimedCue, opening: string, mayBegin: MayBegin): string {

@@ -11,7 +11,7 @@ export interface RawCue extends Timings {
 
 /** What players leave out without a word, and that may hold some. */
 export interface LostBlock {
-  readonly why: 'bad-time' | 'bad-arrow' | 'outside-cue' | 'blanks';
+  readonly why: 'bad-time' | 'bad-arrow' | 'outside-cue' | 'blanks' | 'second-file';
   readonly line: number;
 }
 
@@ -24,6 +24,8 @@ export interface Blocks {
 }
 
 const SIGNATURE = /^WEBVTT(?:[ \t]|$)/;
+/** How another file begins, pasted after this one: alone on its line, it is nothing that anyone says. */
+const SECOND = /^WEBVTT(?:[ \t]+(?:Language:|Kind:|-).*)?[ \t]*$/;
 /** Remarks, styles and regions: blocks that are no words. */
 const ASIDE = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/;
 
@@ -69,7 +71,9 @@ export function readBlocks(text: string): Blocks | undefined {
       to: isAside ? from : at,
       isInCue: times !== undefined,
     });
-    if (arrow !== undefined) lost.push({why: 'bad-arrow', line: arrow + 1});
+    const second = isAside ? -1 : lines.slice(from, at).findIndex((line) => SECOND.test(line));
+    if (second !== -1) lost.push({why: 'second-file', line: from + second + 1});
+    else if (arrow !== undefined) lost.push({why: 'bad-arrow', line: arrow + 1});
     else if (
       times === undefined &&
       blanks === undefined &&

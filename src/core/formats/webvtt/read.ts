@@ -1,7 +1,9 @@
 import {isCode} from '#core/anchors/code';
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
-import {VoicedLines} from '#core/formats/cues/voiced-lines';
+import {UNROLLED, unroll} from '#core/formats/cues/rolling';
+import {checkSaidTwice} from '#core/formats/cues/said-twice';
+import {type CueLines, voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {type LostBlock, type RawCue, readBlocks} from './blocks';
@@ -25,12 +27,18 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
     return {value: undefined, problems: [wrong('webvtt/no-signature', 1, message)]};
   }
   const problems = [...checkHiddenCharacters(onUnixLines(text)), ...blocks.lost.map(toProblem)];
-  const voiced = new VoicedLines(nameFinder(names));
   const tagged = blocks.cues.flatMap((cue) => readCue(cue, problems));
   const namesEach = tagged.some(({voice}) => voice !== undefined);
-  const cues = tagged.flatMap((cue) => voicedCue(cue, voiced));
+  const lines = tagged.map(linesOf);
+  problems.push(...checkSaidTwice(lines, 'webvtt'));
+  const unrolled = unroll(lines);
+  const cues = voicedCues(unrolled ?? lines, nameFinder(names));
   if (cues.length === 0 && problems.length === 0) {
-    problems.push(wrong('webvtt/no-cue', 1, 'Ce fichier n’a aucune parole\u00A0: exportez-le de nouveau.'));
+    const message =
+      blocks.cues.length === 0
+        ? 'Ce fichier n’a aucun sous-titre, seulement son en-tête\u00A0: sur le site ou dans le logiciel d’où il vient, vérifiez que les sous-titres de l’enregistrement sont finis et dans la bonne langue, puis exportez-les de nouveau.'
+        : 'Ce fichier n’a aucune parole\u00A0: ses sous-titres sont vides. Exportez-le de nouveau.';
+    problems.push(wrong('webvtt/no-cue', 1, message));
   }
   if (problems.length > 0) return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
   const language = blocks.header.flatMap((line) => LANGUAGE.exec(line)?.[1]?.toLowerCase() ?? [])[0];
@@ -38,6 +46,7 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
     value: {
       ...(language === undefined ? {} : {language}),
       ...(namesEach ? {namesEach} : {}),
+      ...(unrolled ? {notes: [UNROLLED]} : {}),
       cues: cues.sort((a, b) => a.start - b.start),
     },
     problems,
@@ -74,14 +83,9 @@ function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[])
   }));
 }
 
-/** A cue without `<v>`, whose lines may name people as those of SubRip do; whole when none does. */
-function voicedCue(cue: Cue, voiced: VoicedLines): Cue[] {
-  if (cue.voice === undefined) {
-    const lines = voiced.read(cue.text.split('\n').map((text) => ({...cue, text: text.trim()})));
-    return lines.some(({voice}) => voice !== undefined) ? lines : [cue];
-  }
-  voiced.forget();
-  return [cue];
+/** The lines of a cue without `<v>` may name people as those of SubRip do. */
+function linesOf(cue: Cue): CueLines {
+  return cue.voice === undefined ? cue.text.split('\n').map((text) => ({...cue, text})) : [cue];
 }
 
 const LOST: Record<LostBlock['why'], string> = {
@@ -91,6 +95,8 @@ const LOST: Record<LostBlock['why'], string> = {
     'Cette ligne donne deux heures, et la flèche entre elles n’est pas -->\u00A0: écrivez-la comme 00:12:34.000 --> 00:12:38.500.',
   blanks:
     'Cette ligne paraît vide et contient des espaces\u00A0: effacez-les, sinon la ligne d’en dessous se mêlerait aux paroles.',
+  'second-file':
+    'Un autre fichier WebVTT commence ici, collé après le premier\u00A0: retirez-le s’il redit la même chose\u202F; sinon, retirez cette ligne.',
   'outside-cue':
     'Ce passage n’est dans aucun sous-titre, et ne serait pas affiché\u00A0: retirez la ligne vide qui le sépare du précédent, ou donnez-lui une ligne de temps.',
 };

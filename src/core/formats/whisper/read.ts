@@ -23,12 +23,12 @@ export function readWhisper(text: string): Read<CueFile> {
   const cpp = CppFile.safeParse(parsed.data);
   if (cpp.success) {
     const {value, problems} = readSegments(text, cpp.data.transcription, WHISPER_CPP);
-    return {value: value && {...languageOf(cpp.data.result?.language), cues: value}, problems};
+    return {value: value && {...languageOf(cpp.data.result?.language), ...value}, problems};
   }
   const file = File.safeParse(parsed.data);
   if (file.success) {
     const {value, problems} = readSegments(text, file.data.segments, WHISPER);
-    return {value: value && {...languageOf(file.data.language), cues: value}, problems};
+    return {value: value && {...languageOf(file.data.language), ...value}, problems};
   }
   const message =
     'Ce fichier n’est pas une transcription de Whisper\u00A0: elle a une liste «\u00A0segments\u00A0» ou «\u00A0transcription\u00A0». Vérifiez que c’est le bon.';

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {chainHash, foldText, Hash, saltedHash, type Salt} from '../../../../src/core/anchors/hash';
+import {chainHash, foldText, Hash, hashWith, saltedHash, type Salt} from '../../../../src/core/anchors/hash';
 
 const SALT = '00112233445566778899aabbccddeeff' as Salt;
 const sha256 = (text: string) => `v1:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
@@ -45,5 +45,18 @@ describe('chainHash', () => {
   it('is SHA-256 of the line as it is, spaces included', () => {
     expect(chainHash('{"seq": 1}')).toBe(sha256('{"seq": 1}'));
     expect(chainHash('a ')).not.toBe(chainHash('a'));
+  });
+});
+
+describe('hashWith', () => {
+  it('hands every hash from then on to the machine', () => {
+    const asked: string[] = [];
+    hashWith((text) => {
+      asked.push(text);
+      return createHash('sha256').update(text).digest('hex');
+    });
+    expect(chainHash('une ligne')).toBe(sha256('une ligne'));
+    expect(saltedHash('un  mot\uD800', SALT)).toBe(sha256(`${SALT}\nun mot\uD800`));
+    expect(asked).toEqual(['une ligne', `${SALT}\nun mot\uD800`]);
   });
 });

@@ -37,15 +37,25 @@ describe('a split that is not declared', () => {
     ]);
   });
 
-  it('in three is told once, with all codes', () => {
+  it('in three, one of them under another name, is told once, and never as a split that would be refused', () => {
     const world = premiere(
       [A, B, C, [D[0], TWO!, long(1)], ['f0006', ONE!, long(2)], ['f0007', TWO!, long(3)]],
       afterPublishing(premiere([A, B, C, [D[0], D[1], `${long(1)} ${long(2)} ${long(3)}`]], FRESH)),
     );
     expect(told(world)).toEqual([
       expect.stringMatching(
-        /21 Tapez « npm run declarer -- scission d0004 f0006 f0007 », .* la suite est bien de « Intervenante 1 », « Intervenant 2 » : .* aux lignes 21, 24\./,
+        /21 Des mots publiés sous le code d0004, de « Intervenant 2 », sont maintenant aux lignes 21, 24, sous le nom de « Intervenante 1 », « Intervenant 2 » : rendez-les-lui\. .* coupez d’abord sous le même nom/,
       ),
+    ]);
+  });
+
+  it('in three of one voice leads with the line to type', () => {
+    const world = premiere(
+      [A, B, C, [D[0], TWO!, long(1)], ['f0006', TWO!, long(2)], ['f0007', TWO!, long(3)]],
+      afterPublishing(premiere([A, B, C, [D[0], D[1], `${long(1)} ${long(2)} ${long(3)}`]], FRESH)),
+    );
+    expect(told(world)).toEqual([
+      expect.stringMatching(/21 Tapez « npm run declarer -- scission d0004 f0006 f0007 », .* aux lignes 21, 24\./),
     ]);
   });
 

@@ -31,14 +31,15 @@ describe('names that nobody declared are listed, and words stay whole', () => {
   it('after a dash, between brackets, in capitals: SubRip', () => {
     const {turns, asked} = importedAs('srt', formatInput('srt', 'names-in-every-way'));
     expect(turns).toEqual([
-      `${UNKNOWN_VOICE}: - Inconnue 4 : Après un tiret. La suite.`,
+      `${UNKNOWN_VOICE}: Inconnue 4 : Après un tiret. La suite.`,
       `${UNKNOWN_VOICE}: [Inconnue 5] Entre crochets.`,
       `${UNKNOWN_VOICE}: INCONNUE SIX: En capitales. rires`,
-      'Intervenante 1: Je reprends. [Klaxon] – Je vous écoute. [Rires dans la salle]',
+      'Intervenante 1: Je reprends. [Klaxon]',
+      `${UNKNOWN_VOICE}: Je vous écoute. [Rires dans la salle]`,
       `${UNKNOWN_VOICE}: Question : pourquoi\u202F?`,
       `${UNKNOWN_VOICE}: [SPEAKER_00]: Comme whisperX.`,
       'Intervenant 2: Oui.',
-      `${UNKNOWN_VOICE}: - INCONNUE SIX: Non.`,
+      `${UNKNOWN_VOICE}: INCONNUE SIX: Non.`,
     ]);
     expect(asked).toEqual([
       ['Inconnue 4', 1],
@@ -46,6 +47,7 @@ describe('names that nobody declared are listed, and words stay whole', () => {
       ['INCONNUE SIX', 2],
       ['Question', 1],
       ['SPEAKER_00', 1],
+      [UNKNOWN_VOICE, 1],
     ]);
   });
 
@@ -53,14 +55,14 @@ describe('names that nobody declared are listed, and words stay whole', () => {
     const {turns, asked} = importedAs('webvtt', formatInput('webvtt', 'names-without-tags'));
     expect(turns).toEqual([
       'Intervenante 1: Sans balise. La suite.',
-      `${UNKNOWN_VOICE}: - Inconnue 4 : Après un tiret. La suite.`,
+      `${UNKNOWN_VOICE}: Inconnue 4 : Après un tiret. La suite.`,
       `${UNKNOWN_VOICE}: [Inconnue 5] Entre crochets.`,
       `${UNKNOWN_VOICE}: INCONNUE SIX: En capitales. rires`,
       'Intervenante 1: Je reprends.',
       `${UNKNOWN_VOICE}: Question : pourquoi\u202F?`,
       'Intervenante 1: Exemple : une balise dit qui parle.',
       `${UNKNOWN_VOICE}: Sans nom.`,
-      `${UNKNOWN_VOICE}: – Inconnue 7 : Après une balise.`,
+      `${UNKNOWN_VOICE}: Inconnue 7 : Après une balise.`,
       'Intervenante 1: [Inconnue 5] Des paroles.',
     ]);
     expect(asked.map(([label]) => label)).toEqual([
@@ -73,10 +75,10 @@ describe('names that nobody declared are listed, and words stay whole', () => {
     const {turns, asked} = importedAs('texte', formatFixture('plain-text/names-after-dashes-and-in-brackets.txt'));
     expect(turns).toEqual([
       'Intervenante 1: Après un tiret.',
-      `${UNKNOWN_VOICE}: – Inconnue 4 : Moi aussi.`,
+      `${UNKNOWN_VOICE}: Inconnue 4 : Moi aussi.`,
       `${UNKNOWN_VOICE}: [Inconnue 5] Entre crochets.`,
       'Intervenant 2: Moi aussi.rires[Klaxon]- Je vous écoute.',
-      `${UNKNOWN_VOICE}: — INCONNUE SIX: En capitales.`,
+      `${UNKNOWN_VOICE}: INCONNUE SIX: En capitales.`,
       'Intervenante 1: Après une heure.',
       `${UNKNOWN_VOICE}: Intervenant·e 7 : Au point médian.`,
       `${UNKNOWN_VOICE}: Question : pourquoi\u202F?`,
@@ -90,7 +92,7 @@ describe('names that nobody declared are listed, and words stay whole', () => {
     const {value} = await readDocx(docx(formatFixture('word/names-after-dashes.document.xml')));
     const {turns, asked} = importedAs('word', value!);
     expect(turns).toEqual([
-      `${UNKNOWN_VOICE}: - Inconnue 4 : Après un tiret.`,
+      `${UNKNOWN_VOICE}: Inconnue 4 : Après un tiret.`,
       `${UNKNOWN_VOICE}: [Inconnue 5] Entre crochets.rires`,
       'Intervenante 1: Moi aussi.',
       `${UNKNOWN_VOICE}: INCONNUE SIX Dans une colonne.`,

@@ -45,6 +45,7 @@ describe('a transcript whose captions were corrected, imported again', () => {
         const told = `${done.join(' → ')}\n${result.told.summary}\n${result.told.decisions.join('\n')}`;
         expectKept(result, words, old, told);
         expectTold(result, words, old, told);
+        expect(countedBefore(result.told.summary), told).toBe(old.size);
         for (const kind of done) counts[kind] = (counts[kind] ?? 0) + 1;
         counts.decisions = (counts.decisions ?? 0) + result.told.decisions.length;
       }),
@@ -54,6 +55,15 @@ describe('a transcript whose captions were corrected, imported again', () => {
     expect(counts.decisions).toBeGreaterThan(RUNS / 2);
   }, 120_000);
 });
+
+/** How many turns of before a summary counts: all but the new ones, in its first sentence. */
+function countedBefore(summary: string): number {
+  const [first] = summary.split('. ');
+  return first!
+    .split(', ')
+    .filter((part) => !/nouveau/.test(part))
+    .reduce((sum, part) => sum + Number(/^\d+/.exec(part)![0]), 0);
+}
 
 function expectKept({turns}: Reimported, words: readonly Word[], old: ReadonlyMap<string, Turn>, told: string): void {
   const seen = new Set<string>();

@@ -107,6 +107,68 @@ describe('a file without codes', () => {
   });
 });
 
+describe('the report of a replacement', () => {
+  const turns = Array.from({length: 20}, (_, rank): [number, number] => [rank % 2, 20 + ((rank * 17) % 50)]);
+  const before = publishedTranscript({seed: 3, turns});
+  const cues = writeWebVtt(before)!.trimEnd().split('\n\n');
+  const codes = before.chapters.flatMap((chapter) => chapter.turns.map(({code}) => code!));
+  const reimported = (...changed: string[]) =>
+    new ImportWorld(before, voicesOf(...LABELS)).reimport('webvtt', `${changed.join('\n\n')}\n`);
+  const givenAway = (cue: string) =>
+    cue.replace(/<v [^>]*>/, (tag) => `<v ${LABELS.find((label) => !tag.includes(label))!}>`);
+
+  it('counts each turn once, and tells how to give the words of its last cue to someone else, as the gate does', () => {
+    expect(cues.at(-1)).toContain(`t-${codes.at(-1)}-`);
+    const {told, gate} = reimported(...cues.slice(0, -1), givenAway(cues.at(-1)!));
+    expect(told.summary).toBe(
+      '19 tours gardés, 1 corrigé. Parmi les tours gardés et corrigés, 1 a des mots donnés à quelqu’un d’autre.',
+    );
+    const inTwoSteps = new RegExp(
+      `coupez d’abord sous le même nom.* scission ${codes.at(-1)} <nouveau code>.*reattribution`,
+    );
+    expect(told.decisions).toEqual([expect.stringMatching(inTwoSteps)]);
+    expect(gate.map(({message}) => message)).toEqual([expect.stringMatching(inTwoSteps)]);
+    expect(told.codes).toEqual([codes.at(-1)]);
+  });
+
+  it('counts a turn that someone else has whole as given, and one that was cut as corrected', () => {
+    const last = cues.findIndex((cue) => cue.startsWith(`t-${codes.at(-1)}\n`));
+    const whole = reimported(...cues.slice(0, last), ...cues.slice(last).map(givenAway));
+    expect(whole.told.summary).toBe('19 tours gardés, 1 donné à quelqu’un d’autre.');
+    const [first, second] = cues.filter((cue) => cue.startsWith(`t-${codes[5]}`));
+    const answer = '00:00:00.000 --> 00:00:00.100\n<v Modération>Oui.'
+      .replaceAll('00:00:00.000', /^(\S+) -->/m.exec(second!)![1]!)
+      .replace('00:00:00.100', / --> (\S+)/.exec(second!)![1]!);
+    const cut = reimported(...cues.flatMap((cue) => (cue === first ? [cue, answer] : [cue])));
+    expect(cut.told.summary).toBe(
+      '19 tours gardés, 1 corrigé, 1 nouveau. Parmi les tours gardés et corrigés, 1 est coupé.',
+    );
+  });
+
+  it('has one sentence for a file that stops, begins late, or lost a part', () => {
+    const from = (rank: number) => cues.findIndex((cue) => cue.startsWith(`t-${codes[rank]}\n`));
+    const time = (rank: number) => / *(\d\d:\d\d:\d\d\S*) -->/.exec(cues[from(rank)]!)![1]!.replace(/\.000$/, '');
+    const half = reimported(...cues.slice(0, from(10)));
+    expect(half.told.summary).toBe('10 tours gardés, 10 absents du fichier.');
+    expect(half.told.decisions).toHaveLength(1);
+    expect(half.told.decisions[0]).toMatch(
+      new RegExp(
+        `^Ce fichier s’arrête à ${time(10)}, après le tour ${codes[9]} .*les 10 tours qui suivent n’y sont pas`,
+      ),
+    );
+    for (const code of codes.slice(10)) expect(half.told.decisions[0]).toContain(code);
+    const late = reimported(cues[0]!, ...cues.slice(from(10)));
+    expect(late.told.decisions).toEqual([
+      expect.stringMatching(new RegExp(`^Ce fichier commence à ${time(10)}, par le tour ${codes[10]} `)),
+    ]);
+    const hole = reimported(...cues.slice(0, from(5)), ...cues.slice(from(8)));
+    expect(hole.told.decisions).toEqual([
+      expect.stringMatching(new RegExp(`^Il manque à ce fichier 3 tours de suite, entre le tour ${codes[4]} `)),
+    ]);
+    expect(reimported(...cues.slice(0, from(18))).told.decisions).toHaveLength(2);
+  });
+});
+
 describe('captions', () => {
   const ms = (at: number) => at as Ms;
   const turn = turnOf(

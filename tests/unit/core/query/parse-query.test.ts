@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Clause} from '#core/query/clause';
 import {MOST_CLAUSES, parseQuery} from '#core/query/parse-query';
+import {labelReader} from '#core/query/read-labels';
 import {nameReader} from '#core/query/read-names';
 import {scanQuery, writeQuery} from '#core/query/scan-query';
 
@@ -28,6 +29,11 @@ describe('a query', () => {
     ['score r', ['score']],
     ['2 350 000 euros ', ['2350000', 'euros']],
     ['14/03/2023', ['14', 'mars', '2023*']],
+    ['50 %', ['50', 'cent']],
+    ['50\u00A0% des', ['50', 'cent']],
+    ['l´algorithme l`usager l′école ', ['algorithme', 'usager', 'ecole']],
+    ['l ’algorithme qu ’une ', ['algorithme']],
+    ['12h30 ', ['12', 'h', '30']],
   ])('%j asks for %j', (query, expected) => expect(wanted(query)).toEqual(expected));
 
   it('leaves out what follows a hyphen, word or phrase', () => {
@@ -54,6 +60,9 @@ describe('a query', () => {
     const ignored = (query: string) => parseQuery(query).ignored.map(({text, why}) => `${why} ${text}`);
     expect(ignored('le droit de la famille ')).toEqual(['common le', 'common de', 'common la']);
     expect(ignored('score r')).toEqual(['unfinished r']);
+    expect(ignored('50 % ')).toEqual([]);
+    expect(ignored('l’')).toEqual(['unfinished l’']);
+    expect(ignored('"d’"')).toEqual(['unfinished d’']);
     expect(ignored('qui: ')).toEqual(['empty-filter qui:']);
     expect(ignored('… "!"')).toEqual(['no-word …', 'no-word !']);
     expect(ignored('mot '.repeat(300))[0]).toMatch(/^too-long mot/);
@@ -64,6 +73,34 @@ describe('a query', () => {
     const {wanted: kept, ignored} = parseQuery(many);
     expect(kept).toHaveLength(MOST_CLAUSES);
     expect(ignored.filter(({why}) => why === 'too-many')).toHaveLength(40 - MOST_CLAUSES);
+  });
+
+  it('is read up to the last whole word of a long paragraph, and the rest is shown whole words too', () => {
+    const long = 'anticonstitutionnellement '.repeat(60);
+    const {wanted: kept, ignored} = parseQuery(long);
+    expect(kept.map(short)).toEqual(['anticonstitutionnellement']);
+    expect(ignored).toEqual([{why: 'too-long', text: 'anticonstitutionnellement\u00A0…'}]);
+  });
+
+  it('gives a filter the longest name that is known', () => {
+    const labelsIn = labelReader({
+      person: ['Intervenante Le Maire', 'Modération'],
+      session: ['La dématérialisation des guichets'],
+    });
+    const parsed = (query: string) => {
+      const {filters, wanted: words, pieces} = parseQuery(query, undefined, labelsIn);
+      return [filters.map(({value}) => value), words.map(short), writeQuery(pieces)];
+    };
+    expect(parsed('qui:Intervenante Le Maire budget ')).toEqual([
+      ['Intervenante Le Maire'],
+      ['budget'],
+      'qui:"Intervenante Le Maire" budget',
+    ]);
+    expect(parsed('budget qui:le maire')[0]).toEqual(['le maire']);
+    expect(parsed('qui:inter budget ')).toEqual([['inter'], ['budget'], 'qui:inter budget']);
+    expect(parsed('qui:zorro le maire ')[0]).toEqual(['zorro']);
+    expect(parsed('séance:la dématérialisation qui:modération caf')[0]).toEqual(['la dématérialisation', 'modération']);
+    expect(parsed('qui:modération -le maire')[0]).toEqual(['modération']);
   });
 
   it('can be written again from its pieces', () => {

@@ -82,6 +82,8 @@ describe('an answer', () => {
       'without-quotes: zèbre algorithme -usager',
       'without-exclusion: "zèbre algorithme"',
     ]);
+    for (const query of ['zèbre ?', 'zèbre de la ', 'qui:deux zèbre ', 'zèbre -… '])
+      expect((await ask(query)).advice).toEqual([]);
     expect((await ask('zèbre algorithme ')).advice).toEqual([
       {why: 'without-unknown', words: ['zèbre'], query: 'algorithme'},
     ]);

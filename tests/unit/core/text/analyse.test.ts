@@ -39,6 +39,15 @@ describe('a word and what people type for it', () => {
     ['a date in figures', '14/03/2023', '14 mars 2023'],
     ['a date of a machine', '2023-03-14', '14 mars 2023'],
     ['an ordinal', '1er mars', '1 mars'],
+    ['an acute accent for an apostrophe', 'l´algorithme', 'algorithme'],
+    ['a backtick for an apostrophe', 'd`usager', 'usager'],
+    ['a prime for an apostrophe', 'aujourd′hui', "aujourd'hui"],
+    ['an apostrophe that a space parts', 'l ’algorithme', 'algorithme'],
+    ['an hour, with and without spaces', '12h30', '12\u00A0h\u00A030'],
+    ['an hour alone', '9h', '9 h'],
+    ['an hour after an hour', '9h-12h30', '9 h - 12 h 30'],
+    ['a court written with one m or two', 'prud’hommale, prud’hommaux', "prud'homal prud'homaux"],
+    ['a trema on either letter', 'aigüe, ambiguë', 'aigu ambigu'],
     ['millions of money', '2,5 M€', "2,5 millions d'euros"],
   ])('meet: %s', (_, written, typed) => {
     expect(stemsOf(written)).toEqual(stemsOf(typed));

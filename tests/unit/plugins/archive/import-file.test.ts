@@ -63,6 +63,20 @@ describe('npm run importer, for a session without transcript', () => {
     expect((await readArchive(archive.folder)).problems).toEqual([]);
   });
 
+  it('tells what it made of captions that roll, and of a text pasted after itself', async () => {
+    const archive = await create(false);
+    const said = 'Modération : Bonjour à toutes et à tous, nous commençons dans deux minutes.\n';
+    const text = await bring(archive, 'debat.txt', said + said, {isTrial: true});
+    expect(tellImport(text, 'debat.txt', true)).toContain('\n\nCe fichier dit deux fois la même chose');
+    const rolling = ['Modération : a', 'Modération : a\nb', 'b\nc', 'c\nd'];
+    const srt = rolling
+      .map((words, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${words}\n`)
+      .join('\n');
+    const captions = await bring(archive, 'debat.srt', srt);
+    expect(tellImport(captions, 'debat.srt')).toContain('chaque ligne n’a été gardée qu’une fois');
+    expect(await archive.read()).toContain('**Modération** [00:00:00]\na b c d\n');
+  });
+
   it('reads a Word document', async () => {
     const archive = await create(false);
     const bold = (name: string, words: string) =>
@@ -229,6 +243,47 @@ describe('npm run importer, for a session that has its transcript', () => {
 
     await bring(archive, 'debat.md', text, {replaces: true});
     expect((await readArchive(archive.folder)).problems).toEqual(trial.toDecide);
+  });
+
+  it('tells once what to do of turns, and the gate only of the others; half a file takes a sentence', async () => {
+    const archive = await published();
+    const lines = [
+      'La salle a parlé de la file.',
+      'On répond en mars.',
+      'Personne ne rappelle.',
+      'Il faut un courriel.',
+    ];
+    await archive.edit((text) => `${text}${lines.map((words) => `\n**Intervenante 1**\n${words}\n`).join('')}`);
+    await assignCodes(archive.folder, archive.random);
+    expect((await publishRegister(archive.folder, '2026-11-25', archive.newSalt)).problems).toEqual([]);
+    const whole = await archive.read();
+    const half = whole.slice(0, whole.indexOf('**Intervenante 1**', whole.indexOf('**Salle')));
+    const said = tellImport(await bring(archive, 'debat.md', half, {replaces: true, isTrial: true}), 'debat.md', true);
+    expect(said).toContain('\n- Ce fichier s’arrête avant la fin, après le tour ');
+    expect(said.match(/^- /gm)).toHaveLength(1);
+    expect(said).toContain('Tant que ce n’est pas décidé, «\u00A0npm run verifier\u00A0» le signalera.');
+    expect(said).not.toContain('anchor/lost');
+  });
+
+  it('never says that nothing is to be done of words that leave someone for nobody', async () => {
+    const archive = await create(true);
+    const record = path.join(archive.folder, RECORD);
+    writeFileSync(
+      record,
+      readFileSync(record, 'utf8').replace(
+        /^voices:\n/m,
+        'voices:\n  - label: À identifier\n    role: Voix à identifier\n',
+      ),
+    );
+    const text = (await archive.read())
+      .replace(/^---[^]*?---\n+/, '')
+      .replace(/ \{.*\}|\*\*/g, '')
+      .replace('Ceci', 'Oui.\nProblème : ceci');
+    const imported = await bring(archive, 'debat.txt', text, {replaces: true, isTrial: true});
+    expect(imported.unsure?.map(({label}) => label)).toContain('Problème');
+    const said = tellImport(imported, 'debat.txt', true);
+    expect(said).not.toContain('rien à faire');
+    expect(said).toContain('mettez devant elles, dans le fichier, le nom de qui les dit');
   });
 
   it('does not bring back what was withdrawn', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {CslItem} from '#core/citation/csl';
+import type {CslItem, CslName} from '#core/citation/csl';
 import type {FormattedCitation, Line} from '#core/citation/formatted';
 import {STYLES} from '#core/citation/styles';
 import {correct, CORRECTIONS} from '../../../../src/plugins/citations/corrections';
@@ -113,19 +113,47 @@ describe('a formatted citation', () => {
 });
 
 describe('formatting', () => {
-  it('costs once for all the turns of a voice', () => {
+  it('costs nothing more for the next turn of a voice, and no name twice', () => {
     const {turn: cite} = sessionOf({});
     const formatter = createFormatter();
-    for (let rank = 0; rank < 1000; rank++) {
+    formatter.format(cite(turn('00000', 'Clara Essai', 0)));
+    const once = formatter.formatted();
+    for (let rank = 1; rank < 1000; rank++) {
       const code = rank.toString().padStart(5, '0');
       const formatted = formatter.format(cite(turn(code, 'Clara Essai', rank * 1000)));
       expect(formatted.apa.reference.text).toContain(`/t/${code}/`);
     }
-    expect(formatter.formatted()).toBe(1);
-    formatter.format(cite(turn('1aaaa', 'Question de la salle', 1)));
-    formatter.format(cite(turn('1aaaa', 'Question de la salle')));
-    expect(formatter.formatted()).toBe(3);
+    expect(formatter.formatted()).toBe(once);
+    // Another session, the same voice: a frame in each style.
+    const title = {value: 'Un autre titre d’essai', certainty: 'stated' as const, sources: []};
+    formatter.format(sessionOf({title}).turn(turn('00000', 'Clara Essai', 0)));
+    expect(formatter.formatted()).toBe(once + STYLES.length);
+    // Another voice, of one part: its name in each style.
+    formatter.format(cite(turn('00000', 'Question de la salle', 1)));
+    expect(formatter.formatted()).toBe(once + 2 * STYLES.length);
   });
+
+  it('composes of names what the processor would have written of them all', () => {
+    const {format: compose, whole} = createFormatter();
+    const names: CslName[] = [
+      {family: 'Essai', given: 'Clara'},
+      {literal: 'Question de la salle'},
+      {family: 'La Fontaine', given: 'Jean', 'dropping-particle': 'de'},
+      {family: 'Exemple', given: 'Zoé', 'dropping-particle': 'd’'},
+      {family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van den'},
+      {literal: 'Intervenante 1.'},
+      {literal: 'Ça suffit !'},
+      {literal: 'A & B : « nous »'},
+      {family: 'Ève', given: 'J.-P. R.'},
+    ];
+    const base = CASES['un tour de parole']!;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, {minLength: 1, maxLength: 8}), (author) => {
+        expect(compose({...base, author})).toEqual(whole({...base, author}));
+      }),
+      {numRuns: 200},
+    );
+  }, 120_000);
 
   it('refuses a style that is no longer the one that was mended', () => {
     for (const {id} of STYLES) expect(() => correct('<style/>', CORRECTIONS[id])).toThrow('Nothing to correct');

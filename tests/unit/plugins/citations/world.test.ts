@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {citedArchive, sessionItems} from '#core/citation/session-items';
 import {toPublished} from '#core/consent/filter';
+import {STYLES} from '#core/citation/styles';
 import type {CodedTurn} from '#core/model/transcript';
 import {readArchive} from '../../../../src/plugins/archive/read-archive';
 import {createFormatter} from '../../../../src/plugins/citations/format';
@@ -36,10 +37,12 @@ describe('the citations of a whole session', () => {
     expectKeptInRis(items);
   });
 
-  it('are formatted once a voice', () => {
-    const {format, formatted} = createFormatter();
+  it('are composed of one frame, with and without a time, and of the names of the voices', () => {
+    const {format, formatted, whole} = createFormatter();
     for (const item of items) format(item);
-    // With and without a time, and the session itself.
-    expect(formatted()).toBeLessThanOrEqual(2 * new Set(turns.map(({label}) => label)).size + 1);
+    const voices = new Set(turns.map(({label}) => label)).size;
+    // A name costs twice where a style writes it otherwise after the first; lists are learnt once.
+    expect(formatted()).toBeLessThanOrEqual(STYLES.length * (3 + 2 * voices + 14));
+    for (const item of items.slice(0, 400)) expect(format(item)).toEqual(whole(item));
   });
 });

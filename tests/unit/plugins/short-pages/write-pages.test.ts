@@ -7,7 +7,7 @@ import {writePages} from '../../../../src/plugins/short-pages/write-pages';
 import {writeSitemaps} from '../../../../src/plugins/short-pages/write-sitemaps';
 
 const BUILT =
-  '<!doctype html><html lang=fr><head><meta charset=utf-8><title data-rh=true>Le registre | Site</title><meta data-rh=true name=viewport content=x><meta data-rh=true property=og:url content=http://x/registre/ /><meta data-rh=true property=og:image content=http://x/c.png /><meta data-rh=true property=og:image:width content=1200 /><meta data-rh=true property=og:image:alt content="a b"/><meta data-rh=true property=og:title content="Le registre"/><meta data-rh=true name=description content="Du registre"/><meta data-rh=true property=og:description content="Du registre"/><link data-rh=true rel=canonical href=http://x/registre/ /></head><body><header>En-tête</header><main id=contenu class=page tabindex=-1>Du registre</main><footer>Pied</footer></body></html>';
+  '<!doctype html><html lang=fr><head><meta charset=utf-8><title data-rh=true>Le registre | Site</title><meta data-rh=true name=viewport content=x><meta data-rh=true property=og:url content=http://x/registre/ /><meta data-rh=true property=og:image content=http://x/c.png /><meta data-rh=true property=og:image:width content=1200 /><meta data-rh=true property=og:image:alt content="a b"/><meta data-rh=true property=og:title content="Le registre"/><meta data-rh=true name=description content="Du registre"/><meta data-rh=true property=og:description content="Du registre"/><link data-rh=true rel=canonical href=http://x/registre/ /><script data-rh=true type=application/ld+json>{"name":"Le registre"}</script></head><body><header>En-tête</header><main id=contenu class=page tabindex=-1>Du registre</main><footer>Pied</footer></body></html>';
 const SITE = {title: 'Site', root: 'https://archive.example.org/', cards: new Map([['seance-a', 'Séance a']])};
 const PAGE: FilePage = {
   address: '/t/1aaaa/',
@@ -39,28 +39,34 @@ describe('a page written in the frame of another', () => {
     expect(html).toContain('<header>En-tête</header><main');
     expect(html).toContain('<h1>Mots</h1></main><footer>Pied');
     expect(html).toContain('og:image:width content=1200');
-    expect(html).not.toMatch(/registre|data-rh/);
+    expect(html).not.toMatch(/registre|data-rh|ld\+json/);
   });
 
   it('says its own title, description, address and image, escaped', () => {
     write(PAGE);
     const html = read('t/1aaaa/index.html');
     expect(html).toContain('<title>Un « titre » &amp; &quot;x&quot; | Site</title>');
-    expect(html).toContain('<meta name="description" content="Des mots.">');
-    expect(html).toContain('<link rel="canonical" href="https://archive.example.org/t/1aaaa/">');
-    expect(html).toContain('content="https://archive.example.org/cartes/seance-a.png"');
+    expect(html).toContain('<meta name=description content="Des mots.">');
+    expect(html).toContain('<meta property=og:title content="Un « titre » &amp; &quot;x&quot;">');
+    expect(html).toContain('<link rel=canonical href=https://archive.example.org/t/1aaaa/>');
+    expect(html).toContain('content=https://archive.example.org/cartes/seance-a.png>');
     expect(html).not.toContain('noindex');
+  });
+
+  it('tells machines what its head holds', () => {
+    write({...PAGE, head: '<link rel=cite-as href=https://archive.example.org/t/1aaaa/>'});
+    expect(read('t/1aaaa/index.html')).toMatch(/<head>.*<link rel=cite-as href=\S+\/t\/1aaaa\/>.*<\/head>/);
   });
 
   it('asks search engines not to keep a notice, and takes readers without scripts to the new address', () => {
     const {indexed: _, ...notice} = PAGE;
     expect(write({...notice, refresh: '/seances/b/', canonical: '/seances/b/'})).toEqual([]);
     const html = read('t/1aaaa/index.html');
-    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('<meta name=robots content=noindex>');
     expect(html).toContain(
       '<noscript><meta http-equiv="refresh" content="0; url=https://archive.example.org/seances/b/">',
     );
-    expect(html).toContain('<link rel="canonical" href="https://archive.example.org/seances/b/">');
+    expect(html).toContain('<link rel=canonical href=https://archive.example.org/seances/b/>');
   });
 
   it('does not repeat an address that may hold a withdrawn name', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {gunzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {ByteWriter} from '#search/packed/byte-writer';
+import {readDictionaryBlock, writeDictionaryBlock} from '#search/packed/dictionary-block';
+import {frame, unframe} from '#search/packed/frame';
 import {IndexProblem} from '#search/packed/index-problem';
 import {openIndex, type OpenIndex} from '#search/packed/open-index';
 import {gunzip, gzip, packInMemory} from '../../../support/packed-index';
@@ -16,10 +19,13 @@ const names = [...files.keys()];
 const raw = new Map([...files].map(([name, bytes]) => [name, new Uint8Array(gunzipSync(bytes))]));
 const KINDS = ['m', 'd', 'w', 'e', 'p', 'q', 'c', 't'];
 
+/** A word of a text, and the words around. */
+const SPOKEN = analyseSimply(LONGEST.text).map(({form}) => form);
+const PLAIN = SPOKEN.find((form) => form.length > 5)!;
+
 /** Everything that an index can be asked, in as few words as need every kind of file. */
 async function askAll(index: OpenIndex): Promise<unknown> {
-  const spoken = analyseSimply(LONGEST.text).map(({form}) => form);
-  const [plain = '', short = ''] = [spoken.find((form) => form.length > 5), spoken.find(isShort)];
+  const [spoken, plain, short = ''] = [SPOKEN, PLAIN, SPOKEN.find(isShort)];
   const at = spoken.findIndex((form, rank) => rank > 0 && isShort(form) && !isShort(spoken[rank - 1]!));
   const answers = [
     await index.find(await explain([{kind: 'form', words: [plain], not: false}], 'all', index)),
@@ -107,6 +113,23 @@ describe('files of an index', () => {
       {numRuns: 1000},
     );
     expect(problems).toBeGreaterThan(100);
+  });
+
+  it('that hold what lunr takes for any letters say so: it would look for ever', async () => {
+    const plain = PLAIN.slice(0, 3);
+    const starred = names
+      .filter((name) => name.startsWith('w'))
+      .map((name) => {
+        const [, generation = '', number] = /^w-(.+)-(\d+)\.bin$/.exec(name)!;
+        const id = {kind: 'dictionary', generation, number: Number(number)} as const;
+        const block = readDictionaryBlock(unframe(id, raw.get(name)!));
+        const forms = block.forms.map((form) => (form.startsWith(plain) ? `${form}*` : form));
+        const writer = new ByteWriter();
+        writeDictionaryBlock(writer, {...block, forms});
+        return [name, gzip(frame(id, writer.done()))] as const;
+      });
+    const bad = new Map(starred);
+    expect(await outcome(async (name) => bad.get(name) ?? files.get(name)!)).toBe('corrupt');
   });
 
   it('of another index, under the name of ours, are recognised', async () => {

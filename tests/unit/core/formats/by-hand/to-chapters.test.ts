@@ -21,6 +21,9 @@ describe('a line that opens a turn', () => {
     ['02:03 Intervenante 1 : oui', '**Intervenante 1** [00:02:03]\noui'],
     ['(75:03) Intervenante 1 : oui', '**Intervenante 1** [01:15:03]\noui'],
     ['02:03\nIntervenante 1 : oui', '**Intervenante 1** [00:02:03]\noui'],
+    ['>> INTERVENANTE 1: oui', '**Intervenante 1**\noui'],
+    ['Intervenante 1 (hors micro) : oui', '**Intervenante 1**\n[hors micro] oui'],
+    ['Intervenante 1 (hors-micro) [02:03] : oui', '**Intervenante 1** [00:02:03]\n[hors micro] oui'],
     ['Intervenante 1 : un an : deux', '**Intervenante 1**\nun an : deux'],
   ])('%j: %j', (text, expected) => {
     expect(written(text)).toBe(expected);
@@ -33,6 +36,11 @@ describe('a line that opens a turn', () => {
     ['Inconnu d’Exemple (CGT) [00:00:12] : oui', 'Inconnu d’Exemple (CGT)'],
     ['Inconnue [00:00:12]', 'Inconnue'],
     ['Inconnue 4   0:14:02', 'Inconnue 4'],
+    ['M. Inconnu. – oui', 'M. Inconnu'],
+    ['Mme Inconnue, rapporteure. - oui', 'Mme Inconnue, rapporteure'],
+    ['La présidente. — oui', 'La présidente'],
+    ['Inconnue Quatre. – oui', 'Inconnue Quatre'],
+    ['Intervenante 1 (Paris) : oui', 'Intervenante 1 (Paris)'],
   ])('%j belongs to nobody yet, and is listed', (line, name) => {
     const result = read(`Intervenante 1 : avant\n${line}`);
     expect(writtenOf(result)).toBe(`**Intervenante 1**\navant\n\n**À identifier**\n${line.replace(/ +/g, ' ')}`);
@@ -51,10 +59,30 @@ describe('a line that opens a turn', () => {
     'à 12:30 : rien',
     'Intervenante 12',
     'Merci [00:00:12] beaucoup',
+    'Oui. – Non.',
+    'M. Inconnu – que je salue – est là',
+    '– une liste',
+    'a >> b',
+    '>>>> cité',
   ])('%j is words like others', (line) => {
     const result = read(`Intervenante 1 : avant\n${line}`);
     expect(writtenOf(result)).toBe(`**Intervenante 1**\navant\n\n${line}`);
     expect(result.value!.unknownVoices).toEqual([]);
+  });
+
+  it('with a sign that someone else speaks, whom nothing names, is by nobody known', () => {
+    expect(written('Intervenante 1 : avant\n>> oui\nsuite\n>>\nnon')).toBe(
+      '**Intervenante 1**\navant\n\n**À identifier**\noui\n\nsuite\n\n**À identifier**\nnon',
+    );
+    expect(written('Intervenante 1 : avant\n(speaker ?) oui')).toContain('**À identifier**\noui');
+    expect(written('>> Inconnue Quatre : oui')).toBe('**À identifier**\nInconnue Quatre : oui');
+  });
+
+  it('with the number that a program gave to a voice is by that voice', () => {
+    expect(written('Intervenante 1 : avant\n(speaker 0) oui\n(speaker 1): non')).toBe(
+      '**Intervenante 1**\navant\n\n**speaker 0**\noui\n\n**speaker 1**\nnon',
+    );
+    expect(writtenOf(readPlainText('(speaker 0) oui', ['Speaker 0']))).toBe('**Speaker 0**\noui');
   });
 
   it('gives words to nobody when two declared names differ by accents only', () => {

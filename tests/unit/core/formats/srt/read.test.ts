@@ -39,6 +39,32 @@ describe('SubRip', () => {
     expect(cuesOf(file('12 -> 15, 3:4'))).toEqual([[undefined, '12 -> 15, 3:4']]);
   });
 
+  it('is refused when cues stand twice at the same times, not when someone repeats themself', () => {
+    const whole = file('A', 'B', 'C');
+    expect(read(`${whole}\n${whole}`).problems.map(({rule, line}) => `${rule}:${line}`)).toEqual(['srt/said-twice:14']);
+    expect(read(file('A', 'B', 'C', 'D', 'E').repeat(2)).problems.map(({rule}) => rule)).toEqual(['srt/said-twice']);
+    expect(cuesOf(file('Oui.', 'Oui.', 'Non.', 'Non.', 'Si.', 'Bien.'))).toHaveLength(6);
+    expect(cuesOf(`${file('Oui.', 'Non.')}\n${file('Oui.', 'Si.')}`)).toHaveLength(4);
+  });
+
+  it('has each line of captions that roll once, two or three lines high, and the words of others that are alike', () => {
+    expect(cuesOf(file('a', 'a\nb', 'b\nc', 'c\n>> d', '>> d\nc'))).toEqual([
+      [undefined, 'a'],
+      [undefined, 'b'],
+      [undefined, 'c'],
+      ['À identifier', 'd'],
+      ['À identifier', 'c'],
+    ]);
+    expect(cuesOf(file('a\nb\nc', 'b\nc\nd', 'c\nd\ne', 'd\ne\nf')).map(([, text]) => text)).toEqual([
+      'a\nb\nc',
+      ...['d', 'e', 'f'],
+    ]);
+    expect(read(file('a', 'a\nb', 'b\nc', 'c\nd')).value!.notes).toHaveLength(1);
+    expect(cuesOf(file(...'aaaaaaaaa'))).toHaveLength(9);
+    expect(read(file('a', 'a\nb', 'b\nc')).value).toMatchObject({cues: [{}, {text: 'a\nb'}, {text: 'b\nc'}]});
+    expect(cuesOf(file('a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'))).toHaveLength(8);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
   });

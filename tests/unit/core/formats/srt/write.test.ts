@@ -54,7 +54,7 @@ Intervenant 2\u00A0: Oui.
 
   it('begins no line with words that would be another’s, or a time', () => {
     const pad = 'mot '.repeat(9);
-    const said = `${pad}Intervenant 2 : ceci ${pad}- Intervenant 2 : cela ${pad}Prénom Nom : rien ${pad}00:00:01 --> 00:00:02 fin`;
+    const said = `${pad}Intervenant 2 : ceci ${pad}- Intervenant 2 : cela ${pad}Prénom Nom : rien ${pad}– oui ${pad}– non ${pad}>> si ${pad}(speaker 1) peut-être ${pad}00:00:01 --> 00:00:02 fin`;
     const transcript = transcriptOf(
       turnOf('Intervenante 1', undefined, 0, said),
       turnOf('Intervenant 2', undefined, 9000, 'Oui.'),
@@ -80,6 +80,12 @@ Intervenant 2\u00A0: Oui.
     '&lt;i>',
     '[rires]',
     '\\[rires]',
+    '>>',
+    '>>> oui',
+    '\\>>',
+    '\\\\>>',
+    'a>>b',
+    '(speaker 0)',
     ']]>',
   ])('keeps « %s » as words', (words) => {
     const transcript = transcriptOf(turnOf('A', undefined, 0, `a ${words} b`));
@@ -117,6 +123,11 @@ Intervenant 2\u00A0: Oui.
         '\n00:00:01,000 --> 00:00:02,000\n',
         '\nB : ',
         ' - B : ',
+        ' >> ',
+        '\n- ',
+        ' – ',
+        ' (speaker 0) ',
+        ' B (hors micro) : ',
         'Mot : ',
         '<i>',
         '{\\an8}',

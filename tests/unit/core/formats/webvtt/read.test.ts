@@ -29,6 +29,8 @@ describe('WebVTT', () => {
 
   it('is refused without any words', () => {
     expect(rulesOf('WEBVTT\n\nNOTE rien\n')).toEqual(['webvtt/no-cue:1']);
+    expect(readWebVtt('WEBVTT').problems).toMatchObject([{message: expect.stringContaining('seulement son en-tête')}]);
+    expect(readWebVtt(file(' ')).problems).toMatchObject([{message: expect.stringContaining('sont vides')}]);
   });
 
   it('is refused with a time that no recording has', () => {
@@ -48,6 +50,25 @@ describe('WebVTT', () => {
       [undefined, '12:30 → 13:00 >'],
       [undefined, '12:30 -> 13:00'],
     ]);
+  });
+
+  it('is refused when it was pasted after itself, with its first line or without', () => {
+    const whole = `${file('A', 'B', 'C')}\n`;
+    expect(rulesOf(whole + whole)).toEqual(['webvtt/second-file:11', 'webvtt/said-twice:13']);
+    expect(rulesOf(`${whole}\n${whole}`)).toEqual(['webvtt/second-file:12', 'webvtt/said-twice:14']);
+    expect(rulesOf(whole + whole.slice('WEBVTT'.length))).toEqual(['webvtt/said-twice:13']);
+    expect(rulesOf(file('A', 'A', 'WEBVTT est un format', 'A'))).toEqual([]);
+  });
+
+  it('has each line of captions that roll once, when it appears, and says so', () => {
+    const {value} = readWebVtt(formatInput('webvtt', 'youtube-rolling'));
+    expect(value!.cues.map(({start, end, text}) => `${start}-${end} ${text}`)).toEqual([
+      '160-2389 Bonjour à tous',
+      '2399-4070 et bienvenue. Non.',
+      '4080-6000 Non.',
+      '6010-7000 Nous commençons',
+    ]);
+    expect(value!.notes).toEqual([expect.stringContaining('YouTube')]);
   });
 
   it('may begin with a byte order mark', () => {
@@ -75,6 +96,66 @@ describe('WebVTT', () => {
       ['A', 'Moi.'],
       ['B', 'Et moi.'],
     ]);
+  });
+
+  it('takes signs of another voice for no words, in a cue that names nobody by itself', () => {
+    const names = ['Intervenante 1', 'Intervenant 2'];
+    const said = (...cues: string[]) =>
+      readWebVtt(file(...cues), names).value!.cues.map(({voice, text, opens, unknown}) => [
+        voice,
+        text,
+        ...(opens ? ['opens'] : []),
+        ...(unknown === undefined ? [] : [unknown]),
+      ]);
+    const someone = 'À identifier';
+    expect(said('>> INTERVENANTE 1: Oui.', '&gt;&gt; Non.', 'Non plus.', '>> INCONNUE SIX: Si.')).toEqual([
+      ['Intervenante 1', 'Oui.'],
+      [someone, 'Non.', 'opens'],
+      [someone, 'Non plus.'],
+      [someone, 'INCONNUE SIX: Si.', 'INCONNUE SIX'],
+    ]);
+    expect(said('>> Oui. >> Non.\n>>', 'Si. >>> INTERVENANT 2: Voilà.')).toEqual([
+      [someone, 'Oui.', 'opens'],
+      [someone, 'Non.', 'opens'],
+      [someone, 'Si.', 'opens'],
+      ['Intervenant 2', 'Voilà.'],
+    ]);
+    expect(said('Intervenante 1 : Oui.', '(speaker 0) Non.', '(Speaker 12): Si.', '(speaker ?) Qui ?')).toEqual([
+      ['Intervenante 1', 'Oui.'],
+      ['speaker 0', 'Non.'],
+      ['Speaker 12', 'Si.'],
+      [someone, 'Qui ?', 'opens'],
+    ]);
+    expect(said('<v Intervenante 1>&gt;&gt; ou – 3', 'a>>b >>>> c')).toEqual([
+      ['Intervenante 1', '>> ou – 3'],
+      [undefined, 'a>>b >>>> c'],
+    ]);
+  });
+
+  it('takes two lines with dashes in one cue for two voices, and dashes for signs in that file only', () => {
+    const said = (...cues: string[]) =>
+      readWebVtt(file(...cues), ['Intervenante 1']).value!.cues.map(({voice, text}) => [voice, text]);
+    const someone = 'À identifier';
+    expect(said('Intervenante 1 : Qui ?', '– Moi.\n-Non, moi.\nMoi.', '- Intervenante 1 : Bien.\n– Bon.')).toEqual([
+      ['Intervenante 1', 'Qui ?'],
+      [someone, 'Moi.'],
+      [someone, 'Non, moi.\nMoi.'],
+      ['Intervenante 1', 'Bien.'],
+      [someone, 'Bon.'],
+    ]);
+    expect(said('Intervenante 1 : un mot', '– une incise – et', '-3 et\n-5 degrés')).toEqual([
+      ['Intervenante 1', 'un mot'],
+      ['Intervenante 1', '– une incise – et'],
+      ['Intervenante 1', '-3 et\n-5 degrés'],
+    ]);
+  });
+
+  it('gives a name with a sound beside it its words, and keeps the sound', () => {
+    const said = (text: string) =>
+      readWebVtt(file(text), ['Intervenante 1']).value!.cues.map((cue) => [cue.voice, cue.text]);
+    expect(said('Intervenante 1 (hors micro) : Oui.')).toEqual([['Intervenante 1', '[hors micro] Oui.']]);
+    expect(said('INTERVENANTE 1 [Hors-micro]: Oui.')).toEqual([['Intervenante 1', '[hors micro] Oui.']]);
+    expect(said('Intervenante 1 (Paris) : Oui.')[0]![0]).toBe('À identifier');
   });
 
   it('takes words between brackets for words that would be lost, and says so', () => {

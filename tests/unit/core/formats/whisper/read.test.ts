@@ -121,7 +121,14 @@ describe('a file that is refused', () => {
       readWhisper(JSON.stringify({segments: ends.map((end) => ({start: 5, end, text: ' oui'}))}));
     expect(file(4, 3).problems).toMatchObject([{rule: 'whisper/end-before-start', severity: 'error', line: 1}]);
     expect(file(4).problems).toHaveLength(1);
-    expect(file(4, 6).problems).toEqual([]);
+    expect(file(4, 6)).toMatchObject({
+      value: {
+        cues: [{start: 5000}, {end: 6000}],
+        notes: [expect.stringContaining('Le segment n°\u00A01 finit avant de commencer')],
+      },
+      problems: [],
+    });
+    expect(file(6, 6).value).not.toHaveProperty('notes');
   });
 
   it.each([

@@ -1,0 +1,86 @@
+import type {Formatted} from '#core/citation/formatted';
+import {type StyleId, STYLES} from '#core/citation/styles';
+import {escapeHtml} from '#core/text/escape-html';
+
+/** A link to a record for reference managers: a file of the site, or the record itself. */
+export interface RecordLink {
+  readonly name: string;
+  readonly href: string;
+  /** What the file is called once it is taken away. */
+  readonly download: string;
+  readonly mediaType: string;
+}
+
+/** What a « Citer » panel says. HTML where it says so. */
+export interface CitePanel {
+  /** Its anchor on the page. */
+  readonly id: string;
+  /** « Citer cette séance ». */
+  readonly label: string;
+  readonly isOpen?: boolean;
+  /** Lines in HTML, by style: at least the default one. */
+  readonly lines: Readonly<Partial<Record<StyleId, {readonly reference: string; readonly call?: string}>>>;
+  /** What the address is: « Adresse permanente ». */
+  readonly addressLabel: string;
+  /** The whole address. */
+  readonly address: string;
+  /** HTML, after the address: what the archive promises of it. */
+  readonly promise?: string;
+  readonly records: readonly RecordLink[];
+  /** Where a script finds how to cite any passage of the session, and which passage this is. */
+  readonly passages?: {readonly file: string; readonly code: string};
+  /** The address as a drawing (SVG). */
+  readonly drawing?: string;
+  readonly baseUrl: string;
+}
+
+/**
+ * A « Citer » panel: the reference in each style given, the address, the records. Whole without a script;
+ * `<archive-cite>` adds the choice of a style, copies, and ranges of passages.
+ */
+export function citeHtml(panel: CitePanel): string {
+  const {id, label, isOpen = false, passages} = panel;
+  const data = passages ? ` data-file="${passages.file}" data-code="${passages.code}"` : '';
+  return `<details class="cite-panel" id="${id}"${isOpen ? ' open' : ''}><summary>${label}</summary><archive-cite${data}>${citeBodyHtml(panel)}</archive-cite></details>`;
+}
+
+/** What stands inside the element. */
+export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passages'>): string {
+  const {lines, address, addressLabel, promise = '', records, drawing = '', baseUrl} = panel;
+  return [
+    `<dl>${stylesHtml(lines)}</dl>`,
+    `<p class="cite-address">${addressLabel}\u00A0: <code>${escapeHtml(address)}</code></p>${promise}${drawing}`,
+    `<p class="cite-records">${recordsHtml(records)}</p>`,
+    `<p class="cite-guide"><a href="${baseUrl}comment-citer/">Comment citer l’archive</a></p>`,
+  ].join('');
+}
+
+/** The styles of a panel: what `<dl>` holds. */
+export function stylesHtml(lines: CitePanel['lines']): string {
+  return STYLES.flatMap((style) => (lines[style.id] ? [styleHtml(style, lines[style.id]!)] : [])).join('');
+}
+
+export function recordsHtml(records: readonly RecordLink[]): string {
+  return `Pour un logiciel de références\u00A0: ${records.map(recordHtml).join(', ')}.`;
+}
+
+/** The lines of a citation, as `citeHtml` takes them. */
+export function linesHtml(citation: Readonly<Record<StyleId, Formatted>>): CitePanel['lines'] {
+  return Object.fromEntries(
+    Object.entries(citation).map(([id, {reference, call}]) => [
+      id,
+      call ? {reference: reference.html, call: call.html} : {reference: reference.html},
+    ]),
+  );
+}
+
+type Lines = NonNullable<CitePanel['lines'][StyleId]>;
+
+function styleHtml({id, name}: {id: StyleId; name: string}, {reference, call}: Lines): string {
+  const inText = call === undefined ? '' : `<dd class="cite-call">Dans le texte\u00A0: <span>${call}</span></dd>`;
+  return `<div data-style="${id}"><dt>${name}</dt><dd class="cite-reference">${reference}</dd>${inText}</div>`;
+}
+
+function recordHtml({name, href, download, mediaType}: RecordLink): string {
+  return `<a href="${escapeHtml(href)}" type="${mediaType}" download="${download}">${name}</a>`;
+}

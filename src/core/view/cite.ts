@@ -1,0 +1,100 @@
+import type {Page} from '#core/archive/archive';
+import {finderOf} from '#core/archive/find';
+import type {CslItem} from '#core/citation/csl';
+import type {FormattedCitation} from '#core/citation/formatted';
+import {notePermalink, permalink, recordPermalink, transcriptPermalink} from '#core/citation/permalink';
+import {archiveItem, noteItem, postItem, reproducedItem} from '#core/citation/prose-items';
+import {resourceItem} from '#core/citation/resource-item';
+import {type CitedArchive, sessionItems} from '#core/citation/session-items';
+import {wholeAddress} from '#core/citation/site';
+import {CITATION_FORMATS} from '#core/formats/citation-losses';
+import {inlineRecords} from '#core/formats/citations';
+import {citeHtml, type CitePanel, linesHtml} from '#core/view/cite-html';
+import {qrSvg} from '#core/view/qr';
+
+/** What pages need besides the archive. */
+export interface CiteTools {
+  readonly baseUrl: string;
+  readonly format: (item: CslItem) => FormattedCitation;
+  /** Day of the last change of some files, when it is known. */
+  readonly versionOf: (files: readonly string[]) => string | undefined;
+}
+
+/** Where the archive as a whole is cited. */
+const OF_THE_ARCHIVE = '/comment-citer/';
+
+/**
+ * Address (of a page, or of a note on its page) → its « Citer » panel, in HTML. Passages have theirs on their own pages:
+ * see `cite-passage.ts`.
+ */
+export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, string> {
+  const {archive, site} = cited;
+  const finder = finderOf(archive);
+  const panel = (item: CslItem, own: string, label: string, change: Partial<CitePanel> = {}) =>
+    citeHtml({
+      id: 'citer',
+      label,
+      lines: linesHtml(tools.format(item)),
+      addressLabel: 'Adresse permanente',
+      address: wholeAddress(own, site),
+      records: inlineRecords(item),
+      baseUrl: tools.baseUrl,
+      ...change,
+    });
+  const filed = (own: string): Partial<CitePanel> => ({
+    records: besides(own, tools.baseUrl),
+    drawing: qrSvg(wholeAddress(own, site)),
+  });
+  const sessions = archive.sessions.flatMap((session): [string, string][] => {
+    const own = permalink('session', session.id);
+    const html = panel(sessionItems(session, cited).session, own, 'Citer cette séance', filed(own));
+    return [
+      [own, html],
+      [transcriptPermalink(session.id), html],
+    ];
+  });
+  const resources = archive.resources.map((resource): [string, string] => {
+    const own = permalink('resource', resource.id);
+    const change = {...filed(own), addressLabel: 'Adresse de cette fiche'};
+    return [own, panel(resourceItem(resource), own, 'Citer ce document', change)];
+  });
+  const notes = archive.notes.map((note): [string, string] => {
+    const own = notePermalink(note.session, note.id);
+    const item = noteItem(note, site, {version: tools.versionOf([note.file])});
+    return [own, panel(item, own, 'Citer cette note', {id: `citer-note-${note.id}`})];
+  });
+  const posts = archive.posts.map((post): [string, string] => {
+    const own = permalink('post', post.id);
+    return [own, panel(postItem(post, site, {version: tools.versionOf([post.file])}), own, 'Citer cette nouvelle')];
+  });
+  const reproduced = archive.pages.filter(isReproduced).map((page): [string, string] => {
+    return [page.address, panel(reproducedItem(page, finder, site), page.address, 'Citer ce texte')];
+  });
+  const whole = archiveItem(site, {version: tools.versionOf(filesOf(cited))});
+  return new Map([
+    ...sessions,
+    ...resources,
+    ...notes,
+    ...posts,
+    ...reproduced,
+    [OF_THE_ARCHIVE, panel(whole, '/', 'Citer l’archive entière')],
+  ]);
+}
+
+/** A page whose text is not the archive's. */
+function isReproduced({source}: Page): boolean {
+  return source !== undefined;
+}
+
+function filesOf({archive}: CitedArchive): string[] {
+  const {sessions, people, resources, terms, posts, notes, pages} = archive;
+  return [sessions, people, resources, terms, posts, notes, pages].flatMap((shelf) => shelf.map(({file}) => file));
+}
+
+/** The files beside a page. */
+function besides(own: string, baseUrl: string): CitePanel['records'] {
+  return CITATION_FORMATS.map(({name, extension, mediaType}) => {
+    const address = recordPermalink(own, extension);
+    return {name, mediaType, href: baseUrl + address.slice(1), download: address.slice(address.lastIndexOf('/') + 1)};
+  });
+}

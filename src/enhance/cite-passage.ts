@@ -1,0 +1,87 @@
+import type {CitedPassage, Passages} from '#core/citation/passages';
+import {citePassage} from '#core/citation/passages';
+import {inlineRecords} from '#core/formats/citations';
+import {linesHtml, recordsHtml, stylesHtml} from '#core/view/cite-html';
+import {element} from './element';
+
+const NO_FILE =
+  'Les citations de cette séance n’ont pas pu être chargées\u00A0: vérifiez votre connexion, puis réessayez.';
+
+const ALONE = 'Ce passage seul.';
+
+/** The passage of a panel, which may be made longer: what it cites, and the buttons that change it. */
+export class Passage {
+  readonly range = element('p', 'cite-range');
+  private readonly said = element('span', '', ALONE);
+  private readonly more: HTMLButtonElement;
+  private readonly less: HTMLButtonElement;
+  private passages: Promise<Passages> | undefined;
+  private from = 0;
+  private count = 1;
+
+  /** `change`: called when another passage is to be cited. `data-jusque` on the panel: the code of its last turn. */
+  constructor(
+    private readonly panel: HTMLElement,
+    private readonly file: string,
+    private readonly code: string,
+    change: () => void,
+  ) {
+    const button = (words: string, step: number) => {
+      const made = element('button', '', words) as HTMLButtonElement;
+      made.type = 'button';
+      made.addEventListener('click', () => {
+        this.count += step;
+        change();
+      });
+      return made;
+    };
+    this.more = button('Ajouter le passage suivant', 1);
+    this.less = button('Retirer le dernier', -1);
+    this.less.hidden = true;
+    this.range.append(this.said, ' ', this.more, ' ', this.less);
+  }
+
+  /** Writes the citation in every style, and its records; what cannot be done, in a sentence. */
+  async write(list: HTMLElement): Promise<string | undefined> {
+    let passages: Passages;
+    try {
+      passages = await (this.passages ??= load(this.file));
+    } catch {
+      this.passages = undefined;
+      return NO_FILE;
+    }
+    this.from = passages.turns.findIndex(([code]) => code === this.code);
+    const last = this.panel.dataset.jusque;
+    if (last !== undefined) {
+      this.count = Math.max(1, passages.turns.findIndex(([code]) => code === last) - this.from + 1);
+      delete this.panel.dataset.jusque;
+    }
+    const cited = citePassage(passages, this.from, this.from + this.count - 1);
+    if (cited === undefined) return 'Ce passage n’est plus dans la transcription\u00A0: ouvrez sa page.';
+    if (typeof cited === 'number') {
+      this.count--;
+      return 'Plus de huit voix\u00A0: citez plutôt la séance, ou un passage plus court.';
+    }
+    list.innerHTML = stylesHtml(linesHtml(cited.lines));
+    this.tell(cited, passages);
+    return undefined;
+  }
+
+  private tell({item}: CitedPassage, {turns}: Passages): void {
+    this.more.hidden = this.from + this.count >= turns.length;
+    // A button that goes takes the focus with it.
+    if (this.count === 1 && document.activeElement === this.less) this.more.focus();
+    this.less.hidden = this.count === 1;
+    this.said.textContent = this.count === 1 ? ALONE : `${this.count} passages, ${item.locator ?? ''}.`;
+    const records = this.panel.querySelector('.cite-records');
+    if (records) records.innerHTML = recordsHtml(inlineRecords(item));
+    const address = this.panel.querySelector('.cite-address code');
+    if (address) address.textContent = item.URL ?? '';
+  }
+}
+
+async function load(file: string): Promise<Passages> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as Passages;
+}

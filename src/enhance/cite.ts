@@ -1,0 +1,109 @@
+import {DEFAULT_STYLE, type StyleId, STYLES} from '#core/citation/styles';
+import {copyWords} from './cite-copy';
+import {element} from './element';
+import {erase, keep, recall} from './transcript-memory';
+import type {Passage} from './cite-passage';
+
+const KEPT = 'style-de-citation';
+
+/**
+ * A « Citer » panel with a script: one style at a time, chosen once and kept in this browser, and copies. Where it is of a
+ * passage, the passage may be made longer. What a build has not written in the page comes from the file of its session.
+ */
+class ArchiveCite extends HTMLElement {
+  private list!: HTMLDListElement;
+  private readonly status = element('p', 'cite-said');
+  private passage: Passage | undefined;
+
+  connectedCallback(): void {
+    const list = this.querySelector('dl');
+    if (!list || this.list) return;
+    this.list = list;
+    this.status.setAttribute('role', 'status');
+    const {file, code} = this.dataset;
+    list.before(this.choice(file === undefined ? this.present() : STYLES.map(({id}) => id)));
+    list.after(this.copies(), this.status);
+    if (file !== undefined && code !== undefined) void this.openPassage(file, code);
+    void this.show(this.kept());
+    // Before paper is asked for, and after all that is read.
+    const whenIdle = typeof requestIdleCallback === 'undefined' ? setTimeout : requestIdleCallback;
+    whenIdle(() => void import('./cite-drawing').then(({drawAddress}) => drawAddress(this)));
+  }
+
+  private async openPassage(file: string, code: string): Promise<void> {
+    const {Passage} = await import('./cite-passage');
+    this.passage = new Passage(this, file, code, () => void this.show(this.kept(), true));
+    this.list.before(this.passage.range);
+    if (this.present().length === 0) await this.show(this.kept());
+  }
+
+  private present(): StyleId[] {
+    return [...this.list.querySelectorAll<HTMLElement>('[data-style]')].map(({dataset}) => dataset.style as StyleId);
+  }
+
+  private kept(): StyleId {
+    return STYLES.find(({id}) => id === recall(KEPT))?.id ?? DEFAULT_STYLE;
+  }
+
+  private choice(styles: readonly StyleId[]): HTMLElement {
+    const select = document.createElement('select');
+    for (const {id, name} of STYLES) if (styles.includes(id)) select.add(new Option(name, id));
+    select.value = this.kept();
+    select.addEventListener('change', () => {
+      if (select.value === DEFAULT_STYLE) erase(KEPT);
+      else keep(KEPT, select.value);
+      void this.show(select.value as StyleId);
+    });
+    const label = element('label', '', element('span', '', 'Style'), select);
+    return element('p', 'cite-choice', label);
+  }
+
+  /** Shows a style; `again`: what it cites has changed. */
+  private async show(style: StyleId, again = false): Promise<void> {
+    if (again || !this.present().includes(style)) {
+      const {file, code} = this.dataset;
+      if (file === undefined || code === undefined) return;
+      const {Passage} = await import('./cite-passage');
+      this.passage ??= new Passage(this, file, code, () => void this.show(this.kept(), true));
+      const refusal = await this.passage.write(this.list);
+      this.say(refusal ?? '');
+      if (refusal !== undefined) return;
+    }
+    for (const line of this.list.querySelectorAll<HTMLElement>('[data-style]')) {
+      line.hidden = line.dataset.style !== style;
+    }
+    const call = this.shown('.cite-call');
+    this.querySelector<HTMLElement>('[data-copies="call"]')!.hidden = !call;
+  }
+
+  private shown(part: string): Element | undefined {
+    return [...this.list.querySelectorAll(`[data-style]:not([hidden]) > ${part}`)][0];
+  }
+
+  private copies(): HTMLElement {
+    const parts = [
+      ['reference', 'Copier la référence', () => this.shown('.cite-reference'), 'Référence copiée.'],
+      ['call', 'Copier l’appel', () => this.shown('.cite-call > span'), 'Appel copié.'],
+      ['address', 'Copier l’adresse', () => this.querySelector('.cite-address code'), 'Adresse copiée.'],
+    ] as const;
+    const buttons = parts.map(([name, words, source, done]) => {
+      const button = element('button', '', words);
+      button.setAttribute('type', 'button');
+      button.dataset.copies = name;
+      button.addEventListener('click', () => {
+        const from = source();
+        if (from) void copyWords(from).then((copied) => this.say(copied ? done : FAILED));
+      });
+      return button;
+    });
+    return element('p', 'cite-copies', ...buttons);
+  }
+
+  private say(words: string): void {
+    this.status.textContent = words;
+  }
+}
+
+const FAILED = 'La copie n’a pas pu se faire\u00A0: sélectionnez les mots, puis copiez-les.';
+
+export const define = () => customElements.define('archive-cite', ArchiveCite);

@@ -1,0 +1,45 @@
+import {citeBodyHtml} from '#core/view/cite-html';
+import {element} from './element';
+
+/** Whether a dialog can be shown here: where it cannot, the page of the passage does as well. */
+export const canCiteHere = typeof HTMLDialogElement !== 'undefined' && 'showModal' in HTMLDialogElement.prototype;
+
+/**
+ * Opens a « Citer » panel over the transcript, for the passage between two turns, both included. `address`: of the first
+ * one, whole.
+ */
+export function openCitation(first: Cited, last: Cited): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'cite-dialog';
+  const heading = element('h2', '', 'Citer ce passage');
+  heading.id = 'citer-ce-passage';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  const close = element('button', 'cite-close', 'Fermer');
+  close.setAttribute('type', 'button');
+  close.addEventListener('click', () => dialog.close());
+  const panel = element('archive-cite', '');
+  panel.dataset.file = new URL('citer.json', location.href.replace(/[?#].*/, '')).pathname;
+  panel.dataset.code = first.code;
+  if (last.code !== first.code) panel.dataset.jusque = last.code;
+  panel.innerHTML = citeBodyHtml({
+    lines: {},
+    addressLabel: 'Adresse permanente',
+    address: first.address,
+    records: [],
+    baseUrl: document.querySelector<HTMLAnchorElement>('a.brand')?.getAttribute('href') ?? '/',
+  });
+  const page = element('a', '', 'La page du passage, à imprimer');
+  page.setAttribute('href', first.address);
+  panel.querySelector('.cite-guide')?.prepend(page, ' · ');
+  dialog.append(heading, close, panel);
+  // Where it was opened from has the focus again: the browser sees to it.
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** A turn by its code, and its permanent address as a link of the page has it. */
+export interface Cited {
+  readonly code: string;
+  readonly address: string;
+}

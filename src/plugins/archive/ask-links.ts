@@ -1,0 +1,131 @@
+import {linkOf} from '#core/links/address';
+import {LINKS_FILE} from '#core/links/read';
+import {lastAnswer, LinkState} from '#core/links/state';
+import {writeLinks} from '#core/links/write';
+import {askHost, type Question} from './ask-host';
+import {changeFiles} from './change-files';
+import {followLink, type Ask, type Outcome} from './follow-link';
+import {takeTurns} from './host-turns';
+import type {LinkClock} from './link-clock';
+import {openJournal, type LinkJournal} from './link-journal';
+import {Refusal, takeLock} from './lock';
+import {openArchive} from './read-archive';
+
+/** A request may take so long, in ms. */
+const LIMIT = 20_000;
+/** Hosts asked at the same time. */
+const AT_ONCE = 4;
+const LOCK = '.verrou-liens';
+
+export interface LinkRound {
+  readonly siteDir: string;
+  readonly agent: string;
+  readonly clock: LinkClock;
+  /** Told of each answer as it comes, once it is kept. */
+  readonly onAnswer: (state: LinkState, left: number) => void;
+  readonly atOnce?: number;
+}
+
+export interface LinkReport {
+  /** Every link of the archive, in the order of addresses. */
+  readonly states: readonly LinkState[];
+  /** How many the round had found before it was cut off. */
+  readonly resumed: number;
+}
+
+const OFFLINE =
+  'Aucun site n’a répondu\u00A0: cet ordinateur n’est sans doute pas relié à Internet. Rien n’a été noté\u202F; recommencez plus tard.';
+
+/**
+ * Asks every link of the archive once, then writes what each one is. Each answer is kept as it comes: a round that was cut
+ * off goes on where it stopped.
+ *
+ * @throws {Refusal} when another round is at work, or when not one site answers
+ */
+export async function askLinks(round: LinkRound): Promise<LinkReport> {
+  const {siteDir} = round;
+  const known = await knownLinks(siteDir);
+  const lock = await takeLock(siteDir, LOCK);
+  try {
+    const journal = await openJournal(siteDir);
+    const done = new Map(journal.done.filter(({url}) => known.has(url)).map((state) => [state.url, state]));
+    const resumed = done.size;
+    const keep = async (state: LinkState) => {
+      await journal.add(state);
+      await lock.renew();
+      done.set(state.url, state);
+      round.onAnswer(state, known.size - done.size);
+    };
+    await askAll(round, known, done, keep).finally(journal.close);
+    const states = [...done.values()];
+    await save(siteDir, states, journal);
+    return {states: states.sort((a, b) => (a.url < b.url ? -1 : 1)), resumed};
+  } finally {
+    await lock.release();
+  }
+}
+
+/** The links of the archive, each with what is known of it. */
+async function knownLinks(siteDir: string): Promise<Map<string, LinkState | undefined>> {
+  const {archive} = await openArchive(siteDir);
+  return new Map(
+    archive.resources.flatMap((resource) => {
+      const link = linkOf(resource);
+      return link === undefined ? [] : [[link, resource.online] as const];
+    }),
+  );
+}
+
+async function askAll(
+  {agent, clock, atOnce = AT_ONCE}: LinkRound,
+  known: ReadonlyMap<string, LinkState | undefined>,
+  done: ReadonlyMap<string, LinkState>,
+  keep: (state: LinkState) => Promise<void>,
+): Promise<void> {
+  const inTurn = takeTurns(clock);
+  const ask: Ask = (question) =>
+    inTurn(question.url.hostname, () => askHost({...question, agent, limit: clock.limit(LIMIT)} satisfies Question));
+  const hosts = byHost([...known.keys()].filter((url) => !done.has(url)));
+  const worker = async () => {
+    for (let links = hosts.pop(); links; links = hosts.pop()) {
+      for (const url of links) {
+        const outcome = await followLink(url, ask);
+        await keep(toState(url, known.get(url), clock.today(), outcome));
+      }
+    }
+  };
+  await Promise.all(Array.from({length: atOnce}, worker));
+}
+
+/** The links of one host together: whoever asks them waits for one host only. */
+function byHost(links: readonly string[]): string[][] {
+  const hosts = new Map<string, string[]>();
+  for (const link of links) {
+    const {hostname} = new URL(link);
+    hosts.set(hostname, [...(hosts.get(hostname) ?? []), link]);
+  }
+  return [...hosts.values()];
+}
+
+function toState(url: string, before: LinkState | undefined, date: string, outcome: Outcome): LinkState {
+  const answered = before && lastAnswer(before);
+  const isWorking = outcome.state === 'answers' || outcome.state === 'moved';
+  return LinkState.parse({url, date, ...outcome, ...(!isWorking && answered && {answered})});
+}
+
+/** What every link looks like from a computer that is on no network. */
+function isNoNetwork(state: LinkState): boolean {
+  return state.state === 'unreachable' && (state.why === 'name' || state.why === 'other');
+}
+
+async function save(siteDir: string, states: readonly LinkState[], journal: LinkJournal): Promise<void> {
+  if (states.length > 0 && states.every(isNoNetwork)) {
+    await journal.remove();
+    throw new Refusal(OFFLINE);
+  }
+  await changeFiles(siteDir, async () => ({
+    changes: [{path: LINKS_FILE, text: writeLinks(states)}],
+    result: undefined,
+  }));
+  await journal.remove();
+}

@@ -1,0 +1,145 @@
+import type {Page} from '@playwright/test';
+import {findsNothing} from './axe';
+import {expect, test} from './reader';
+
+/** Citing a page: with and without a script, by the keyboard, to the clipboard. */
+
+const CITED = [
+  {name: 'a session', address: 'seances/travail-social/', label: 'Citer cette séance'},
+  {name: 'a resource', address: 'ressources/guillaud-2022-dematerialisation-non-recours/', label: 'Citer ce document'},
+  {name: 'a post', address: 'actualites/recours-conseil-etat/', label: 'Citer cette nouvelle'},
+  {name: 'the presentation', address: 'presentation/', label: 'Citer ce texte'},
+  {name: 'the archive', address: 'comment-citer/', label: 'Citer l’archive entière'},
+];
+
+const panelOf = (page: Page) => page.locator('.cite-panel').first();
+
+for (const {name, address, label} of CITED) {
+  test(`${name}: folded, then every state without anything for axe to find`, async ({page, isMobile}) => {
+    await page.goto(address);
+    const panel = panelOf(page);
+    await expect(panel.locator('dl')).toBeHidden();
+    await panel.getByText(label, {exact: true}).click();
+    await expect(panel.getByRole('combobox', {name: 'Style'})).toBeVisible();
+    await expect(panel.locator('.cite-reference:visible')).toHaveCount(1);
+    await findsNothing(page, isMobile);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({javaScriptEnabled: false});
+
+    test(`${name}: every style, the address and the records`, async ({page}) => {
+      await page.goto(address);
+      const panel = panelOf(page);
+      await panel.getByText(label, {exact: true}).click();
+      await expect(panel.locator('.cite-reference:visible')).toHaveCount(5);
+      await expect(panel.locator('.cite-address code')).toContainText('http');
+      for (const [link, end] of Object.entries({'CSL-JSON': 'json', BibTeX: 'bib', RIS: 'ris'})) {
+        const download = page.waitForEvent('download');
+        await panel.getByRole('link', {name: link, exact: true}).click();
+        expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${end}$`));
+      }
+    });
+  });
+}
+
+test.describe('with the clipboard', () => {
+  test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+  test('what is copied is what is seen, in each style', async ({page}) => {
+    await page.goto('seances/travail-social/');
+    const panel = panelOf(page);
+    await panel.getByText('Citer cette séance').click();
+    const style = panel.getByRole('combobox', {name: 'Style'});
+    const seen = new Set<string>();
+    for (const option of await style.locator('option').allTextContents()) {
+      await style.selectOption(option);
+      const reference = await panel.locator('.cite-reference:visible').innerText();
+      seen.add(reference);
+      await panel.getByRole('button', {name: 'Copier la référence'}).click();
+      await expect(panel.getByRole('status')).toHaveText('Référence copiée.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reference);
+      const call = panel.locator('.cite-call:visible > span');
+      const copyCall = panel.getByRole('button', {name: 'Copier l’appel'});
+      if ((await call.count()) === 0) {
+        await expect(copyCall).toBeHidden();
+        continue;
+      }
+      await copyCall.click();
+      await expect(panel.getByRole('status')).toHaveText('Appel copié.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await call.innerText());
+    }
+    expect(seen.size).toBe(5);
+    await panel.getByRole('button', {name: 'Copier l’adresse'}).click();
+    await expect(panel.getByRole('status')).toHaveText('Adresse copiée.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/seances\/travail-social\/$/);
+  });
+
+  test('italics are copied where they can be pasted', {tag: '@once'}, async ({page}) => {
+    await page.goto('seances/travail-social/');
+    await panelOf(page).getByText('Citer cette séance').click();
+    await panelOf(page).getByRole('button', {name: 'Copier la référence'}).click();
+    await expect(panelOf(page).getByRole('status')).toHaveText('Référence copiée.');
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType('text/html')).text();
+    });
+    expect(html).toContain('<i>Dématérialiser pour mieux régner, séance n°');
+  });
+});
+
+test('the style is chosen once, for every page, and kept in this browser only as long as it is not the first', async ({
+  page,
+}) => {
+  await page.goto('seances/travail-social/');
+  await panelOf(page).getByText('Citer cette séance').click();
+  await panelOf(page).getByRole('combobox', {name: 'Style'}).selectOption('apa');
+  await page.goto('actualites/recours-conseil-etat/');
+  await panelOf(page).getByText('Citer cette nouvelle').click();
+  await expect(panelOf(page).getByRole('combobox', {name: 'Style'})).toHaveValue('apa');
+  await expect(panelOf(page).locator('[data-style]:visible')).toHaveAttribute('data-style', 'apa');
+  await panelOf(page).getByRole('combobox', {name: 'Style'}).selectOption('iso-690-auteur-date');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('a panel is worked with the keyboard alone', {tag: '@once'}, async ({page}) => {
+  await page.goto('ressources/guillaud-2022-dematerialisation-non-recours/');
+  const panel = panelOf(page);
+  await panel.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('combobox', {name: 'Style'})).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('combobox', {name: 'Style'})).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel.locator('[data-style]:visible')).toHaveAttribute('data-style', 'iso-690-note');
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button', {name: 'Copier la référence'})).toBeFocused();
+});
+
+test('the drawing of the address is offered as a file', async ({page}) => {
+  await page.goto('seances/travail-social/');
+  await panelOf(page).getByText('Citer cette séance').click();
+  const download = page.waitForEvent('download');
+  await panelOf(page).getByRole('link', {name: 'Code QR (SVG)'}).click();
+  expect((await download).suggestedFilename()).toBe('travail-social.svg');
+});
+
+test('a filtered list of resources is taken away as it is seen, the whole one as its file', async ({page}) => {
+  await page.goto('ressources/?theme=chomage');
+  const links = page.locator('archive-filter .record-links');
+  await expect(links).toContainText('La liste ainsi filtrée');
+  const shown = await page.locator('.resources > li:visible').count();
+  expect(shown).toBeGreaterThan(3);
+  let download = page.waitForEvent('download');
+  await links.getByRole('link', {name: 'CSL-JSON'}).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('ressources-choisies.json');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toHaveLength(shown);
+  await page.getByRole('button', {name: 'Tout montrer'}).click();
+  await expect(links).toContainText('Toute la liste');
+  download = page.waitForEvent('download');
+  await links.getByRole('link', {name: 'BibTeX'}).click();
+  expect((await download).suggestedFilename()).toBe('citations.bib');
+});
