@@ -63,6 +63,12 @@ const LAYERS = [
       'A plugin only joins disk, core and Docusaurus. Pages belong in src/theme and src/components and receive JSON through addRoute; browser code belongs in src/enhance; tree transforms in src/remark, named by docusaurus.config.ts.',
   },
   {
+    files: ['src/intake'],
+    layers: ['core', 'intake', 'plugins/archive', 'settings.ts'],
+    message:
+      'src/intake is the service that receives texts, and their moderation: core and src/plugins/archive. Pages belong in src/theme and src/pages, behaviour of the form in src/enhance.',
+  },
+  {
     files: ['src/remark'],
     layers: ['core', 'remark'],
     packages: PURE,

@@ -11,6 +11,7 @@ const GUIDE = [
   'ecrire-une-transcription',
   'importer-une-transcription',
   'tenir-le-registre',
+  'recevoir-les-textes',
   'ecrire-une-nouvelle',
   'modifier-une-fiche',
   'verifier-les-liens',

@@ -4,13 +4,15 @@
  * Then the same for test worlds of several sizes, beside the same words as plain MDX pages.
  * Options: `--runs 5` (how many times each page is read, medians are kept; 0 leaves Lighthouse and the slow phone out);
  * `--tailles 4,40,400` (sessions of the worlds; 0 for none). The plain MDX site of 400 sessions takes long.
- * `npm run bench -- recherche` measures search instead, beside others (search/run.mjs).
+ * `npm run bench -- recherche` measures search instead, beside others (search/run.mjs); `-- accueil` the service that
+ * receives texts (intake.mjs).
  */
 import path from 'node:path';
 import {chooseBrowser} from '../support/browser.mjs';
 import {serve} from '../support/serve.mjs';
 import {build, OWN_FLAGS, sizeOf} from './build.mjs';
 import {firstLoad} from './first-load.mjs';
+import {benchIntake} from './intake.mjs';
 import {lighthouse} from './lighthouse.mjs';
 import {readOptions} from './options.mjs';
 import {benchSearch} from './search/run.mjs';
@@ -21,6 +23,10 @@ import {benchWorlds} from './worlds.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 if (process.argv[2] === 'recherche') {
   await benchSearch(root, process.argv.slice(3));
+  process.exit();
+}
+if (process.argv[2] === 'accueil') {
+  await benchIntake(root, process.argv.slice(3));
   process.exit();
 }
 const {runs, sizes} = readOptions();

@@ -48,7 +48,7 @@ function importOf(from: string, to: string): string {
   return `import * as it from '${relative.startsWith('.') ? relative : `./${relative}`}';\nexport const used = it;\n`;
 }
 
-const LAYERS = ['core', 'search', 'plugins', 'remark', 'components', 'theme', 'pages', 'enhance'] as const;
+const LAYERS = ['core', 'search', 'plugins', 'remark', 'components', 'theme', 'pages', 'enhance', 'intake'] as const;
 type Layer = (typeof LAYERS)[number];
 
 /** DESIGN § 2, once more and on purpose: the arrows, read from importer to imported. */
@@ -61,6 +61,7 @@ const MAY: Record<Layer, readonly Layer[]> = {
   theme: ['core', 'components'],
   pages: ['core', 'components', 'theme'],
   enhance: ['core'],
+  intake: ['core', 'plugins'],
 };
 
 describe.each(LAYERS)('src/%s', (layer) => {
@@ -105,6 +106,7 @@ describe('an alias is no way round', () => {
     ['src/search/worker.ts', '#core/archive/find'],
     ['src/components/Essai/index.tsx', '@theme/Layout'],
     ['src/plugins/essai/index.ts', '@theme/Layout'],
+    ['src/intake/essai.ts', '@theme/Layout'],
     ['src/core/essai.ts', '@theme/Layout'],
   ])('%s may not import %s', async (file, name) => {
     expect(await said(file, `import * as it from '${name}';\nexport const used = it;\n`)).not.toEqual([]);
@@ -119,6 +121,7 @@ describe('an alias is no way round', () => {
     ['src/enhance/essai.ts', '#search/client'],
     ['src/enhance/index.ts', '../css/index.css'],
     ['src/plugins/essai/index.ts', '#settings'],
+    ['src/intake/essai.ts', '#settings'],
     ['src/theme/Essai/index.tsx', '@theme/Layout'],
     ['src/pages/essai.tsx', '@theme/Layout'],
   ])('%s may import %s', async (file, name) => {

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {type DefaultTreeAdapterTypes, parse} from 'parse5';
@@ -15,7 +15,7 @@ const WORLD = path.join(ROOT, 'tests/.tmp/notes');
 const OUT = path.join(WORLD, 'build');
 
 const note = (head: Record<string, string>, body: string) =>
-  `---\n${Object.entries({date: '2023-02-01', licence: 'CC-BY-SA-4.0', ...head})
+  `---\n${Object.entries({date: '2023-02-01', licence: 'CC-BY-SA-4.0', statement: '1', ...head})
     .map(([key, value]) => `${key}: ${value}`)
     .join('\n')}\n---\n\n${body}\n`;
 
@@ -30,15 +30,28 @@ const NOTES = {
   ),
   anonyme: note({title: 'Note sans nom', kind: 'reply', shown: 'none'}, 'Trois.'),
   hostile: note(
-    {title: "'<img src=x onerror=alert(1)> {process.exit()}'", kind: 'session', shown: 'none'},
+    {
+      title: "'<img src=x onerror=alert(1)> {process.exit()}'",
+      kind: 'session',
+      shown: 'pseudonym',
+      author: '"<b onclick=alert(2)>Une usagère</b>"',
+    },
     [
       '<script>alert(1)</script><style>body{display:none}</style><iframe srcdoc="x"></iframe>',
+      '<svg onload=alert(3)><form action="https://evil.example/f"><input name=x></form>',
+      '<meta http-equiv=refresh content="0;url=https://evil.example/m"><base href="https://evil.example/b">',
       '[a](javascript:alert(1)) [b](data:text/html,x) [c](//evil.example/x) ![d](https://evil.example/p.gif)',
+      '[f](JaVaScRiPt:alert(1)) [g](vbscript:x) [h][i] <javascript:alert(4)>\n\n[i]: javascript:alert(5)',
+      '[j](../../../secret.txt) [k](@site/docusaurus.config.ts) ![l](../../../secret.txt)',
       '[e](https://example.org/page) {process.exit()} import fs from "fs" export const x = 1',
       '# Un titre\n\n| a | b |\n| - | - |\n| $x^2$ | 10 $ |',
     ].join('\n\n'),
   ),
+  javascript: note({title: 'Comme du code', kind: 'session', shown: 'none'}, '---js\nprocess.exit()\n---'),
 };
+
+/** What notes try to have copied into the public site. */
+const SECRET = 'un secret de la machine qui construit';
 
 let page: DefaultTreeAdapterTypes.Document;
 let html = '';
@@ -48,6 +61,7 @@ beforeAll(async () => {
   for (const folder of ['docs', 'blog']) await cp(path.join(ROOT, folder), path.join(WORLD, folder), {recursive: true});
   const folder = path.join(WORLD, 'docs/seances/2-travail-social/notes');
   await mkdir(folder);
+  await writeFile(path.join(WORLD, 'secret.txt'), SECRET);
   for (const [name, text] of Object.entries(NOTES)) await writeFile(path.join(folder, `${name}.md`), text);
   await promisify(execFile)(path.join(ROOT, 'node_modules/.bin/docusaurus'), ['build', '--out-dir', OUT], {
     cwd: ROOT,
@@ -86,7 +100,20 @@ describe('a note under its session', () => {
   it('written by someone hostile runs nothing, loads nothing and hides nothing', () => {
     const hostile = article('hostile');
     const tags = new Set(all(hostile, () => true).map(({tagName}) => tagName));
-    for (const tag of ['script', 'style', 'iframe', 'img', 'svg', 'form', 'table', 'math'])
+    for (const tag of [
+      'script',
+      'style',
+      'iframe',
+      'img',
+      'svg',
+      'form',
+      'input',
+      'meta',
+      'base',
+      'b',
+      'table',
+      'math',
+    ])
       expect(tags).not.toContain(tag);
     for (const element of all(hostile, () => true)) {
       for (const {name} of element.attrs) expect(name).not.toMatch(/^on|style|srcdoc/);
@@ -98,7 +125,18 @@ describe('a note under its session', () => {
     for (const literal of ['<img src=x onerror=alert(1)>', '{process.exit()}', 'import fs from', '10 $']) {
       expect(text).toContain(literal);
     }
+    expect(text).toContain('<b onclick=alert(2)>Une usagère</b>');
     expect(html).not.toContain('evil.example/p.gif');
+    expect(words(article('javascript'))).toContain('process.exit()');
+  });
+
+  it('has no file of the machine copied into the site', async () => {
+    const files = await readdir(OUT, {recursive: true, withFileTypes: true});
+    const whole = files.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
+    const holding = [];
+    for (const file of whole) if ((await readFile(file)).includes(SECRET)) holding.push(file);
+    expect(holding).toEqual([]);
+    expect(whole.filter((file) => /secret|docusaurus\.config/.test(path.relative(OUT, file)))).toEqual([]);
   });
 
   it('can be found', async () => {

@@ -30,7 +30,7 @@ export function termFile(id: string, term: string): SourceFile {
 }
 
 export function noteFile(folder: string, id: string, title: string): SourceFile {
-  const record = {title, kind: 'session', shown: 'none', date: '2026-01-10', licence: 'CC-BY-SA-4.0'};
+  const record = {title, kind: 'session', shown: 'none', date: '2026-01-10', licence: 'CC-BY-SA-4.0', statement: '1'};
   return {path: `${folder}/notes/${id}.md`, text: `---\n${stringify(record)}---\n\nInventée par les tests.\n`};
 }
 

@@ -3,6 +3,7 @@ import {SHELVES} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
 import {checkIdentifiers} from '#core/archive/check-identifiers';
 import {checkLinks} from '#core/archive/check-links';
+import {checkNoteTargets} from '#core/archive/check-note-targets';
 import {checkNames} from '#core/archive/check-names';
 import {checkTranscripts} from '#core/archive/check-transcripts';
 import {checkReadings} from '#core/archive/check-readings';
@@ -47,6 +48,7 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
     ...checkRecordings(archive, locate),
     ...checkReadings(archive, locate),
     ...checkNames(archive, locate),
+    ...checkNoteTargets(archive, locate, unread),
     ...checkIdentifiers(archive, locate),
     ...checkLinks(archive, unread),
     ...checkAccess(archive, locate),

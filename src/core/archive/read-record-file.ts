@@ -1,17 +1,18 @@
 import type * as z from 'zod';
 import type {Prose} from '#core/archive/archive';
 import type {ReadFile} from '#core/archive/read-file';
+import {readNote} from '#core/formats/note/read';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {splitFrontMatter} from '#core/markdown/front-matter';
 import {checkHiddenReferences} from '#core/markdown/hidden-references';
 import {checkNesting} from '#core/markdown/nesting';
 import {checkProse, formatOf} from '#core/markdown/read-prose';
+import {Access} from '#core/model/access';
 import type {SessionSlug} from '#core/model/ids';
-import {NOTE_LENGTH, NoteRecord} from '#core/model/note';
+import {PUBLISHED_KINDS} from '#core/model/note';
 import {ReadingRecord} from '#core/model/reading';
 import {TagsRecord} from '#core/model/tag';
 import type {Transcript} from '#core/model/transcript';
-import type {FoundProblem} from '#core/problem';
 import {SLUG} from '#core/text/slug';
 import {readRecord} from '#core/yaml/read-record';
 
@@ -53,7 +54,7 @@ export function tags(file: string, text: string, id: string): ReadFile {
 }
 
 export function fromMarkdown<S extends z.ZodType>(
-  kind: 'term' | 'note' | 'post' | 'page',
+  kind: 'term' | 'post' | 'page',
   schema: S,
   file: string,
   text: string,
@@ -78,16 +79,33 @@ export function fromMarkdown<S extends z.ZodType>(
   } as ReadFile;
 }
 
+/** A note of a session: what strangers wrote, judged as when they sent it. `access` is the archive's word, not theirs. */
 export function note(path: string, text: string, id: string, session: SessionSlug): ReadFile {
-  const parts = splitFrontMatter(text);
-  const isTooLong = parts.body.length > NOTE_LENGTH;
-  // The body of a note that is too long is not even parsed: only what stands above it is read.
-  const readable = isTooLong ? (parts.yamlLine === 1 ? '' : `---\n${parts.yaml}\n---\n`) : text;
-  const read = fromMarkdown('note', NoteRecord, path, readable, id, (record, body) => ({...record, session, body}));
-  if (!isTooLong) return withId(read, id);
-  const message = `Cette note est trop longue : ${NOTE_LENGTH.toLocaleString('fr')} caractères au plus. Coupez-la en deux notes.`;
-  const tooLong: FoundProblem = {rule: 'note/too-long', severity: 'error', line: 1, message};
-  return withId({...read, value: undefined, problems: [...read.problems, tooLong]} as ReadFile, id);
+  const {value, problems: wrong, lineOf, data, body} = readNote(text, ['access']);
+  const access = Access.default('public').safeParse(data.access);
+  const problems = [...wrong];
+  const isPublished = value === undefined || isPublishedKind(value.kind);
+  if (!isPublished) {
+    const message =
+      'Une correction, une ressource proposée ou une demande de retrait ne se range pas parmi les notes\u00A0: traitez-la, puis retirez ce fichier.';
+    problems.push({rule: 'note/not-published', severity: 'error', line: lineOf(['kind']), message});
+  }
+  if (!access.success) {
+    const message = `«\u00A0access\u00A0»\u00A0: écrivez l’une de ces valeurs\u00A0: ${Access.options.join(', ')}.`;
+    problems.push({rule: 'record/unknown-value', severity: 'error', line: lineOf(['access']), message});
+  }
+  const isSound = value !== undefined && isPublished && access.success;
+  // A text that was refused is not even parsed.
+  const isReadable = wrong.every(({rule}) => rule !== 'note/too-long' && rule !== 'markdown/too-deep');
+  const whole = isSound ? {...value, access: access.data, id, file: path, session, body} : undefined;
+  return withId(
+    {kind: 'note', value: whole, problems, lineOf, id, data, ...(isReadable ? {body} : {})} as ReadFile,
+    id,
+  );
+}
+
+function isPublishedKind(kind: string): boolean {
+  return (PUBLISHED_KINDS as readonly string[]).includes(kind);
 }
 
 /** Half of a transcript is not a transcript: with an error in it, nothing of it is taken. */

@@ -1,34 +1,185 @@
-import * as z from 'zod';
-import {Access} from '#core/model/access';
-import {Words} from '#core/model/fact';
+import type {Access} from '#core/model/access';
 
-/** 20,000 characters: what a note may hold, front matter excluded. */
+/*
+ * What a contribution may say: one table for the form, the service that receives, the build and CI. Nothing here needs
+ * a library: it is read in telephones too.
+ */
+
+/** 20,000 characters: what a text may hold, front matter excluded. */
 export const NOTE_LENGTH = 20_000;
 
-export const NoteKind = z.enum(['speaker', 'session', 'testimony', 'reply']);
-export type NoteKind = z.output<typeof NoteKind>;
+/** What is published beside a session, as its author wrote it. */
+export const PUBLISHED_KINDS = ['speaker', 'session', 'testimony', 'reply'] as const;
+export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
-/** The front matter of a note. Notes are written by strangers: text, never code (every value is a string). */
-export const NoteRecord = z
-  .strictObject({
-    title: Words.max(200).describe('titre de la note'),
-    kind: NoteKind.describe(
-      'speaker : note d’une personne intervenue ; session : note sur la séance ; testimony : témoignage ; reply : droit de réponse',
-    ),
-    shown: z
-      .enum(['name', 'pseudonym', 'none'])
-      .describe('ce que l’on montre de l’autrice ou de l’auteur : nom, pseudonyme, rien'),
-    author: Words.max(120).optional().describe('le nom ou le pseudonyme choisi ; pas de ligne si « shown: none »'),
-    date: z.iso
-      .date({error: 'ce jour n’existe pas ou n’est pas écrit comme il faut : écrivez par exemple 2023-01-20'})
-      .describe('jour où la note a été écrite'),
-    licence: z.literal('CC-BY-SA-4.0').describe('licence acceptée : CC-BY-SA-4.0'),
-    access: Access.default('public'),
-  })
-  .refine(({shown, author}) => (shown === 'none') === (author === undefined), {
-    path: ['author'],
-    params: {
-      french: 'donnez « author: » pour un nom ou un pseudonyme, et pas de « author: » quand « shown: none »',
-    },
-  });
-export type NoteRecord = z.output<typeof NoteRecord>;
+/** What someone may send; the last three ask for something and are no page of their own. */
+export const NOTE_KINDS = [...PUBLISHED_KINDS, 'correction', 'resource', 'withdrawal'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export const SHOWN = ['name', 'pseudonym', 'none'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** The one licence, with its version. */
+export const NOTE_LICENCE = 'CC-BY-SA-4.0';
+
+/** What whoever writes gives their word for. Another wording takes another version: what was accepted stays known. */
+export const STATEMENT = {
+  version: '1',
+  text: 'Ces mots sont les miens, ou la personne dont ils viennent m’a donné son accord. J’ai compris qu’ils deviennent publics, et que les copies déjà faites ne pourront pas toutes être rappelées.',
+} as const;
+
+/** What a contribution is about. */
+export interface Target {
+  readonly what: 'session' | 'turn' | 'resource';
+  /** The slug of a session, the code of a turn, the id of a resource. */
+  readonly id: string;
+}
+
+/** A contribution that was checked. */
+export interface Contribution {
+  readonly kind: NoteKind;
+  /** For a correction, why. */
+  readonly title: string;
+  /** Markdown (CommonMark) with LF line ends; for a correction, the whole words of the turn as they should be. */
+  readonly text: string;
+  readonly target?: Target | undefined;
+  /** What is shown of its author: `none` for a withdrawal, which shows nothing. */
+  readonly shown: Shown;
+  /** The name or the pseudonym that was chosen; absent when nothing is shown. */
+  readonly author?: string | undefined;
+  /** The day on which it was written, `2026-01-31`. Never the hour. */
+  readonly date: string;
+  readonly licence?: typeof NOTE_LICENCE | undefined;
+  readonly statement?: typeof STATEMENT.version | undefined;
+  /** Of a correction: hash of the words that its author had before their eyes (`plainHash`). */
+  readonly against?: string | undefined;
+  /** Of a suggested resource: where it is. */
+  readonly address?: string | undefined;
+  /** Of a withdrawal: the number that was given when the text was sent. */
+  readonly receipt?: string | undefined;
+}
+
+/** A note as its file says it, under its session. */
+export type NoteRecord = Omit<Contribution, 'kind' | 'text' | 'against' | 'address' | 'receipt'> & {
+  readonly kind: PublishedKind;
+  readonly access: Access;
+};
+
+/** A part of a contribution: what it is called, and which kinds may or must have it. */
+export interface NoteField {
+  /** In French, with its article: « le titre ». */
+  readonly label: string;
+  /** For the guide: what is to be written. */
+  readonly help: string;
+  /** What to do when it is missing. */
+  readonly advice: string;
+  /** The longest that may be written, in UTF-16 units. */
+  readonly max: number;
+  readonly required: readonly NoteKind[];
+  readonly optional: readonly NoteKind[];
+}
+
+const SIGNED = NOTE_KINDS.filter((kind) => kind !== 'withdrawal');
+const ALL_BUT_CORRECTION = NOTE_KINDS.filter((kind) => kind !== 'correction');
+
+export const NOTE_FIELDS = {
+  title: {
+    label: 'le titre',
+    help: 'titre de la note ; pour une correction ou un retrait, la raison en une ligne',
+    advice: 'donnez-en un, même court',
+    max: 200,
+    required: NOTE_KINDS,
+    optional: [],
+  },
+  kind: {
+    label: 'le genre de texte',
+    help: 'speaker : note d’une personne intervenue ; session : note sur la séance ; testimony : témoignage ; reply : droit de réponse (envoyés seulement : correction, resource, withdrawal)',
+    advice: 'choisissez-en un',
+    max: 60,
+    required: NOTE_KINDS,
+    optional: [],
+  },
+  target: {
+    label: 'ce dont le texte parle',
+    help: 'ce dont la note parle : session/<nom>, turn/<code> ou resource/<nom> ; sans cette ligne, la séance du dossier',
+    advice: 'dites de quel tour de parole il s’agit',
+    max: 120,
+    required: ['correction'],
+    optional: ALL_BUT_CORRECTION,
+  },
+  shown: {
+    label: 'ce qui est montré de vous',
+    help: 'ce que l’on montre de l’autrice ou de l’auteur : nom (name), pseudonyme (pseudonym), rien (none)',
+    advice: 'choisissez votre nom, un pseudonyme ou rien',
+    max: 60,
+    required: SIGNED,
+    optional: [],
+  },
+  author: {
+    label: 'la signature',
+    help: 'le nom ou le pseudonyme choisi ; pas de ligne si « shown: none »',
+    advice: 'écrivez le nom ou le pseudonyme à montrer, ou choisissez de ne rien montrer',
+    max: 120,
+    required: [],
+    optional: SIGNED,
+  },
+  date: {
+    label: 'le jour',
+    help: 'jour où la note a été écrite',
+    advice: 'écrivez par exemple 2026-01-31',
+    max: 60,
+    required: NOTE_KINDS,
+    optional: [],
+  },
+  licence: {
+    label: 'la licence',
+    help: 'licence acceptée : CC-BY-SA-4.0',
+    advice: `il faut accepter ${NOTE_LICENCE} pour que le texte puisse être publié`,
+    max: 60,
+    required: SIGNED,
+    optional: [],
+  },
+  statement: {
+    label: 'votre parole',
+    help: `version de la déclaration acceptée\u00A0: ${STATEMENT.version} («\u00A0${STATEMENT.text}\u00A0»)`,
+    advice: 'il faut accepter la déclaration pour que le texte puisse être publié',
+    max: 60,
+    required: SIGNED,
+    optional: [],
+  },
+  against: {
+    label: 'l’empreinte des mots corrigés',
+    help: 'correction : empreinte des mots du tour que l’on avait sous les yeux',
+    advice: 'repartez du lien « proposer une correction » de ce tour',
+    max: 67,
+    required: ['correction'],
+    optional: [],
+  },
+  address: {
+    label: 'l’adresse de la ressource',
+    help: 'ressource proposée : son adresse sur le web, si elle en a une',
+    advice: 'copiez-la depuis votre navigateur',
+    max: 1000,
+    required: [],
+    optional: ['resource'],
+  },
+  receipt: {
+    label: 'le numéro de reçu',
+    help: 'retrait : le numéro donné à l’envoi du texte',
+    advice: 'recopiez-le',
+    max: 40,
+    required: [],
+    optional: ['withdrawal'],
+  },
+  text: {
+    label: 'le texte',
+    help: 'le texte, sous l’en-tête',
+    advice: 'écrivez-le',
+    max: NOTE_LENGTH,
+    required: NOTE_KINDS,
+    optional: [],
+  },
+} as const satisfies Record<string, NoteField>;
+export type NoteFieldName = keyof typeof NOTE_FIELDS;
+
+export const NOTE_FIELD_NAMES = Object.keys(NOTE_FIELDS) as readonly NoteFieldName[];

@@ -49,6 +49,9 @@ export const NOTE_KIND: Record<NoteKind, string> = {
   session: 'note sur la séance',
   testimony: 'témoignage',
   reply: 'droit de réponse',
+  correction: 'correction',
+  resource: 'ressource proposée',
+  withdrawal: 'demande de retrait',
 };
 
 export const PERSON_KIND = {person: 'personne', collective: 'collectif'} as const;

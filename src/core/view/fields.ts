@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {NoteRecord} from '#core/model/note';
+import {NOTE_FIELDS, PUBLISHED_KINDS, type NoteField} from '#core/model/note';
 import {PostRecord} from '#core/model/page';
 import {PersonRecord} from '#core/model/person';
 import {ResourceRecord} from '#core/model/resource';
@@ -55,6 +55,15 @@ function isFact({properties, anyOf, oneOf}: JsonSchema): boolean {
   );
 }
 
+/** The lines of a published note; its text stands below them. */
+function fieldsOfNotes(): FieldView[] {
+  const fields = Object.entries<NoteField>(NOTE_FIELDS).filter(([key]) => key !== 'text');
+  return fields.flatMap(([key, {help, required, optional}]) => {
+    const isOneOf = (kinds: readonly string[]) => PUBLISHED_KINDS.some((kind) => kinds.includes(kind));
+    return isOneOf(required) || isOneOf(optional) ? [{key, required: isOneOf(required), help}] : [];
+  });
+}
+
 const guide = (id: string, title: string, file: string, schema: z.ZodType): FieldGuide => ({
   id,
   title,
@@ -67,7 +76,7 @@ export const FIELD_GUIDES: readonly FieldGuide[] = [
   guide('intervenant', 'Une personne ou un collectif', 'docs/intervenants/<nom>.yaml', PersonRecord),
   guide('ressource', 'Une ressource', 'docs/ressources/<nom>.yaml', ResourceRecord),
   guide('terme', 'Un terme du glossaire', 'docs/glossaire/<nom>.md', TermRecord),
-  guide('note', 'Une note', 'docs/seances/<n>-<nom>/notes/<nom>.md', NoteRecord),
+  {id: 'note', title: 'Une note', file: 'docs/seances/<n>-<nom>/notes/<nom>.md', fields: fieldsOfNotes()},
   guide('nouvelle', 'Une nouvelle', 'blog/<date>-<nom>.md', PostRecord),
   guide('theme', 'Un thème', 'docs/themes/<nom>.yaml', ThemeRecord),
 ];

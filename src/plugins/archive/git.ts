@@ -22,13 +22,21 @@ const SETTINGS = [
 ].flatMap((setting) => ['-c', setting]);
 
 /**
- * What git answers in a folder, as bytes.
+ * What git answers in a folder, as bytes. `env` adds to its surroundings (an index of its own, the author of a commit).
  *
  * @throws when there is no git, or when it refuses
  */
-export async function git(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
+export async function git(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
   const others = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  const child = spawn('git', [...SETTINGS, ...args], {cwd: folder, env: {...Object.fromEntries(others), ...OURS}});
+  const child = spawn('git', [...SETTINGS, ...args], {
+    cwd: folder,
+    env: {...Object.fromEntries(others), ...OURS, ...env},
+  });
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let refusal = '';

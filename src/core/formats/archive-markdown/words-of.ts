@@ -1,7 +1,7 @@
 import type {Paragraph, Turn} from '#core/model/transcript';
 
 /** What takes its place right after the word that stood before a mark, once the mark is gone. */
-const CLOSES = /^[\s,.…;:!?)\]}»”’]/u;
+export const CLOSES = /^[\s,.…;:!?)\]}»”’]/u;
 
 /**
  * The words of a turn and nothing else: titles without their stars, no times, doubts or sounds; paragraphs parted by a

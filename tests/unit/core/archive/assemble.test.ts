@@ -151,7 +151,8 @@ describe('a file at a place', () => {
   });
 
   it('of a note may hold 20,000 characters, and a million are refused at once', () => {
-    const head = '---\ntitle: x\nkind: session\nshown: none\ndate: 2022-11-02\nlicence: CC-BY-SA-4.0\n---\n';
+    const head =
+      '---\ntitle: x\nkind: session\nshown: none\ndate: 2022-11-02\nlicence: CC-BY-SA-4.0\nstatement: 1\n---\n';
     const rules = (body: string) =>
       assembleArchive([{path: 'docs/seances/1-a/notes/a.md', text: head + body}])
         .problems.map(({rule}) => rule)

@@ -2,12 +2,14 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {SHELVES} from '#core/archive/archive';
+import {readNote} from '#core/formats/note/read';
 import type {FoundProblem} from '#core/problem';
 import {checkGate} from '../../../../src/core/anchors/gate';
 import {toReport} from '../../../../src/plugins/archive/report';
 import {RED} from '../../../support/anchor-cases';
 import {toInput} from '../../../support/anchor-world';
 import {cases, checkCase, checkFiles, PROBLEMS, ROOT, validFiles} from '../../../support/archive-of';
+import {noteCases, toNoteFile} from '../../../support/note-cases';
 import {readTranscriptCase, transcriptCases} from '../../../support/transcripts';
 
 /** `UPDATE=1 npx vitest run problems` writes the expectations again; read the difference before committing it. */
@@ -66,6 +68,10 @@ describe('the rules', () => {
       triggered.add(`import/${what}`);
     for (const what of ['empty-file', 'too-long', 'too-many-turns', 'export-to-be-read'])
       triggered.add(`import/${what}`);
+    // Told of what a JSON brings: tests/unit/core/notes/check-contribution.test.ts. Cautions are no problems of a file.
+    triggered.add('record/wrong-kind');
+    for (const what of ['phone-number', 'e-mail', 'postal-address', 'personal-number', 'name-beside-sensitive-fact'])
+      triggered.add(`note/${what}`);
     expect(rulesInSources().filter((rule) => !triggered.has(rule))).toEqual([]);
     expect([...triggered].filter((rule) => !rulesInSources().includes(rule))).toEqual([]);
   });
@@ -82,11 +88,12 @@ describe('the rules', () => {
   });
 });
 
-/** What every failing fixture is told: those of the archive, of one transcript (tests/fixtures/transcripts), of the anchor promise. */
+/** What every failing fixture is told: those of the archive, of one transcript, of one note (tests/fixtures), of the anchor promise. */
 async function allProblems(): Promise<FoundProblem[]> {
   const checked = await Promise.all(cases().map(checkCase));
   const files = [...checked, ...transcriptCases().map(readTranscriptCase)].flatMap(({problems}) => problems);
-  return [...files, ...RED.flatMap(({world}) => checkGate(toInput(world)))];
+  const notes = noteCases().flatMap(({draft}) => readNote(toNoteFile(draft)).problems);
+  return [...files, ...notes, ...RED.flatMap(({world}) => checkGate(toInput(world)))];
 }
 
 /** Rule ids as the sources write them: `rule: 'yaml/alias'`, and those handed over to a helper; `text/csv` is none. */

@@ -27,7 +27,7 @@ describe('references', () => {
         'post sessions.0 → session premiere-rencontre',
         'page line 6 → session premiere-rencontre',
         'page line 6 → term guichet',
-        'note line 10 → session premiere-rencontre',
+        'note line 11 → session premiere-rencontre',
       ]),
     );
   });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {checkNesting, MAX_NESTING} from '#core/markdown/nesting';
+import {checkNesting} from '#core/markdown/nesting';
+import {MAX_NESTING} from '#core/markdown/too-much-to-read';
 
 const lines = (markdown: string, firstLine?: number) => checkNesting(markdown, firstLine).map(({line}) => line);
 

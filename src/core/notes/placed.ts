@@ -1,0 +1,26 @@
+import {PUBLISHED_KINDS, type Contribution} from '#core/model/note';
+import {writeNote} from '#core/formats/note/write';
+import {toSlug} from '#core/text/slug';
+
+/** Whether a contribution becomes a page's note once it is accepted; the others ask for something. */
+export function isPublished({kind}: Pick<Contribution, 'kind'>): boolean {
+  return (PUBLISHED_KINDS as readonly string[]).includes(kind);
+}
+
+/**
+ * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), under a name made from
+ * its title. The place says the session: it is not said again. `isTaken` knows which paths exist.
+ */
+export function placeNote(
+  note: Contribution,
+  folder: string,
+  isTaken: (path: string) => boolean,
+): {readonly path: string; readonly text: string} {
+  const {target, ...rest} = note;
+  const text = writeNote(target?.what === 'session' ? rest : note);
+  const slug = toSlug(note.title);
+  for (let rank = 1; ; rank++) {
+    const path = `${folder}/notes/${slug}${rank === 1 ? '' : `-${rank}`}.md`;
+    if (!isTaken(path)) return {path, text};
+  }
+}

@@ -1,0 +1,90 @@
+import {NOTE_FIELDS, NOTE_KINDS, NOTE_LICENCE, SHOWN, STATEMENT, type NoteFieldName} from '#core/model/note';
+import type {NoteProblem} from '#core/notes/problem';
+import {readTarget} from '#core/notes/target';
+import {nearest} from '#core/text/nearest';
+
+type Wrong = Pick<NoteProblem, 'rule' | 'message'>;
+
+/** What is wrong with a value that is there, field by field; a field that is not named takes any line of words. */
+const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined>> = {
+  kind: (value) => oneOf('kind', value, NOTE_KINDS),
+  shown: (value) => oneOf('shown', value, SHOWN),
+  licence: (value) => oneOf('licence', value, [NOTE_LICENCE]),
+  statement: (value) => oneOf('statement', value, [STATEMENT.version]),
+  date: (value) =>
+    isDay(value)
+      ? undefined
+      : {
+          rule: 'record/impossible-date',
+          message: 'Ce jour n’existe pas ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.',
+        },
+  target: (value) =>
+    readTarget(value)
+      ? undefined
+      : {
+          rule: 'note/wrong-target',
+          message:
+            'Ce dont le texte parle n’est pas reconnu\u00A0: écrivez session/ et le nom d’une séance, turn/ et le code d’un tour de parole, ou resource/ et le nom d’une ressource.',
+        },
+  against: (value) =>
+    /^v1:[0-9a-f]{64}$/.test(value)
+      ? undefined
+      : {
+          rule: 'note/wrong-hash',
+          message:
+            'L’empreinte des mots corrigés n’est pas lisible\u00A0: repartez du lien «\u00A0proposer une correction\u00A0» de ce tour.',
+        },
+  address: (value) =>
+    /^https?:\/\/[^\s/?#]+\S*$/.test(value)
+      ? undefined
+      : {
+          rule: 'note/wrong-address',
+          message:
+            'L’adresse de la ressource n’est pas complète\u00A0: copiez-la depuis votre navigateur, elle commence par https:// ou http://.',
+        },
+  receipt: (value) =>
+    /^[0-9a-hjkmnp-tv-z]{4}(?:-[0-9a-hjkmnp-tv-z]{4}){4}$/i.test(value)
+      ? undefined
+      : {
+          rule: 'note/wrong-receipt',
+          message:
+            'Ce numéro de reçu n’est pas complet\u00A0: recopiez-le, avec ses cinq groupes de quatre caractères.',
+        },
+};
+
+/** What is wrong with the value of a field, if anything; line breaks and lengths included. */
+export function wrongValue(field: Exclude<NoteFieldName, 'text'>, value: string): Wrong | undefined {
+  const {label, max} = NOTE_FIELDS[field];
+  if (value.includes('\n')) {
+    return {
+      rule: 'record/wrong-form',
+      message: `${capital(label)} s’écrit sur une seule ligne\u00A0: retirez les retours à la ligne.`,
+    };
+  }
+  if (value.length > max) {
+    return {rule: 'record/too-long', message: `${capital(label)}\u00A0: c’est trop long (${max} caractères au plus).`};
+  }
+  return CHECKS[field]?.(value);
+}
+
+export function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function oneOf(field: NoteFieldName, value: string, allowed: readonly string[]): Wrong | undefined {
+  if (allowed.includes(value)) return undefined;
+  const meant = nearest(value, allowed);
+  const hint = meant ? ` Vouliez-vous écrire «\u00A0${meant}\u00A0»\u202F?` : '';
+  return {
+    rule: 'record/unknown-value',
+    message: `${capital(NOTE_FIELDS[field].label)}\u00A0: «\u00A0${value}\u00A0» n’est pas une valeur connue. Écrivez l’une de celles-ci\u00A0: ${allowed.join(', ')}.${hint}`,
+  };
+}
+
+/** A day of the calendar, `2026-01-31`. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  if (!year || !month || !day || month > 12) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}

@@ -1,0 +1,93 @@
+import {readFile} from '#core/archive/read-file';
+import {inFile, type Problem} from '#core/problem';
+import {git} from '../plugins/archive/git';
+
+const NOTE = /^docs\/seances\/[1-9]\d{0,2}-[a-z0-9-]+\/notes\/[a-z0-9-]+\.md$/;
+const TRANSCRIPT = /^docs\/seances\/[1-9]\d{0,2}-([a-z0-9-]+)\/transcription\.md$/;
+const LEDGER = /^docs\/_registre\/([a-z0-9-]+)\.(?:mots\.)?ndjson$/;
+/** A note of 20,000 characters, in bytes, with its front matter. */
+const MOST_BYTES = 100_000;
+/** What git calls a plain file; a link, a program, a folder of another repository have other numbers. */
+const PLAIN = '100644';
+
+interface Change {
+  readonly path: string;
+  readonly status: string;
+  readonly mode: string;
+}
+
+/**
+ * What is wrong with a contribution branch, from what git says of it: nothing of it is checked out or run. It adds one note
+ * and touches nothing else, in none of its commits; or it is a correction: one transcript and its ledger.
+ */
+export async function checkBranch(repository: string, base: string, head: string): Promise<Problem[]> {
+  const changes = await changesBetween(repository, base, head);
+  const touched = (
+    await git(repository, ['log', '-m', '--format=', '--name-only', '-z', `${base}..${head}`, '--'])
+  ).toString();
+  const hidden = new Set(
+    touched.split(/[\0\n]/).filter((file) => file !== '' && !changes.some(({path}) => path === file)),
+  );
+  const problems = [
+    ...[...hidden].map((file) =>
+      refuse(file, 'Ce fichier est touché en chemin, puis remis\u00A0: refaites la branche sans lui.'),
+    ),
+    ...changes
+      .filter(({mode}) => mode !== PLAIN)
+      .map(({path}) => refuse(path, 'Une contribution n’ajoute que des fichiers ordinaires\u00A0: retirez celui-ci.')),
+  ];
+  if (isCorrection(changes)) return problems;
+  const [note, ...others] = changes;
+  if (!note) return [...problems, refuse('docs/seances', 'Cette branche ne change rien\u00A0: ajoutez-y une note.')];
+  for (const {path, status} of [note, ...others]) {
+    if (!NOTE.test(path))
+      problems.push(refuse(path, 'Une contribution ne touche que sa note\u00A0: retirez ce fichier de la branche.'));
+    else if (status !== 'A')
+      problems.push(refuse(path, 'Une contribution ne change pas une note publiée\u00A0: ajoutez un nouveau fichier.'));
+    else if (others.length > 0)
+      problems.push(refuse(path, 'Une contribution est une seule note\u00A0: faites une branche pour chacune.'));
+  }
+  return problems.length > 0 ? problems : judge(repository, head, note.path);
+}
+
+function refuse(file: string, message: string): Problem {
+  return {rule: 'contribution/touches-more', severity: 'error', file, line: 1, message};
+}
+
+async function changesBetween(repository: string, base: string, head: string): Promise<Change[]> {
+  const raw = (
+    await git(repository, ['diff', '--raw', '-z', '--no-renames', '--no-ext-diff', `${base}...${head}`, '--'])
+  ).toString();
+  const parts = raw.split('\0').filter(Boolean);
+  return parts.flatMap((part, index): Change[] => {
+    if (!part.startsWith(':')) return [];
+    const [, mode = '', , , status = ''] = part.split(' ');
+    return [{path: parts[index + 1] ?? '', mode, status}];
+  });
+}
+
+/** One transcript and the two files of its session's ledger, all of them there before. */
+function isCorrection(changes: readonly Change[]): boolean {
+  const sessions = changes.map(({path}) => (TRANSCRIPT.exec(path) ?? LEDGER.exec(path))?.[1]);
+  const transcripts = changes.filter(({path}) => TRANSCRIPT.test(path));
+  return (
+    transcripts.length === 1 &&
+    changes.length <= 3 &&
+    changes.every(({status}) => status === 'M') &&
+    new Set(sessions).size === 1 &&
+    sessions[0] !== undefined
+  );
+}
+
+async function judge(repository: string, head: string, path: string): Promise<Problem[]> {
+  const bytes = await git(repository, ['cat-file', 'blob', `${head}:${path}`]);
+  if (bytes.length > MOST_BYTES)
+    return [{rule: 'note/too-long', severity: 'error', file: path, line: 1, message: 'Cette note est trop longue.'}];
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+    return inFile(path, readFile({path, text}).problems);
+  } catch {
+    const message = 'Ce fichier n’est pas enregistré en UTF-8\u00A0: enregistrez-le de nouveau.';
+    return [{rule: 'file/not-utf8', severity: 'error', file: path, line: 1, message}];
+  }
+}

@@ -1,0 +1,143 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type {SourceFile} from '#core/archive/archive';
+import {askGit, git} from '../plugins/archive/git';
+import {Refusal} from '../plugins/archive/lock';
+
+/** Where accepted texts go when the association works with a forge. */
+export interface GitTarget {
+  /** The name or the address of the remote. */
+  readonly remote: string;
+  /** The branch that contributions are proposed to. */
+  readonly base: string;
+}
+
+/** In git the author is the service: the only name of a contributor is the one that they chose to show, in the file. */
+const AUTHOR = {name: 'Accueil de l’archive', email: 'accueil@archive.invalid'};
+
+export type GitEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** `undefined` when nothing is to be pushed: accepted texts are then written in the folder. */
+export function readGitTarget(env: GitEnvironment = process.env): GitTarget | undefined {
+  const {ARCHIVE_INTAKE_REMOTE: remote, ARCHIVE_INTAKE_BRANCH: base = 'main'} = env;
+  return remote ? {remote, base} : undefined;
+}
+
+/**
+ * Brings the forge's branch, and refuses to go on when this folder does not hold the same words: what is made from it
+ * would undo what others did.
+ *
+ * @throws {Refusal}
+ */
+export async function fetchBase(siteDir: string, {remote, base}: GitTarget): Promise<string> {
+  await git(siteDir, ['fetch', '--quiet', remote, base]).catch((error: Error) => {
+    throw new Refusal(`La forge ne répond pas\u00A0: rien n’a été fait.\n${error.message}`);
+  });
+  const commit = (await git(siteDir, ['rev-parse', 'FETCH_HEAD'])).toString().trim();
+  const isSame = await git(siteDir, ['diff', '--quiet', commit, '--', 'docs', 'blog']).then(
+    () => true,
+    () => false,
+  );
+  const untracked = await git(siteDir, ['ls-files', '--others', '--exclude-standard', '--', 'docs', 'blog']);
+  if (isSame && untracked.length === 0) return commit;
+  throw new Refusal(
+    `Ce dossier n’a pas les mêmes textes que la branche ${base} de la forge\u00A0: mettez-le à jour (git pull), sans changement en cours.`,
+  );
+}
+
+/**
+ * Pushes one commit on a branch of its own, made without touching this folder. A forge that knows push options is asked
+ * for a merge request; any other gets the plain branch.
+ *
+ * @throws {Refusal} when the forge refuses it
+ */
+export async function publishBranch(
+  siteDir: string,
+  {remote, base}: GitTarget,
+  change: {
+    readonly commit: string;
+    readonly branch: string;
+    readonly title: string;
+    readonly day: string;
+    readonly files: readonly SourceFile[];
+  },
+): Promise<'merge-request' | 'branch'> {
+  const pushed = await makeCommit(siteDir, change);
+  const push = (...options: readonly string[]) =>
+    git(siteDir, [
+      'push',
+      '--quiet',
+      ...options.flatMap((option) => ['-o', option]),
+      remote,
+      `${pushed}:refs/heads/${change.branch}`,
+    ]);
+  try {
+    await push('merge_request.create', `merge_request.target=${base}`, `merge_request.title=${change.title}`);
+    return 'merge-request';
+  } catch (error) {
+    if (!/push options/.test((error as Error).message)) throw await explain(siteDir, remote, change, error as Error);
+  }
+  await push().catch(async (error: Error) => {
+    throw await explain(siteDir, remote, change, error);
+  });
+  return 'branch';
+}
+
+/** The branch is there already, with the same file: pushed before the machine stopped. */
+export async function isPushed(
+  siteDir: string,
+  {remote}: GitTarget,
+  branch: string,
+  file: SourceFile,
+): Promise<boolean> {
+  const there = await askGit(siteDir, 'ls-remote', remote, `refs/heads/${branch}`);
+  if (!there) return false;
+  await git(siteDir, ['fetch', '--quiet', remote, branch]);
+  const kept = await git(siteDir, ['cat-file', 'blob', `FETCH_HEAD:${file.path}`]).catch(() => undefined);
+  return kept?.toString() === file.text;
+}
+
+async function makeCommit(
+  siteDir: string,
+  {commit, title, day, files}: Parameters<typeof publishBranch>[2],
+): Promise<string> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'accueil-'));
+  // The day, never the hour.
+  const date = `${day}T00:00:00Z`;
+  const env = {
+    GIT_INDEX_FILE: path.join(folder, 'index'),
+    GIT_AUTHOR_NAME: AUTHOR.name,
+    GIT_AUTHOR_EMAIL: AUTHOR.email,
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_NAME: AUTHOR.name,
+    GIT_COMMITTER_EMAIL: AUTHOR.email,
+    GIT_COMMITTER_DATE: date,
+  };
+  const ask = async (input: string, ...args: readonly string[]) =>
+    (await git(siteDir, args, input, env)).toString().trim();
+  try {
+    await ask('', 'read-tree', commit);
+    for (const file of files) {
+      const blob = await ask(file.text, 'hash-object', '-w', '--no-filters', '--stdin');
+      await ask('', 'update-index', '--add', '--cacheinfo', `100644,${blob},${file.path}`);
+    }
+    const tree = await ask('', 'write-tree');
+    return await ask(`${title}\n`, 'commit-tree', tree, '-p', commit);
+  } finally {
+    await fs.rm(folder, {recursive: true, force: true});
+  }
+}
+
+async function explain(
+  siteDir: string,
+  remote: string,
+  {branch}: {readonly branch: string},
+  {message}: Error,
+): Promise<Refusal> {
+  const there = await askGit(siteDir, 'ls-remote', remote, `refs/heads/${branch}`);
+  const why = there
+    ? `La branche ${branch} existe déjà sur la forge, avec autre chose\u00A0: effacez-la d’abord.`
+    : message;
+  return new Refusal(`La forge a refusé la branche\u00A0: rien n’a été décidé.\n${why}`);
+}

@@ -1,0 +1,51 @@
+import {randomBytes} from 'node:crypto';
+import fs from 'node:fs/promises';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import {DISK} from '../plugins/archive/disk';
+import {Refusal} from '../plugins/archive/lock';
+import {today} from '../plugins/archive/luck';
+import {holdAlone} from './instance';
+import {makeService} from './service';
+import {readSettings} from './settings';
+import {Spool} from './spool';
+
+const TAKEN = 'Un autre service reçoit déjà les textes dans ce dossier\u00A0: arrêtez-le d’abord.';
+/** A stop waits so long for requests that are under way, in ms. */
+const LAST_WORDS = 10_000;
+
+/** `npm run accueil`: listens until it is told to stop (SIGTERM, SIGINT), then finishes what it had begun. */
+export async function main(): Promise<void> {
+  try {
+    const settings = readSettings();
+    const release = await holdAlone(settings.folder, 'service', TAKEN);
+    const spool = new Spool(settings.folder);
+    const recovered = await spool.open();
+    const app = makeService({settings, spool, secret: await readSecret(settings.folder), today, log: process.stdout});
+    if (recovered.finished + recovered.unreadable > 0) app.log.warn(recovered, 'recovered');
+    const stop = () => {
+      setTimeout(() => process.exit(1), LAST_WORDS).unref();
+      void app.close().then(release);
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+    await app.listen({host: settings.host, port: settings.port});
+    app.log.info({port: (app.server.address() as AddressInfo).port}, 'ready');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** What challenges are signed with, drawn at the first start: a challenge given before a stop holds after it. */
+async function readSecret(folder: string): Promise<string> {
+  const file = path.join(folder, '.secret');
+  const known = await fs.readFile(file, 'utf8').catch(() => '');
+  if (known.length >= 43) return known;
+  const secret = randomBytes(32).toString('base64url');
+  await DISK.write(file, secret);
+  await fs.chmod(file, 0o600);
+  await DISK.syncFolder(folder);
+  return secret;
+}

@@ -1,0 +1,180 @@
+import {randomBytes} from 'node:crypto';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import * as z from 'zod';
+import {checkContribution} from '#core/notes/check-contribution';
+import {REFUSALS, Refused} from './answer';
+import {PAGE_POLICY, receivedPage, refusedPage} from './answer-page';
+import type {Quarantine} from './entry';
+import {idOf, isKey, receiptHash, receiptOf} from './keys';
+import {Limiter} from './limiter';
+import {ProofOfWork} from './proof';
+import {readForm, readJson} from './read-body';
+import type {IntakeSettings} from './settings';
+import type {Spool} from './spool';
+
+/** 20,000 characters, each escaped in full (`%F0%9F%98%80`), and the fields around them. */
+const MOST_BYTES = 260_000;
+/** How often open connections are looked at for those that take too long, in ms. */
+const CHECK_EVERY = 500;
+
+/** A field that people do not see and that robots fill. An autofill may too: so nothing is thrown away for it. */
+const HONEYPOT = 'website';
+
+const Sent = z.strictObject({
+  note: z.unknown(),
+  proof: z.unknown().optional(),
+  [HONEYPOT]: z.string().max(1000).optional(),
+});
+
+export interface IntakeParts {
+  readonly settings: IntakeSettings;
+  readonly spool: Spool;
+  readonly secret: string;
+  /** `2026-03-01`: the only time that is kept. */
+  readonly today: () => string;
+  readonly log?: {readonly write: (line: string) => void};
+  readonly now?: () => number;
+}
+
+/** The service, ready to listen. It knows an address just long enough to count, and logs neither it nor any word. */
+export function makeService({settings, spool, secret, today, log, now}: IntakeParts): FastifyInstance {
+  const {base, origin, limits, patience} = settings;
+  const proofs = new ProofOfWork(secret, settings.cost);
+  const [texts, challenges] = [new Limiter(limits.perAddress, now), new Limiter(10 * limits.perAddress, now)];
+  const [plain, plainOfAll] = [new Limiter(limits.plain, now), new Limiter(limits.plainOfAll, now)];
+
+  const app = fastify({
+    bodyLimit: MOST_BYTES,
+    requestTimeout: patience,
+    http: {headersTimeout: patience, connectionsCheckingInterval: CHECK_EVERY},
+    trustProxy: [...settings.proxies],
+    // The journal of the system has its own clock; a line of ours bears no hour, no address, no process.
+    logger: log ? {stream: log, timestamp: false, base: null} : false,
+    logController: new LogController({disableRequestLogging: true}),
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', {parseAs: 'buffer'}, (_, bytes, done) =>
+    attempt(() => readJson(bytes as Buffer), done),
+  );
+  app.addContentTypeParser('application/x-www-form-urlencoded', {parseAs: 'buffer'}, (_, bytes, done) =>
+    attempt(() => readForm(bytes as Buffer), done),
+  );
+
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    if (request.method !== 'POST') return;
+    if (request.headers['content-encoding'] !== undefined) throw REFUSALS.compressed();
+    // Every browser says where a POST comes from.
+    if (request.headers.origin !== origin) throw REFUSALS.foreign();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    request.log.info({route: request.routeOptions.url ?? 'none', status: reply.statusCode});
+    done();
+  });
+  app.setNotFoundHandler(() => {
+    throw REFUSALS.notFound();
+  });
+  app.setErrorHandler((error, request, reply) => refuse(toRefused(error, request.log), request, reply));
+
+  const count =
+    (...limiters: readonly Limiter[]) =>
+    (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
+      const seconds = Math.max(...limiters.map((limiter) => limiter.take(limiter === plainOfAll ? '' : request.ip)));
+      if (seconds > 0) void reply.header('retry-after', seconds);
+      done(seconds > 0 ? REFUSALS.tooMany() : undefined);
+    };
+  const keep = async (key: string, draft: unknown, quarantine: readonly Quarantine[]) => {
+    const {value: note, problems} = checkContribution(draft);
+    if (!note) throw REFUSALS.wrong(problems);
+    const receipt = receiptOf(key);
+    const entry = {id: idOf(key), receipt: receiptHash(receipt), day: today(), quarantine, note};
+    const outcome = await spool.put(entry).catch((error: NodeJS.ErrnoException) => {
+      app.log.error({code: error.code ?? 'unknown'}, 'disk');
+      throw REFUSALS.notKept();
+    });
+    if (outcome === 'other') throw REFUSALS.otherText();
+    return {receipt, status: outcome === 'kept' ? 202 : 200};
+  };
+
+  app.post(`${base}defi`, {onRequest: count(challenges)}, async (request) => proofs.challenge(idOf(keyOf(request))));
+  app.post(
+    `${base}textes`,
+    {
+      onRequest: (request, reply, done) =>
+        (isForm(request) ? count(plain, plainOfAll) : count(texts))(request, reply, done),
+    },
+    async (request, reply) => {
+      if (isForm(request)) {
+        const {[HONEYPOT]: trap = '', ...draft} = request.body as Record<string, string>;
+        const filled = trap === '' ? [] : (['honeypot'] as const);
+        const {receipt, status} = await keep(randomBytes(18).toString('base64url'), draft, [
+          'without-script',
+          ...filled,
+        ]);
+        return page(reply.code(status), receivedPage(receipt));
+      }
+      const key = keyOf(request);
+      const sent = Sent.safeParse(request.body);
+      if (!sent.success) throw REFUSALS.wrong(checkContribution(undefined).problems);
+      if (!(await proofs.isDone(sent.data.proof, idOf(key)))) throw REFUSALS.noProof();
+      const {receipt, status} = await keep(key, sent.data.note, sent.data[HONEYPOT] ? ['honeypot'] : []);
+      return reply.code(status).send({receipt});
+    },
+  );
+  app.get(`${base}sante`, async (_, reply) => {
+    const [isWritable, unreadable] = [await spool.isWritable(), await spool.countUnreadable()];
+    return reply.code(isWritable ? 200 : 503).send({status: isWritable ? 'ok' : 'disk', unreadable});
+  });
+  return app;
+}
+
+function isForm(request: FastifyRequest): boolean {
+  return request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
+}
+
+function keyOf({headers}: FastifyRequest): string {
+  const key = headers['idempotency-key'];
+  if (!isKey(key)) throw REFUSALS.wrongKey();
+  return key;
+}
+
+function attempt(read: () => unknown, done: (error: Error | null, body?: unknown) => void): void {
+  try {
+    done(null, read());
+  } catch (error) {
+    done(error as Error);
+  }
+}
+
+function toRefused(error: unknown, log: FastifyBaseLogger): Refused {
+  if (error instanceof Refused) return error;
+  const {code = '', statusCode = 500} = error as {code?: string; statusCode?: number};
+  if (statusCode === 413) return REFUSALS.tooLarge();
+  if (statusCode === 415) return REFUSALS.otherType();
+  if (statusCode < 500) return REFUSALS.notJson();
+  // The message of a bug may hold words of the text: only its name is told.
+  log.error({code, name: (error as Error).name}, 'bug');
+  return REFUSALS.bug();
+}
+
+function refuse(refused: Refused, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (isForm(request)) return page(reply.code(refused.status), refusedPage(refused));
+  const {code, message, problems} = refused;
+  return reply.code(refused.status).send({error: code, message, problems});
+}
+
+function page(reply: FastifyReply, html: string): FastifyReply {
+  return reply.header('content-security-policy', PAGE_POLICY).type('text/html; charset=utf-8').send(html);
+}

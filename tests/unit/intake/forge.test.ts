@@ -1,0 +1,198 @@
+import {execFileSync} from 'node:child_process';
+import {rm, symlink, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {plainHash} from '#core/anchors/hash';
+import {readTranscript} from '#core/formats/archive-markdown/read';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import {checkContribution} from '#core/notes/check-contribution';
+import {checkBranch} from '../../../src/intake/check-branch';
+import {Journal} from '../../../src/intake/journal';
+import {idOf} from '../../../src/intake/keys';
+import {accept, type Desk} from '../../../src/intake/moderation';
+import {Spool} from '../../../src/intake/spool';
+import {assignCodes} from '../../../src/plugins/archive/assign-codes';
+import {publishRegister} from '../../../src/plugins/archive/publish-register';
+import {CORRECTION, DAY, newKey, NOTE} from '../../support/intake';
+import {TempArchive, tempFolder} from '../../support/temp-archive';
+
+/* The association's forge is a bare repository on the disk, with and without push options. */
+
+const FILE = 'docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md';
+
+let archive: TempArchive;
+let folder: string;
+let forge: string;
+let desk: Desk;
+beforeEach(async () => {
+  archive = await TempArchive.create('forge');
+  folder = await tempFolder('forge-spool');
+  forge = path.join(folder, 'forge.git');
+  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', forge]);
+  archive.git('init', '-q', '-b', 'main');
+  await assignCodes(archive.folder, archive.random, []);
+  await publishRegister(archive.folder, DAY, archive.newSalt);
+  archive.commit();
+  archive.git('push', '-q', forge, 'main');
+  const spool = new Spool(path.join(folder, 'spool'));
+  await spool.open();
+  desk = {
+    spool,
+    journal: new Journal(path.join(folder, 'spool')),
+    siteDir: archive.folder,
+    git: {remote: forge, base: 'main'},
+    day: DAY,
+    newSalt: archive.newSalt,
+  };
+});
+afterEach(async () => {
+  await archive.remove();
+  await rm(folder, {recursive: true, force: true});
+});
+
+function entry(draft: object = NOTE) {
+  return {id: idOf(newKey()), receipt: '', day: DAY, quarantine: [], note: checkContribution(draft).value!};
+}
+const ask = (...args: string[]) => execFileSync('git', ['-C', forge, ...args], {encoding: 'utf8'}).trim();
+
+describe('an accepted note, with a forge', () => {
+  it('is a branch with its one file, by the service, dated by day, this folder untouched', async () => {
+    const before = await archive.files('docs');
+    const received = entry();
+    expect(await accept(desk, received)).toContain(`note/${received.id}`);
+    const branch = `note/${received.id}`;
+    expect(ask('diff', '--name-status', 'main', branch)).toBe(`A\t${FILE}`);
+    expect(ask('log', '-1', '--format=%an|%cn|%aI|%cI', branch)).toMatch(
+      /^Accueil de l’archive\|Accueil de l’archive\|2026-03-01T00:00:00(?:Z|\+00:00)\|2026-03-01T00:00:00(?:Z|\+00:00)$/,
+    );
+    expect(await archive.files('docs')).toEqual(before);
+    expect(archive.git('status', '--porcelain')).toBe('');
+    archive.git('fetch', '-q', forge, `${branch}:${branch}`);
+    expect(await checkBranch(archive.folder, 'main', branch)).toEqual([]);
+  });
+
+  it('asks for a merge request where the forge has push options', async () => {
+    ask('config', 'receive.advertisePushOptions', 'true');
+    const hook = path.join(forge, 'hooks/pre-receive');
+    await writeFile(hook, '#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION_ > "$GIT_DIR/options"\nexit 0\n', {mode: 0o755});
+    expect(await accept(desk, entry())).toContain('demande de fusion');
+    const options = execFileSync('cat', [path.join(forge, 'options')], {encoding: 'utf8'});
+    expect(options).toContain('merge_request.create');
+    expect(options).toContain('merge_request.target=main');
+  });
+
+  it('is pushed once when the machine stopped before the decision was written down', async () => {
+    const received = entry();
+    await accept(desk, received);
+    const head = ask('rev-parse', `note/${received.id}`);
+    await rm(path.join(folder, 'spool/journal.ndjson'));
+    await accept(desk, received);
+    expect(ask('rev-parse', `note/${received.id}`)).toBe(head);
+  });
+
+  it('waits until this folder has the words of the forge', async () => {
+    await archive.edit((text) => `${text}\n`);
+    await expect(accept(desk, entry())).rejects.toThrow('git pull');
+    expect((await desk.journal.read()).decisions).toEqual([]);
+  });
+
+  it('stays undecided when the forge does not answer, or refuses', async () => {
+    await expect(
+      accept({...desk, git: {remote: path.join(folder, 'nulle-part'), base: 'main'}}, entry()),
+    ).rejects.toThrow('ne répond pas');
+    await writeFile(path.join(forge, 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n', {mode: 0o755});
+    await expect(accept(desk, entry())).rejects.toThrow('a refusé');
+    expect((await desk.journal.read()).decisions).toEqual([]);
+  });
+});
+
+describe('an accepted correction, with a forge', () => {
+  it('is a branch with the transcript and its ledger, and passes the check', async () => {
+    const [turn] = readTranscript(await archive.read()).value!.chapters[0]!.turns;
+    const received = entry({
+      ...CORRECTION,
+      target: `turn/${turn!.code}`,
+      against: plainHash(wordsOf(turn!)),
+      text: 'Ce texte est un essai\u202F: personne ne l’a jamais dit.',
+    });
+    await accept(desk, received);
+    const branch = `correction/${received.id}`;
+    expect(ask('diff', '--name-only', 'main', branch).split('\n')).toEqual([
+      'docs/_registre/premiere-rencontre.mots.ndjson',
+      'docs/_registre/premiere-rencontre.ndjson',
+      'docs/seances/1-premiere-rencontre/transcription.md',
+    ]);
+    archive.git('fetch', '-q', forge, `${branch}:${branch}`);
+    expect(await checkBranch(archive.folder, 'main', branch)).toEqual([]);
+    expect(archive.git('status', '--porcelain')).toBe('');
+  });
+});
+
+/** THREATS, row 24. */
+describe('a contribution branch', () => {
+  const GOOD =
+    '---\ntitle: Une note\nkind: session\nshown: none\ndate: 2026-01-31\nlicence: CC-BY-SA-4.0\nstatement: 1\n---\n\nInventée par les tests.\n';
+  const branch = async (files: Record<string, string>, change?: () => Promise<unknown>) => {
+    archive.git('checkout', '-qb', 'essai');
+    for (const [file, text] of Object.entries(files)) await archive.write(text, file);
+    await change?.();
+    archive.commit();
+    return checkBranch(archive.folder, 'main', 'essai');
+  };
+
+  it('with one good note is let by', async () => expect(await branch({[FILE]: GOOD})).toEqual([]));
+
+  it.each([
+    ['package.json', {[FILE]: GOOD, 'package.json': '{"scripts": {"postinstall": "x"}}'}],
+    ['a second note', {[FILE]: GOOD, [FILE.replace('-2', '-3')]: GOOD}],
+    ['code', {'src/core/x.ts': 'x'}],
+    ['a workflow', {'.github/workflows/x.yml': 'x'}],
+    ['a note of no session', {'docs/notes/x.md': GOOD}],
+    ['a note that is MDX', {[FILE.replace('.md', '.mdx')]: GOOD}],
+    ['a note that was published', {'docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu.md': GOOD}],
+    ['attributes of git', {[FILE]: GOOD, '.gitattributes': '* filter=x'}],
+  ])('that touches %s is refused', async (_, files) => {
+    expect((await branch(files)).map(({rule}) => rule)).toContain('contribution/touches-more');
+  });
+
+  it('whose correction touches the ledger of another session is refused', async () => {
+    const files = ['docs/_registre/autre-seance.ndjson', 'docs/seances/1-premiere-rencontre/transcription.md'];
+    await archive.write('avant\n', files[0]);
+    archive.commit();
+    const problems = await branch(Object.fromEntries(files.map((file) => [file, 'après\n'])));
+    expect(problems.map(({file}) => file)).toEqual(files);
+  });
+
+  it('that touches a file and puts it back is refused: its history stays', async () => {
+    archive.git('checkout', '-qb', 'essai');
+    await archive.write('secret', 'secret.txt');
+    archive.commit();
+    await rm(path.join(archive.folder, 'secret.txt'));
+    await archive.write(GOOD, FILE);
+    archive.commit();
+    expect((await checkBranch(archive.folder, 'main', 'essai')).map(({file}) => file)).toEqual(['secret.txt']);
+  });
+
+  it('whose note is a link is refused', async () => {
+    const problems = await branch({}, () => symlink('/etc/passwd', path.join(archive.folder, FILE)));
+    expect(problems.map(({rule}) => rule)).toEqual(['contribution/touches-more']);
+  });
+
+  it.each([
+    ['opened as JavaScript', '---js\nprocess.exit()\n---\nx\n', 'record/missing'],
+    ['with a key of the framework', GOOD.replace('---\n\n', 'slug: ../../evil\n---\n\n'), 'record/unknown-key'],
+    ['with an override of direction', GOOD.replace('Inventée', '\u202EInventée'), 'text/hidden-character'],
+    ['of a correction', GOOD.replace('session', 'resource'), 'note/not-published'],
+    ['too long', GOOD + 'a'.repeat(20_001), 'note/too-long'],
+    ['far too long', GOOD + 'a'.repeat(200_001), 'note/too-long'],
+  ])('whose note is %s is told what the form would tell', async (_, text, rule) => {
+    expect((await branch({[FILE]: text})).map((problem) => problem.rule)).toContain(rule);
+  });
+
+  it('whose note is no UTF-8 is refused', async () => {
+    const problems = await branch({}, () => writeFile(path.join(archive.folder, FILE), Buffer.from([0xc3, 0x28])));
+    expect(problems.map(({rule}) => rule)).toEqual(['file/not-utf8']);
+  });
+
+  it('that changes nothing is told', async () => expect(await branch({})).toHaveLength(1));
+});

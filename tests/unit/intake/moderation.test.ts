@@ -1,0 +1,251 @@
+import {appendFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {plainHash} from '#core/anchors/hash';
+import {readTranscript} from '#core/formats/archive-markdown/read';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Turn} from '#core/model/transcript';
+import {checkContribution} from '#core/notes/check-contribution';
+import type {Entry} from '../../../src/intake/entry';
+import {Journal} from '../../../src/intake/journal';
+import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
+import {accept, listed, refuse, shown, waiting, type Desk} from '../../../src/intake/moderation';
+import {Spool} from '../../../src/intake/spool';
+import {assignCodes} from '../../../src/plugins/archive/assign-codes';
+import {publishRegister} from '../../../src/plugins/archive/publish-register';
+import {readArchive} from '../../../src/plugins/archive/read-archive';
+import {CORRECTION, DAY, newKey, NOTE} from '../../support/intake';
+import {TempArchive, tempFolder, TRANSCRIPT} from '../../support/temp-archive';
+
+let archive: TempArchive;
+let folder: string;
+let desk: Desk;
+beforeEach(async () => {
+  archive = await TempArchive.create('moderation');
+  folder = await tempFolder('moderation-spool');
+  const spool = new Spool(folder);
+  await spool.open();
+  desk = {
+    spool,
+    journal: new Journal(folder),
+    siteDir: archive.folder,
+    git: undefined,
+    day: DAY,
+    newSalt: archive.newSalt,
+  };
+});
+afterEach(async () => {
+  await archive.remove();
+  await rm(folder, {recursive: true, force: true});
+});
+
+async function receive(draft: object, key = newKey(), quarantine: Entry['quarantine'] = []): Promise<Entry> {
+  const {value, problems} = checkContribution(draft);
+  expect(problems).toEqual([]);
+  const entry = {id: idOf(key), receipt: receiptHash(receiptOf(key)), day: DAY, quarantine, note: value!};
+  await desk.spool.put(entry);
+  return entry;
+}
+const problems = async () => (await readArchive(archive.folder)).problems;
+const allTurns = async (): Promise<Turn[]> =>
+  readTranscript(await archive.read()).value!.chapters.flatMap(({turns}) => [...turns]);
+
+describe('an accepted note', () => {
+  it('stands under its session, as its author wrote and signed it, and the archive takes it', async () => {
+    const entry = await receive(NOTE);
+    const sentence = await accept(desk, entry);
+    const file = 'docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md';
+    expect(sentence).toContain(file);
+    const text = await archive.read(file);
+    expect(text).toContain('author: Une participante');
+    expect(text).toContain('licence: CC-BY-SA-4.0\nstatement: 1\n');
+    expect(text).not.toContain('target');
+    expect(await problems()).toEqual([]);
+    expect((await readArchive(archive.folder)).archive.notes.map(({id}) => id)).toContain('ce-que-j-ai-retenu-2');
+    expect(await waiting(desk)).toEqual([]);
+  });
+
+  it('whose title has no letter gets a name all the same', async () => {
+    await accept(desk, await receive({...NOTE, title: '👩\u200D💻✊'}));
+    expect(await problems()).toEqual([]);
+    expect(Object.keys(await archive.files('docs/seances/1-premiere-rencontre/notes'))).toContainEqual(
+      expect.stringMatching(/^u-1f469/),
+    );
+  });
+
+  it('is asked for a session when it names none', async () => {
+    const {target: _, ...none} = NOTE;
+    const entry = await receive(none);
+    await expect(accept(desk, entry)).rejects.toThrow('--seance');
+    await expect(accept(desk, entry, 'inconnue')).rejects.toThrow('premiere-rencontre');
+    expect(await waiting(desk)).toHaveLength(1);
+    await accept(desk, entry, 'premiere-rencontre');
+    expect(await problems()).toEqual([]);
+  });
+
+  it.each([
+    ['leads nowhere in the archive', {text: 'Voir [ici](/nulle-part/).'}, 'link/broken'],
+    ['is about a turn that does not exist', {target: 'turn/zzzzz'}, '--seance'],
+    ['is about a resource that does not exist', {target: 'resource/inconnue'}, 'note/unknown-target'],
+  ])('is refused when it %s: nothing is written or decided', async (_, change, told) => {
+    const before = await archive.files();
+    const entry = await receive({...NOTE, ...change});
+    await expect(accept(desk, entry, told.startsWith('note/') ? 'premiere-rencontre' : undefined)).rejects.toThrow(
+      told,
+    );
+    expect(await archive.files()).toEqual(before);
+    expect((await desk.journal.read()).decisions).toEqual([]);
+  });
+
+  it('is there once when the machine stopped before the decision was written down', async () => {
+    const entry = await receive(NOTE);
+    await accept(desk, entry);
+    await rm(path.join(folder, 'journal.ndjson'));
+    await accept(desk, entry);
+    const files = Object.keys(await archive.files('docs/seances/1-premiere-rencontre/notes'));
+    expect(files).toHaveLength(2);
+  });
+
+  it('is not decided twice', async () => {
+    const entry = await receive(NOTE);
+    await refuse(desk, entry, 'doublon');
+    await expect(accept(desk, entry)).rejects.toThrow('déjà');
+    await expect(refuse(desk, entry, 'doublon')).rejects.toThrow('déjà');
+  });
+});
+
+describe('a correction', () => {
+  let turn: Turn;
+  beforeEach(async () => {
+    await archive.edit((text) => text.replace('la réponse, écrite', 'la réponse [00:00:45], écrite'));
+    await assignCodes(archive.folder, archive.random, []);
+    await publishRegister(archive.folder, DAY, archive.newSalt);
+    expect(await problems()).toEqual([]);
+    turn = (await allTurns())[1]!;
+  });
+  const correct = (words: string, against = plainHash(wordsOf(turn))) =>
+    receive({...CORRECTION, target: `turn/${turn.code}`, against, text: words});
+
+  it('keeps every code and time of the transcript, and enters the ledger', async () => {
+    const before = await allTurns();
+    const sentence = await accept(desk, await correct('Ceci est une réponse, écrite pour les essais.'));
+    const after = await allTurns();
+    expect(after.map(({code, start, label, kind}) => ({code, start, label, kind}))).toEqual(
+      before.map(({code, start, label, kind}) => ({code, start, label, kind})),
+    );
+    expect(await archive.read()).toContain('Ceci est une réponse [00:00:45], écrite pour les essais.');
+    expect(sentence).toContain('docs/_registre/premiere-rencontre.ndjson');
+    const ledger = await archive.read('docs/_registre/premiere-rencontre.ndjson');
+    expect(ledger.trim().split('\n').at(-1)).toContain(`"kind":"reworded","what":"turn","id":"${turn.code}"`);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('may stand beside new notes: the archive stays green, and promises them next', async () => {
+    await accept(desk, await receive({...NOTE, target: `turn/${turn.code}`}));
+    expect(await archive.read('docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md')).toContain(
+      `target: turn/${turn.code}\n`,
+    );
+    await accept(desk, await correct('Ceci est une réponse, écrite pour les essais.'));
+    expect(await problems()).toEqual([]);
+    await publishRegister(archive.folder, DAY, archive.newSalt);
+    expect(Object.values(await archive.files('docs/_registre')).join('')).toContain(
+      '"kind":"published","what":"note","id":"premiere-rencontre/ce-que-j-ai-retenu-2"',
+    );
+  });
+
+  it('that is stale is a conflict, shown and not applied', async () => {
+    const entry = await correct('Ceci est une réponse, écrite pour les essais.');
+    await archive.edit((text) => text.replace('Ceci est', 'Voici donc'));
+    const before = await archive.files();
+    await expect(accept(desk, entry)).rejects.toThrow(/Conflit.*\n.*\[-Voici donc/s);
+    expect(await archive.files()).toEqual(before);
+    expect(await waiting(desk)).toHaveLength(1);
+  });
+
+  it('of a turn that is not there any more is told', async () => {
+    const entry = await correct('Autre.');
+    await archive.edit((text) => text.replace(` {#t-${turn.code}}`, ''));
+    await expect(accept(desk, entry)).rejects.toThrow();
+    expect((await desk.journal.read()).decisions).toEqual([]);
+  });
+
+  it('that leaves no place for a time is left to people', async () => {
+    await expect(accept(desk, await correct('Tout autre chose.'))).rejects.toThrow('à la main');
+  });
+
+  it('of a draft changes the transcript alone', async () => {
+    await rm(path.join(archive.folder, 'docs/_registre'), {recursive: true});
+    const sentence = await accept(desk, await correct('Ceci est une réponse, écrite pour les essais.'));
+    expect(sentence).toContain(TRANSCRIPT);
+    expect(sentence).not.toContain('_registre');
+  });
+});
+
+describe('what asks for something', () => {
+  it('a withdrawal is recognised by its receipt, without a name', async () => {
+    const key = newKey();
+    const first = await receive(NOTE, key);
+    await accept(desk, first);
+    const asked = await receive({
+      title: 'Retirez-le',
+      kind: 'withdrawal',
+      date: DAY,
+      text: 'Merci.',
+      receipt: receiptOf(key).toUpperCase(),
+    });
+    const told = await shown(desk, asked);
+    expect(told).toContain(first.id);
+    expect(told).toContain('ce-que-j-ai-retenu-2.md');
+    expect(await accept(desk, asked)).toContain('declarer -- retrait');
+  });
+
+  it('a suggested resource says what is left to do', async () => {
+    const {target: _, ...none} = NOTE;
+    expect(await accept(desk, await receive({...none, kind: 'resource', address: 'https://example.org/'}))).toContain(
+      'docs/ressources',
+    );
+  });
+});
+
+describe('what a moderator sees', () => {
+  it('is what waits, those put aside last, with what to look at', async () => {
+    await receive({...NOTE, title: 'À part'}, newKey(), ['honeypot']);
+    const entry = await receive({
+      ...NOTE,
+      title: 'Avec un numéro',
+      text: 'Appelez Mme Exemple, qui touche le RSA, au 06 00 00 00 00.',
+    });
+    const lines = (await waiting(desk)).map(listed);
+    expect(lines).toEqual([expect.stringContaining('données personnelles'), expect.stringContaining('[à part]')]);
+    expect(await shown(desk, entry)).toMatch(/ligne 1\u00A0: .*téléphone[\s\S]*ligne 1\u00A0: .*nom/);
+  });
+
+  it('refuses with a reason of the list only', async () => {
+    const entry = await receive(NOTE);
+    await expect(refuse(desk, entry, 'toString')).rejects.toThrow('hors-sujet');
+    await refuse(desk, entry, 'hors-sujet');
+    expect((await desk.journal.read()).decisions).toEqual([
+      {day: DAY, id: entry.id, decision: 'refused', reason: 'hors-sujet'},
+    ]);
+    // Nothing is thrown away.
+    expect(await desk.spool.get(entry.id)).toBeDefined();
+  });
+});
+
+describe('the journal', () => {
+  it('whose last line was cut off goes on after the last whole one', async () => {
+    const [first, second] = [await receive(NOTE), await receive({...NOTE, title: 'Autre'})];
+    await refuse(desk, first, 'doublon');
+    await appendFile(path.join(folder, 'journal.ndjson'), '{"day":"2026-03-01","id":"cou');
+    expect(await desk.journal.read()).toMatchObject({cutOff: true, decisions: [{id: first.id}]});
+    await refuse(desk, second, 'doublon');
+    expect(await desk.journal.read()).toMatchObject({cutOff: false, decisions: [{id: first.id}, {id: second.id}]});
+    expect(await readFile(path.join(folder, 'journal.ndjson'), 'utf8')).toMatch(/\}\n$/);
+  });
+
+  it('is read as empty when there is none', async () => {
+    await mkdir(path.join(folder, 'vide'));
+    await writeFile(path.join(folder, 'vide', 'autre'), '');
+    expect(await new Journal(path.join(folder, 'vide')).read()).toEqual({decisions: [], cutOff: false});
+  });
+});
