@@ -25,7 +25,8 @@ class ResourceFilter extends HTMLElement {
 
   connectedCallback(): void {
     if (this.form) return;
-    this.lines = [...this.querySelectorAll<HTMLLIElement>('.resources > li')].map(readLine);
+    const order = Object.keys(this.themes());
+    this.lines = [...this.querySelectorAll<HTMLLIElement>('.resources > li')].map((item) => readLine(item, order));
     this.form = this.makeForm();
     this.count = element('p', 'verdict');
     this.count.setAttribute('role', 'status');
@@ -39,7 +40,7 @@ class ResourceFilter extends HTMLElement {
   }
 
   private makeForm(): HTMLFormElement {
-    const themes = JSON.parse(this.dataset.themes ?? '{}') as Record<string, string>;
+    const themes = this.themes();
     const values = (of: (line: Line) => string | undefined) => [
       ...new Set(this.lines.map(of).filter((value) => value !== undefined)),
     ];
@@ -72,6 +73,11 @@ class ResourceFilter extends HTMLElement {
       reset,
     );
     return form;
+  }
+
+  /** Id of a theme → its name, in the order of their ranks. */
+  private themes(): Record<string, string> {
+    return JSON.parse(this.dataset.themes ?? '{}') as Record<string, string>;
   }
 
   private fromAddress(): void {
@@ -133,12 +139,12 @@ class ResourceFilter extends HTMLElement {
   }
 }
 
-function readLine(item: HTMLLIElement): Line {
+function readLine(item: HTMLLIElement, themes: readonly string[]): Line {
   const said = readResourceLine(item.querySelector('p')?.textContent ?? '');
   return {
     item,
     folded: fold(item.textContent ?? ''),
-    themes: (item.dataset.themes ?? '').split(' '),
+    themes: (item.dataset.themes ?? '').split(' ').flatMap((rank) => themes[Number(rank)] ?? []),
     language: item.querySelector('a')?.lang || 'fr',
     type: said?.type,
     year: said?.year ?? UNDATED,

@@ -42,7 +42,7 @@ export default function ResourcesPage({resources, themes, address, changed}: Pro
       <archive-filter data-themes={JSON.stringify(Object.fromEntries(themes.map(({id, title}) => [id, title])))}>
         <h2>Toute la liste</h2>
         <RecordLinks address={BIBLIOGRAPHY}>{WHOLE_LIST}</RecordLinks>
-        <ResourceList resources={resources} />
+        <ResourceList resources={resources} themeOrder={themes.map(({id}) => id)} />
       </archive-filter>
     </Page>
   );
