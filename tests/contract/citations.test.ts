@@ -24,7 +24,7 @@ const read = (address: string) => fs.readFileSync(path.join(BUILD, address), 'ut
 const pageAt = (address: string) => read(`${address}index.html`);
 const brotli = (text: string) =>
   brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_SIZE_HINT]: text.length}}).length;
-const PANEL = /<div class="?cite-place"?>.*?<\/details><\/div>/gs;
+const PANEL = /<div class="?cite-place"?[^>]*>.*?<\/details><\/div>/gs;
 
 const sessions = archive.sessions.map(({id}) => permalink('session', id));
 const resources = archive.resources.map(({id}) => permalink('resource', id));

@@ -18,10 +18,15 @@ it('are played when one asks, by the browser’s own player', () => {
   }
 });
 
+/** How to cite the page: a file beside it, or in the link. */
+const isRecord = (href: string) => /^data:|\.(?:json|bib|ris)$/.test(href);
+
 it('have a link to each of their files, with its size', () => {
   for (const {file, elements} of pages.filter((page) => players.some((player) => player.file === page.file))) {
     const sources = elements.filter(({tagName}) => tagName === 'source').map((element) => attribute(element, 'src'));
-    const links = elements.filter((element) => attribute(element, 'download') !== undefined);
+    const links = elements.filter(
+      (element) => attribute(element, 'download') !== undefined && !isRecord(attribute(element, 'href') ?? ''),
+    );
     expect(sources.length, file).toBeGreaterThan(0);
     expect(
       links.map((element) => attribute(element, 'href')),

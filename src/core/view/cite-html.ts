@@ -42,18 +42,18 @@ export interface CitePanel {
  */
 export function citeHtml(panel: CitePanel): string {
   const {id, label, isOpen = false, passages} = panel;
-  const data = passages ? ` data-file="${passages.file}" data-code="${passages.code}"` : '';
-  return `<details class="cite-panel" id="${id}"${isOpen ? ' open' : ''}><summary>${label}</summary><archive-cite${data}>${citeBodyHtml(panel)}</archive-cite></details>`;
+  const data = passages ? ` data-file=${passages.file} data-code=${passages.code}` : '';
+  return `<details class=cite-panel id=${id}${isOpen ? ' open' : ''}><summary>${label}</summary><archive-cite${data}>${citeBodyHtml(panel)}</archive-cite></details>`;
 }
 
-/** What stands inside the element. */
+/** What stands inside the element. End tags that HTML lets out are out, here and below: it is paid for on each passage. */
 export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passages'>): string {
   const {lines, address, addressLabel, promise = '', records, drawing = '', guide} = panel;
   return [
     `<dl>${stylesHtml(lines)}</dl>`,
-    `<p class="cite-address">${addressLabel}\u00A0: <code>${escapeHtml(address)}</code></p>${promise}${drawing}`,
-    `<p class="cite-records">${recordsHtml(records)}</p>`,
-    guide === undefined ? '' : `<p class="cite-guide"><a href="${guide}">Comment citer l’archive</a></p>`,
+    `<p class=cite-address>${addressLabel}\u00A0: <code>${escapeHtml(address)}</code>${promise}${drawing}`,
+    `<p class=cite-records>${recordsHtml(records)}`,
+    guide === undefined ? '' : `<p class=cite-guide><a href="${guide}">Comment citer l’archive</a>`,
   ].join('');
 }
 
@@ -79,8 +79,8 @@ export function linesHtml(citation: Readonly<Record<StyleId, Formatted>>): CiteP
 type Lines = NonNullable<CitePanel['lines'][StyleId]>;
 
 function styleHtml({id, name}: {id: StyleId; name: string}, {reference, call}: Lines): string {
-  const inText = call === undefined ? '' : `<dd class="cite-call">Dans le texte\u00A0: <span>${call}</span></dd>`;
-  return `<div data-style="${id}"><dt>${name}</dt><dd class="cite-reference">${reference}</dd>${inText}</div>`;
+  const inText = call === undefined ? '' : `<dd class=cite-call>Dans le texte\u00A0: <span>${call}</span>`;
+  return `<div data-style=${id}><dt>${name}<dd class=cite-reference>${reference}${inText}</div>`;
 }
 
 function recordHtml({name, href, download, mediaType}: RecordLink): string {

@@ -9,7 +9,7 @@ interface Said {
   readonly words: string;
 }
 
-const MARKS = '<p>Les mots <del>barrés</del> n’y sont plus, les mots <ins>soulignés</ins> ont été ajoutés.</p>';
+const MARKS = '<p><del>Barré</del>\u00A0: n’y est plus. <ins>Souligné</ins>\u00A0: ajouté.</p>';
 
 /**
  * Two wordings of a passage, closed: one text in which what differs is marked, or both whole when nearly all differs.

@@ -13,7 +13,7 @@ const LIGHTER: readonly (readonly [pattern: RegExp, lighter: string])[] = [
   ),
   // What a link shared elsewhere does without: the language is that of the page, the size that of the image,
   // the site is in the title.
-  ...['locale', 'site_name', 'image:width', 'image:height'].map(
+  ...['type', 'locale', 'site_name', 'image:width', 'image:height'].map(
     (name) => [new RegExp(`<meta property=["']?og:${name}["'\\s][^>]*>`), ''] as const,
   ),
   [/<meta name=["']?twitter:card["'\s][^>]*>/, ''],
@@ -56,6 +56,7 @@ function lightFooter(footer: string): string {
   if (kept.length !== 3) throw new Error(`Found ${kept.length} of the 3 links that the footer of a short page keeps.`);
   return footer
     .replace(once(footer, /<p>.*?(?=<ul>)/s)[0], '')
+    .replace(once(footer, /\. Le texte de présentation et les p(?=aroles )/)[0], '. Les p')
     .replace(once(footer, / Aucun traceur[^<]*/)[0], '')
     .replace(list, `<ul>${kept.join('')}</ul>`);
 }

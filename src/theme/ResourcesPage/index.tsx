@@ -22,6 +22,7 @@ export default function ResourcesPage({resources, themes, address, changed}: Pro
       address={address}
       changed={changed}
       className="resources-page"
+      sheet="bibliography"
       lead={
         <p>
           {resources.length} documents cités ou conseillés. Aucun lien n’est tenu pour vérifié tant qu’il n’a pas été

@@ -66,9 +66,9 @@ describe('the panel of a passage', () => {
       const html = cite(places.get(turn.code)!, '<p>promesse</p>');
       const item = items.turn(turn);
       const {reference, call} = formatter.whole(item)['iso-690-auteur-date'];
-      expect(html).toContain(`<dd class="cite-reference">${reference.html}</dd>`);
+      expect(html).toContain(`<dd class=cite-reference>${reference.html}<dd`);
       expect(html).toContain(`<span>${call!.html}</span>`);
-      expect(html).toContain(`<code>${item.URL!}</code></p><p>promesse</p>`);
+      expect(html).toContain(`<code>${item.URL!}</code><p>promesse</p>`);
       const records = linkedRecords(html);
       expect(records.map(({download}) => download)).toEqual(
         ['json', 'bib', 'ris'].map((end) => `t-${turn.code}.${end}`),

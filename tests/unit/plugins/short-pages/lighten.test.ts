@@ -5,7 +5,7 @@ import {lighten} from '../../../../src/plugins/short-pages/lighten';
 const BUILT = [
   '<!doctype html><html lang=fr dir=ltr data-has-hydrated=false><head><meta charset=utf-8>',
   '<meta name=viewport content="width=device-width, initial-scale=1.0"/>',
-  '<meta property=og:locale content=fr_FR /><meta property=og:image content=a.png />',
+  '<meta property=og:type content=website /><meta property=og:locale content=fr_FR /><meta property=og:image content=a.png />',
   '<meta property=og:site_name content="Nom"/>',
   '<meta name=twitter:card content=summary_large_image />',
   '<meta property=og:image:width content=1200 /><meta property=og:image:height content=630 />',
@@ -19,7 +19,7 @@ const BUILT = [
   '</header><main id=contenu></main><footer class=site-footer><p>Ce que c’est.<ul>',
   '<li><a href=/a-propos/>À propos</a><li><a href=/plan-du-site/>Plan du site</a><li><a href=/comment-citer/>Comment citer</a>',
   '<li><a href=/accessibilite/>Accessibilité</a><li><a href=/mentions-legales/>Mentions légales</a></ul>',
-  '<div class=licence><p>Textes sous licence. Aucun traceur.</div></footer>',
+  '<div class=licence><p>Textes sous licence. Le texte de présentation et les paroles restent à qui les a dites. Aucun traceur.</div></footer>',
   '</div></body></html>',
 ];
 
@@ -27,7 +27,7 @@ it('a short page leads to the sections by one link, and keeps its search, its li
   const html = lighten(BUILT.join(''));
   expect(html).toContain('<a class=menu-button href=/plan-du-site/>Rubriques</a><form></form></header>');
   expect(html).toContain(
-    '<footer class=site-footer><ul><li><a href=/comment-citer/>Comment citer</a><li><a href=/accessibilite/>Accessibilité</a><li><a href=/mentions-legales/>Mentions légales</a></ul><div class=licence><p>Textes sous licence.</div></footer>',
+    '<footer class=site-footer><ul><li><a href=/comment-citer/>Comment citer</a><li><a href=/accessibilite/>Accessibilité</a><li><a href=/mentions-legales/>Mentions légales</a></ul><div class=licence><p>Textes sous licence. Les paroles restent à qui les a dites.</div></footer>',
   );
   expect(html).toContain('<html lang=fr><head>');
   expect(html).toContain('content="width=device-width"/><meta property=og:image content=a.png />');
