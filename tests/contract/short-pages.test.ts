@@ -56,7 +56,7 @@ describe('every published code', () => {
 
   it('tells machines whose words it is, and none that it was withdrawn or merged', () => {
     for (const {code, status} of turns) {
-      expect(/<meta name=z:|application\/ld\+json|rel=cite-as/.test(read(turnPermalink(code))), code).toBe(
+      expect(/<meta name=z:|application\/ld\+json|rel="canonical cite-as"/.test(read(turnPermalink(code))), code).toBe(
         status === 'alive',
       );
     }

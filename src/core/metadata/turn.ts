@@ -35,9 +35,7 @@ export function turnHeads(
       ({name, content}) => `<meta name=${name} content=${attribute(content)}>`,
     );
     const block = writeJsonLd([quotation(turn)]);
-    return `<link rel=cite-as href=${PERMALINK}>${tags.join('')}<script type=application/ld+json>${block}</script>`.split(
-      PERMALINK,
-    );
+    return `${tags.join('')}<script type=application/ld+json>${block}</script>`.split(PERMALINK);
   }
 
   function quotation({label}: CodedTurn): Thing {

@@ -72,15 +72,16 @@ export function piecesOf<Piece>(
 function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {
   const absolute = (address: string) => root + address.slice(1);
   const own = absolute(page.address);
+  // The address of what is cited is the one to cite (RFC 8574); those who share a link read the same.
+  const rel = page.head === undefined ? 'canonical' : '"canonical cite-as"';
   const card = cardNameOf(page.cardOf, (name) => cards.has(name));
   return [
     `<title>${escapeHtml(`${page.title} | ${title}`)}</title>`,
     `<meta name=description content="${escapeHtml(page.description)}">`,
     `<meta property=og:title content="${escapeHtml(page.shared ?? page.title)}">`,
-    page.isNameless ? '' : `<meta property=og:url content=${own}>`,
     `<meta property=og:image content=${absolute(`/${CARD_FOLDER}/${card}.png`)}>`,
     `<meta property=og:image:alt content="${escapeHtml(cards.get(card) ?? '')}">`,
-    page.isNameless ? '' : `<link rel=canonical href=${page.canonical === undefined ? own : absolute(page.canonical)}>`,
+    page.isNameless ? '' : `<link rel=${rel} href=${page.canonical === undefined ? own : absolute(page.canonical)}>`,
     page.head ?? '',
     page.indexed === undefined ? '<meta name=robots content=noindex>' : '',
     page.refresh === undefined

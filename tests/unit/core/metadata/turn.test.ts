@@ -25,7 +25,7 @@ const thing = (html: string) =>
 describe('the head of a passage', () => {
   it('is that of its voice, with its own address', () => {
     const [first, second] = [head(turn('1aaaa', 'Voix 1')), head(turn('2bbbb', 'Voix 1'))];
-    expect(first).toContain('<link rel=cite-as href=https://archive.example.org/base/t/1aaaa/>');
+    expect(first).toContain('<meta name=z:itemType content=presentation>');
     expect(first.replaceAll('1aaaa', '2bbbb')).toBe(second);
     expect(first).not.toContain('\uE000');
     expect(thing(first)).toMatchObject({'@type': 'Quotation', '@id': 'https://archive.example.org/base/t/1aaaa/'});

@@ -53,9 +53,11 @@ describe('a page written in the frame of another', () => {
     expect(html).not.toContain('noindex');
   });
 
-  it('tells machines what its head holds', () => {
-    write({...PAGE, head: '<link rel=cite-as href=https://archive.example.org/t/1aaaa/>'});
-    expect(read('t/1aaaa/index.html')).toMatch(/<head>.*<link rel=cite-as href=\S+\/t\/1aaaa\/>.*<\/head>/);
+  it('tells machines what its head holds, and which address to cite', () => {
+    write({...PAGE, head: '<meta name=z:itemType content=presentation>'});
+    expect(read('t/1aaaa/index.html')).toMatch(
+      /<head>.*<link rel="canonical cite-as" href=\S+\/t\/1aaaa\/><meta name=z:itemType content=presentation>.*<\/head>/,
+    );
   });
 
   it('asks search engines not to keep a notice, and takes readers without scripts to the new address', () => {
