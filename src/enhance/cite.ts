@@ -92,6 +92,8 @@ class ArchiveCite extends HTMLElement {
       button.dataset.copies = name;
       button.addEventListener('click', () => {
         const from = source();
+        // Said again, even in the same words.
+        this.say('');
         if (from) void copyWords(from).then((copied) => this.say(copied ? done : FAILED));
       });
       return button;

@@ -6,9 +6,9 @@ export const canCiteHere = typeof HTMLDialogElement !== 'undefined' && 'showModa
 
 /**
  * Opens a « Citer » panel over the transcript, for the passage between two turns, both included. `address`: of the first
- * one, whole.
+ * one, whole. `from`: what has the focus again once it is closed, since the button that opened it is hidden with its turn's.
  */
-export function openCitation(first: Cited, last: Cited): void {
+export function openCitation(first: Cited, last: Cited, from: HTMLElement): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-dialog';
   const heading = element('h2', '', 'Citer ce passage');
@@ -31,8 +31,10 @@ export function openCitation(first: Cited, last: Cited): void {
   page.setAttribute('href', first.address);
   panel.append(element('p', '', page));
   dialog.append(heading, close, panel);
-  // Where it was opened from has the focus again: the browser sees to it.
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    from.focus({preventScroll: true});
+  });
   document.body.append(dialog);
   dialog.showModal();
 }

@@ -32,7 +32,8 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
   if (canCiteHere) {
     button('Citer', () => {
       const [first, last] = chosen(place, buttons.parentElement);
-      if (first && last) openCitation(first, last);
+      const link = linkOf(buttons.parentElement);
+      if (first && last && link) openCitation(first, last, link);
     });
   }
   if (!buttons.hasChildNodes()) return;

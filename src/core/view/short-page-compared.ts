@@ -9,7 +9,8 @@ interface Said {
   readonly words: string;
 }
 
-const MARKS = '<p><del>Barré</del>\u00A0: n’y est plus. <ins>Souligné</ins>\u00A0: ajouté.</p>';
+/** What the marks of `comparedHtml` mean. */
+export const MARKS = '<p><del>Barré</del>\u00A0: n’y est plus. <ins>Souligné</ins>\u00A0: ajouté.</p>';
 
 /**
  * Two wordings of a passage, closed: one text in which what differs is marked, or both whole when nearly all differs.
@@ -18,7 +19,7 @@ const MARKS = '<p><del>Barré</del>\u00A0: n’y est plus. <ins>Souligné</ins>\
 export function comparedHtml(changed: string, before: Said, after: Said, lang: string): string {
   const stretches = diffWords(frenchSpacing(before.words), frenchSpacing(after.words));
   const shown = stretches
-    ? MARKS + quoteHtml(after.words, stretches.map(stretchHtml).join('').trimEnd(), lang)
+    ? quoteHtml(after.words, stretches.map(stretchHtml).join('').trimEnd(), lang)
     : [before, after].map(({said, words}) => `<p>${said}\u00A0:</p>${publishedWordsHtml(words, lang)}`).join('');
   return `<details><summary>${changed}\u00A0: comparer avec ${lowered(before.said)}</summary>${shown}</details>`;
 }

@@ -12,7 +12,7 @@ import {paragraphsHtml} from '#core/view/pieces-html';
 import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} from '#core/view/short-page-context';
 import type {TurnPlace} from '#core/view/short-page-places';
 import {sessionDate} from '#core/view/session-date';
-import {publishedWordsHtml} from '#core/view/short-page-compared';
+import {MARKS, publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
 
 /** Length of the first words of a neighbour, in characters. */
@@ -137,7 +137,8 @@ function changesSection(
   };
   const changes = changesHtml(history, versions, write, lang);
   if (changes.length === 0) return '';
-  return `<section><h2>Ce qui a changé</h2><ul class="changes">${changes.map((change) => `<li>${change}</li>`).join('')}</ul></section>`;
+  const marks = changes.some((change) => /<(?:del|ins)>/.test(change)) ? MARKS : '';
+  return `<section><h2>Ce qui a changé</h2>${marks}<ul class="changes">${changes.map((change) => `<li>${change}</li>`).join('')}</ul></section>`;
 }
 
 /** A passage that words came from or went to, and who speaks there: it may be someone else. */

@@ -32,7 +32,7 @@ export function shortPagesOf(archive: Published, site: ShortPageSite): ShortPage
 }
 
 /** Length of a description, in characters. */
-const DESCRIPTION = 120;
+const DESCRIPTION = 100;
 
 function livingPage(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): FilePage {
   const {turn, session} = place;

@@ -79,6 +79,8 @@ function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {
     `<title>${escapeHtml(`${page.title} | ${title}`)}</title>`,
     `<meta name=description content="${escapeHtml(page.description)}">`,
     `<meta property=og:title content="${escapeHtml(page.shared ?? page.title)}">`,
+    // Zotero takes the address from it.
+    page.isNameless ? '' : `<meta property=og:url content=${own}>`,
     `<meta property=og:image content=${absolute(`/${CARD_FOLDER}/${card}.png`)}>`,
     `<meta property=og:image:alt content="${escapeHtml(cards.get(card) ?? '')}">`,
     page.isNameless ? '' : `<link rel=${rel} href=${page.canonical === undefined ? own : absolute(page.canonical)}>`,
