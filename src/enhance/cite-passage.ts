@@ -41,6 +41,11 @@ export class Passage {
     this.range.append(this.said, ' ', this.more, ' ', this.less);
   }
 
+  /** What is cited: « 3 passages, de 12 s à 40 s… ». */
+  get words(): string {
+    return this.said.textContent ?? '';
+  }
+
   /** Writes the citation in every style, and its records; what cannot be done, in a sentence. */
   async write(list: HTMLElement): Promise<string | undefined> {
     let passages: Passages;
@@ -83,5 +88,7 @@ export class Passage {
 async function load(file: string): Promise<Passages> {
   const answer = await fetch(file);
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return (await answer.json()) as Passages;
+  const passages = (await answer.json()) as Passages;
+  if (!Array.isArray(passages.turns)) throw new Error('Not the citations of a session.');
+  return passages;
 }

@@ -66,7 +66,7 @@ class ArchiveCite extends HTMLElement {
       const {Passage} = await import('./cite-passage');
       this.passage ??= new Passage(this, file, code, () => void this.show(this.kept(), true));
       const refusal = await this.passage.write(this.list);
-      this.say(refusal ?? '');
+      this.say(refusal ?? (again ? this.passage.words : ''));
       if (refusal !== undefined) return;
     }
     for (const line of this.list.querySelectorAll<HTMLElement>('[data-style]')) {

@@ -113,6 +113,8 @@ class ResourceFilter extends HTMLElement {
       shown === 0
         ? 'Aucune ressource ne répond à tous ces choix à la fois\u00A0: élargissez-en un.'
         : `${shown} ${shown > 1 ? 'ressources' : 'ressource'} sur ${this.lines.length}.`;
+    const records = this.querySelector<HTMLElement>('.record-links');
+    if (records) records.hidden = shown === 0;
     const label = this.querySelector('.record-links > span');
     if (label) label.textContent = this.isWhole() ? WHOLE_LIST : KEPT_LIST;
     if (!remember) return;

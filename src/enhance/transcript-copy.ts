@@ -69,5 +69,8 @@ function chosen(place: HTMLElement, turn: Element | null): [Cited | undefined, C
 
 function toCited(turn: Element | null | undefined): Cited | undefined {
   const link = linkOf(turn);
-  return link ? {code: link.textContent ?? '', address: link.href} : undefined;
+  if (!link) return undefined;
+  // On a copy of the site elsewhere, what is cited is the site all the same.
+  const site = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? link.href;
+  return {code: link.textContent ?? '', address: new URL(link.pathname, site).href};
 }

@@ -18,8 +18,8 @@ export function tidy(html: string): string {
       .replace(/&#38;/g, '&amp;')
       .replace(/&#60;/g, '&lt;')
       .replace(/&#62;/g, '&gt;')
-      // One full stop, and none after a mark that ends a sentence.
-      .replace(/\.(<\/i>)?\.(?!\.)/g, '.$1')
+      // One full stop (three are an ellipsis), and none after a mark that ends a sentence.
+      .replace(/(?<!\.)\.(<\/i>)?\.(?!\.)/g, '.$1')
       .replace(/([!?…])(<\/i>)?\.(?=\s|$)/g, '$1$2')
       .replace(/\s+(?=[.,](?:\s|$))/g, '')
       .replaceAll("'", '’')

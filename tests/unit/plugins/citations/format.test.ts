@@ -67,6 +67,13 @@ describe('a formatted citation', () => {
     }
   });
 
+  it('keeps an ellipsis of three dots', () => {
+    const title = 'Et puis... on attend... la suite';
+    for (const {reference} of Object.values(format({...CASES['un tour de parole']!, title}))) {
+      expect(reference.text).toContain(title);
+    }
+  });
+
   it('takes no words for markup', () => {
     const title = 'Le <b>gras</b> & l’<i>italique</i> 2 < 3';
     for (const {reference} of Object.values(format({...CASES['un tour de parole']!, title}))) {
