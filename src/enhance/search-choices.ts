@@ -26,6 +26,8 @@ export class Choices {
   private asked = -1;
   /** The last question had no answer: what it needs did not come. */
   private isLost = false;
+  /** It was asked without network: if that has come back meanwhile, the answer is not the last word. */
+  private askedOffline = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,6 +61,7 @@ export class Choices {
       return;
     }
     this.timer = setTimeout(() => {
+      this.askedOffline = !navigator.onLine;
       this.asked = this.client.ask({query, chosen: {}, shown: SHOWN});
       this.patience = setTimeout(() => this.tellWaiting(), SLOW);
     }, PAUSE);
@@ -74,6 +77,10 @@ export class Choices {
       // The answers to another question are none to this one.
       this.empty();
       this.isLost = true;
+      if (this.askedOffline && navigator.onLine) {
+        this.ask();
+        return;
+      }
       status.replaceChildren(...failure(answer.reason, 'field', this.base));
     } else {
       status.textContent = verdict(answer.found, answer.question);

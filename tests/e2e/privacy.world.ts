@@ -14,6 +14,7 @@ test(
     for (const address of [
       './',
       'ressources/',
+      'ressources/?langue=en',
       'comprendre/fausses-alertes/',
       'comprendre/score-de-risque/',
       'comprendre/non-recours/',
@@ -31,9 +32,17 @@ test(
       }
       // Who does not search does not load the search.
       if (address === 'ressources/') await fieldOf(page).focus();
+      // Who does not cite, or takes no filtered list away, loads nothing for it.
+      if (address.startsWith('ressources/?')) await page.getByRole('link', {name: 'BibTeX'}).click();
+      const panel = page.locator('.cite-panel:not([open]) > summary').first();
+      if (await panel.count()) await panel.click();
       await page.waitForLoadState('networkidle');
       if (address.startsWith('recherche/')) await expect(page.locator('.result-list a').first()).toBeVisible();
     }
+    await page.goto('seances/seance-de-test-2/transcription/');
+    await page.locator('.turns article h3 a[href*="/t/"]').first().click();
+    await expect(page.getByRole('button', {name: 'Ajouter le passage suivant'})).toBeVisible();
+    await page.waitForLoadState('networkidle');
     // What unpacks the index in browsers that cannot do it themselves (before 2023).
     await page.context().route('**/assets/js/*.js', async (route) => {
       const response = await route.fetch();

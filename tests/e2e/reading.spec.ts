@@ -47,20 +47,20 @@ for (const javaScriptEnabled of [true, false]) {
       });
     }
 
-    test('the links of the header work', async ({page}) => {
+    test('the links of the header work', async ({page, isMobile}) => {
       await page.goto('a-propos/');
       const menu = page.getByRole('button', {name: 'Menu'});
       const sections = page.getByRole('navigation', {name: 'Rubriques'});
       for (const label of SECTIONS) {
-        if (await menu.isVisible()) {
+        if (isMobile) {
           await expect(sections).toBeHidden();
           await menu.click();
         }
         await sections.getByRole('link', {name: label, exact: true}).click();
         await expect(page.locator('main h1')).toBeVisible();
-        if (await menu.isVisible()) await menu.click();
+        if (isMobile) await menu.click();
         await expect(sections.getByRole('link', {name: label, exact: true})).toHaveAttribute('aria-current', 'page');
-        if (await menu.isVisible()) await page.keyboard.press('Escape');
+        if (isMobile) await page.keyboard.press('Escape');
       }
       await page.getByRole('banner').getByRole('link', {name: 'Dématérialiser pour mieux régner'}).click();
       await expect(page.getByRole('heading', {level: 1, name: 'Dématérialiser pour mieux régner'})).toBeVisible();
