@@ -31,10 +31,13 @@ class ArchiveCite extends HTMLElement {
   }
 
   private async openPassage(file: string, code: string): Promise<void> {
-    const {Passage} = await import('./cite-passage');
-    this.passage = new Passage(this, file, code, () => void this.show(this.kept(), true));
-    this.list.before(this.passage.range);
+    this.list.before((await this.passageOf(file, code)).range);
     if (this.present().length === 0) await this.show(this.kept());
+  }
+
+  private async passageOf(file: string, code: string): Promise<Passage> {
+    const {Passage} = await import('./cite-passage');
+    return (this.passage ??= new Passage(this, file, code, () => void this.show(this.kept(), true)));
   }
 
   private present(): StyleId[] {
@@ -63,10 +66,9 @@ class ArchiveCite extends HTMLElement {
     if (again || !this.present().includes(style)) {
       const {file, code} = this.dataset;
       if (file === undefined || code === undefined) return;
-      const {Passage} = await import('./cite-passage');
-      this.passage ??= new Passage(this, file, code, () => void this.show(this.kept(), true));
-      const refusal = await this.passage.write(this.list);
-      this.say(refusal ?? (again ? this.passage.words : ''));
+      const passage = await this.passageOf(file, code);
+      const refusal = await passage.write(this.list);
+      this.say(refusal ?? (again ? passage.words : ''));
       if (refusal !== undefined) return;
     }
     for (const line of this.list.querySelectorAll<HTMLElement>('[data-style]')) {
