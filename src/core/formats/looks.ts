@@ -63,11 +63,14 @@ function isPodcast(segments: readonly unknown[]): boolean {
   return 'startTime' in first || 'body' in first;
 }
 
+/** Its text is HTML, and it names what was listened to: many other programs have a « text » too, beside times and voices. */
 export function likeOTranscribe(text: string): boolean {
   return hasShape(
     text,
-    ({text: words, segments, transcription, chapters}) =>
-      typeof words === 'string' && [segments, transcription, chapters].every((each) => each === undefined),
+    ({text: words, media, 'media-time': heard, ...others}) =>
+      typeof words === 'string' &&
+      (media !== undefined || heard !== undefined || /<(?:p|br|span|div)\b/i.test(words)) &&
+      ['segments', 'transcription', 'chapters', 'chunks', 'speakers'].every((name) => others[name] === undefined),
   );
 }
 

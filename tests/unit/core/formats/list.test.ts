@@ -103,4 +103,20 @@ describe('a file of no format', () => {
     expect(recognise('a.srt', '').value?.id).toBe('srt');
     expect(recognise('a.md', 'Bonjour.').value?.id).toBe('markdown');
   });
+
+  it('takes no other JSON that has a text for oTranscribe: its times and voices would vanish', () => {
+    const others = [
+      {text: 'Mots d’essai.', chunks: [{timestamp: [0, 1.2], text: 'Mots d’essai.'}]},
+      {text: 'Mots d’essai.', speakers: [{speaker: 'SPEAKER_00', timestamp: [0, 1.2], text: 'Mots d’essai.'}]},
+      {text: 'Mots d’essai.'},
+    ];
+    for (const other of others) {
+      const {value, problems} = recognise('paroles.json', JSON.stringify(other));
+      expect(value?.id).not.toBe('otranscribe');
+      expect(value ?? problems[0]?.rule).toBe('import/unknown-format');
+    }
+    expect(recognise('paroles.otr', '{"text": "<p>Mots d’essai.</p>", "media": "a.mp3"}').value?.id).toBe(
+      'otranscribe',
+    );
+  });
 });
