@@ -17,7 +17,9 @@ export class Passage {
   private readonly less: HTMLButtonElement;
   private passages: Promise<Passages> | undefined;
   private from = 0;
+  /** How many turns are asked for, and how many were cited last: what cannot be cited leaves that as it was. */
   private count = 1;
+  private cited = 1;
 
   /** `change`: called when another passage is to be cited. `data-jusque` on the panel: the code of its last turn. */
   constructor(
@@ -53,6 +55,7 @@ export class Passage {
       passages = await (this.passages ??= load(this.file));
     } catch {
       this.passages = undefined;
+      this.count = this.cited;
       return NO_FILE;
     }
     this.from = passages.turns.findIndex(([code]) => code === this.code);
@@ -64,10 +67,11 @@ export class Passage {
     const cited = citePassage(passages, this.from, this.from + this.count - 1);
     if (cited === undefined) return 'Ce passage n’est plus dans la transcription\u00A0: ouvrez sa page.';
     if (typeof cited === 'number') {
-      this.count--;
+      this.count = this.cited;
       return 'Plus de huit voix\u00A0: citez plutôt la séance, ou un passage plus court.';
     }
     list.innerHTML = stylesHtml(linesHtml(cited.lines));
+    this.cited = this.count;
     this.tell(cited, passages);
     return undefined;
   }

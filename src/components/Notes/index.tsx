@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {Cite} from '#components/Cite';
 import type {FormerAnchors} from '#core/view/former-anchor';
-import type {NoteView} from '#core/view/session';
+import type {NoteView} from '#core/view/note';
 
 /** Notes of speakers and contributors, each with its author's choice of name, its kind, date and licence. */
 export function Notes({notes, former}: {notes: readonly NoteView[]; former: FormerAnchors}) {

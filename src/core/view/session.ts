@@ -1,11 +1,12 @@
-import type {Note, Session} from '#core/archive/archive';
+import type {Session} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
-import {notePermalink, permalink} from '#core/citation/permalink';
+import {permalink} from '#core/citation/permalink';
 import {toSafeHtml} from '#core/markdown/to-html';
 import {toDateTime, writeDate} from '#core/model/imprecise-date';
 import {valueOf} from '#core/model/fact';
-import {ACCOUNT_KIND, NOTE_KIND} from '#core/model/words';
+import {ACCOUNT_KIND} from '#core/model/words';
 import {formerNotes, type FormerAnchors} from '#core/view/former-anchor';
+import {toNoteView, type NoteView} from '#core/view/note';
 import {toPlayerViews, type PlayerView} from '#core/view/recording';
 import {matcherOf} from '#core/view/term-uses';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
@@ -24,19 +25,6 @@ export interface ParticipationView extends ProvenanceView {
 export interface AccountView extends ProvenanceView {
   readonly kind: string;
   readonly resource: LinkView;
-}
-
-export interface NoteView {
-  readonly id: string;
-  readonly address: string;
-  readonly title: string;
-  readonly kind: string;
-  /** The name or pseudonym that the author chose to show, or nothing. */
-  readonly author?: string | undefined;
-  readonly date: string;
-  readonly dateTime: string;
-  readonly licence: string;
-  readonly html: string;
 }
 
 /** What is known of a session at a glance: for lists, the home page and neighbours. */
@@ -158,20 +146,6 @@ export function toSessionView(session: Session, archive: Published, finder: Find
       .map(({id, title}) => ({address: permalink('post', id), label: title})),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
-  };
-}
-
-export function toNoteView(note: Note, baseUrl: string): NoteView {
-  return {
-    id: note.id,
-    address: notePermalink(note.session, note.id),
-    title: note.title,
-    kind: NOTE_KIND[note.kind],
-    author: note.author,
-    date: writeDate(note.date as never),
-    dateTime: note.date,
-    licence: 'CC BY-SA 4.0',
-    html: toSafeHtml(note.body.markdown, {untrusted: true, baseUrl}),
   };
 }
 
