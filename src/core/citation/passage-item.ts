@@ -1,4 +1,5 @@
 import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
+import {turnAnchor} from '#core/citation/permalink';
 import {writeSpokenTime} from '#core/text/spoken-time';
 
 /** A turn as a citation needs it. */
@@ -24,7 +25,7 @@ export function passageItem(
   const isRange = turns.length > 1;
   return knownOnly({
     ...common,
-    id: isRange ? `t-${first.code}-${last.code}` : `t-${first.code}`,
+    id: isRange ? `${turnAnchor(first.code)}-${last.code}` : turnAnchor(first.code),
     author: distinct(turns.map(({name}) => name)),
     version: latest(turns.map(({day}) => day)),
     locator: isRange ? rangeLocator(first, last) : timeOf(first),

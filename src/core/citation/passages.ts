@@ -13,8 +13,8 @@ export interface Passages {
   readonly root: string;
   /** What all the passages share. */
   readonly common: CslItem;
-  /** Lines open to names, with a place for the time, and without. */
-  readonly frames: {readonly timed: CitationTemplate; readonly untimed: CitationTemplate};
+  /** Lines open to names, with a place for the time, and without: for turns that have none, when there are. */
+  readonly frames: {readonly timed: CitationTemplate; readonly untimed?: CitationTemplate};
   readonly lists: Readonly<Record<StyleId, ListForms>>;
   readonly voices: readonly {
     readonly name: CslName;
@@ -45,7 +45,7 @@ export function citePassage(passages: Passages, from: number, to: number): Cited
   const names = item.author ?? [];
   if (names.length > MOST_VOICES) return names.length;
   const forms = names.map((name) => voices.find((voice) => isSame(voice.name, name))!.forms);
-  const frame = item.locator === undefined ? frames.untimed : frames.timed;
+  const frame = item.locator === undefined ? frames.untimed! : frames.timed;
   const filling = fillingOf(item, days.find(([day]) => day === item.version)?.[1]);
   const lineOf = (id: StyleId) => {
     const template = composeAuthors(

@@ -32,7 +32,10 @@ export function passagesOf(session: Session, cited: CitedArchive, formatter: Pas
   return {
     root: site.root,
     common: items.passages,
-    frames: {timed: formatter.frame({...untimed, locator: '0'}), untimed: formatter.frame(untimed)},
+    frames: {
+      timed: formatter.frame({...untimed, locator: '0'}),
+      ...(turns.some(({start}) => start === undefined) ? {untimed: formatter.frame(untimed)} : {}),
+    },
     lists: formatter.lists(),
     voices: [...names.keys()].map((key) => {
       const name = JSON.parse(key) as CslName;

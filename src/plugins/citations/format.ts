@@ -55,7 +55,7 @@ export function createFormatter(): Formatter {
     return linesOf(style, engine, locator);
   };
   const engines = STYLES.map((style) => {
-    const engine = new CSL.Engine(system, correct(read(style.file), CORRECTIONS[style.id]), 'fr-FR', true);
+    const engine = new CSL.Engine(system, alone(correct(read(style.file), CORRECTIONS[style.id])), 'fr-FR', true);
     const forms = once(() => authorForms((names) => processed(style, engine, {...BY_NAMES, author: names})));
     return {style, engine, forms};
   });
@@ -116,10 +116,16 @@ function kept<A extends object, T>(make: (argument: A) => T): (argument: A) => T
   };
 }
 
+/** A style without what it does to many items: one is formatted at a time, with nothing to be sorted among or told from. */
+function alone(style: string): string {
+  return style.replace(/<sort>[\s\S]*?<\/sort>/g, '').replace(/ disambiguate-[a-z-]+="[^"]*"/g, '');
+}
+
 function linesOf({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
   // Emptied first: the item before it has the same id.
   engine.updateItems([]);
-  engine.updateItems(['item']);
+  // What a list needs, and a note does not.
+  if (kind !== 'note') engine.updateItems(['item']);
   const cite = tidy(engine.makeCitationCluster([{id: 'item', ...locator}]));
   if (kind === 'note') return {reference: cite};
   const entries = engine.makeBibliography();
