@@ -54,6 +54,8 @@ export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 
     `<p class=cite-address>${addressLabel}\u00A0: <code>${escapeHtml(address)}</code>${promise}${drawing}`,
     `<p class=cite-records>${recordsHtml(records)}`,
     guide === undefined ? '' : `<p class=cite-guide><a href="${guide}">Comment citer l’archive</a>`,
+    // The last paragraph of an element that is ours: HTML asks for its end.
+    '</p>',
   ].join('');
 }
 

@@ -34,11 +34,14 @@ export function turnCites(
     items.set(id, made);
     return made;
   };
-  const panels = new Map<string, Cut>();
+  // Codes come session by session: what the last one needed is not kept for all the others.
+  let panels = new Map<string, Cut>();
+  let panelsOf: string | undefined;
   return ({turn, session}, promise) => {
     const items = itemsOf(session);
     const {start, day = ''} = items.cited(turn);
-    const key = `${session}\n${turn.label}\n${start === undefined}`;
+    if (panelsOf !== session) [panels, panelsOf] = [new Map(), session];
+    const key = `${turn.label}\n${start === undefined}`;
     let panel = panels.get(key);
     if (!panel) {
       const item = items.turn(turn);
