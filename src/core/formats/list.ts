@@ -1,4 +1,5 @@
 import {readTranscript} from '#core/formats/archive-markdown/read';
+import {readConsole} from '#core/formats/console/read';
 import type {Imported} from '#core/formats/imported';
 import {fromByHand, fromCues, fromSegments, fromTranscript, mapRead, sound} from '#core/formats/to-imported';
 import * as looks from '#core/formats/looks';
@@ -91,6 +92,15 @@ export const IN_FORMATS: readonly InFormat[] = [
     isCues: true,
     losses: BY_MACHINE.filter((field) => field !== 'language'),
     read: (text) => mapRead(readWhisper(text), fromSegments),
+  },
+  {
+    id: 'console',
+    name: 'texte affiché par Whisper ou whisper.cpp, «\u00A0[00:00.000 --> 00:03.120] paroles\u00A0»',
+    extensions: ['txt'],
+    looksLike: looks.likeConsole,
+    isCues: true,
+    losses: BY_MACHINE,
+    read: (text, names) => mapRead(readConsole(text, names), fromCues),
   },
   {
     id: 'podcast',

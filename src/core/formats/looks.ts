@@ -1,4 +1,5 @@
 import {parseJson} from '#core/formats/json/parse';
+import {looksLikeShownTimes} from '#core/formats/console/lines';
 import {looksLikeTimes} from '#core/formats/srt/time';
 import {withoutNaN} from '#core/formats/whisper/read';
 
@@ -16,6 +17,11 @@ export function likeSrt(text: string): boolean {
   return !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeTimes);
 }
 
+/** What a program that listens shows: times between brackets open its lines. */
+export function likeConsole(text: string): boolean {
+  return !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeShownTimes);
+}
+
 /** The element may come after a declaration and remarks, and have a prefix. */
 export function likeTei(text: string): boolean {
   return /^\s*</.test(text) && /<(?:[\w.-]+:)?TEI(?:\.2|Corpus)?[\s>]/.test(text.slice(0, 20_000));
@@ -27,7 +33,7 @@ export function likeArchiveMarkdown(text: string): boolean {
 
 /** Words, and nothing that any other format begins with. */
 export function likePlainText(text: string): boolean {
-  return !isStructured(text) && !likeWebVtt(text) && !likeSrt(text);
+  return !isStructured(text) && !likeWebVtt(text) && !likeSrt(text) && !likeConsole(text);
 }
 
 function isStructured(text: string): boolean {
