@@ -1,6 +1,6 @@
 import type {FoundProblem, Read} from '#core/problem';
 import {beginning} from '#core/text/beginning';
-import type {ByHand} from './by-hand';
+import type {ByHand, Line} from './by-hand';
 import {type Dialect, htmlLines} from './html-lines';
 import {toChapters} from './to-chapters';
 
@@ -17,7 +17,8 @@ export function readHtml(html: string, names: readonly string[], format: string,
     ...dialect,
     foreign: (element) => (STRUCK.has(element.nodeName) ? 'du texte barré' : dialect.foreign(element)),
   });
-  const {value, problems} = toChapters(lines, names, format);
+  const head = dialect.headOf?.(lines) ?? 0;
+  const {value, problems} = toChapters(lines.slice(head), names, format);
   const texts = new Map(lines.map(({line, text}) => [line, text]));
   const first = new Map([...refused].reverse().map(({markup, line}) => [markup, line]));
   const foreign = [...first].map(([markup, line]): FoundProblem => ({
@@ -27,9 +28,16 @@ export function readHtml(html: string, names: readonly string[], format: string,
     message: `il y a ${markup}, et ce ne sont pas des paroles. Retirez-le, ou récrivez-le comme du texte ordinaire.`,
   }));
   return {
-    value: foreign.length > 0 ? undefined : value,
+    value: value === undefined || foreign.length > 0 ? undefined : withNote(value, lines.slice(0, head)),
     problems: [...foreign, ...problems].sort((a, b) => a.line - b.line).map((problem) => toParagraph(problem, texts)),
   };
+}
+
+function withNote(value: ByHand, head: readonly Line[]): ByHand {
+  if (head.length === 0) return value;
+  const quoted = head.map(({text}) => `«\u00A0${beginning(text, 40)}\u00A0»`).join(', ');
+  const note = `Ce que Word écrit au-dessus des paroles a été laissé de côté\u00A0: ${quoted}.`;
+  return {...value, notes: [note, ...(value.notes ?? [])]};
 }
 
 function toParagraph({line, message, ...problem}: FoundProblem, texts: ReadonlyMap<number, string>): FoundProblem {

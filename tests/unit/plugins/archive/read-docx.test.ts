@@ -39,6 +39,14 @@ describe('a Word document', () => {
     expect(result.value!.unknownVoices).toEqual([{name: 'Inconnue 4', line: 5}]);
   });
 
+  it('may be one of Teams, with times and names on their lines', async () => {
+    const result = await read(docx(formatFixture('word/teams-times-and-names.document.xml')));
+    expect(result.value!.chapters[0]!.turns).toMatchObject([
+      {label: 'Intervenante 1', start: 0, paragraphs: [[{text: 'Donnée d’essai.'}]]},
+      {label: 'Inconnue 4 (Invitée)', start: 3090, paragraphs: [[{text: 'La suite'}]]},
+    ]);
+  });
+
   it('may have its names in a table', async () => {
     const result = await read(docx(formatFixture('word/names-in-a-table.document.xml')));
     expect(writtenOf(result)).toBe(
