@@ -1,5 +1,6 @@
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {readConsole} from '#core/formats/console/read';
+import {readHuggingFace} from '#core/formats/huggingface/read';
 import type {Imported} from '#core/formats/imported';
 import {fromByHand, fromCues, fromSegments, fromTranscript, mapRead, sound} from '#core/formats/to-imported';
 import * as looks from '#core/formats/looks';
@@ -101,6 +102,16 @@ export const IN_FORMATS: readonly InFormat[] = [
     isCues: true,
     losses: BY_MACHINE,
     read: (text, names) => mapRead(readConsole(text, names), fromCues),
+  },
+  {
+    id: 'huggingface',
+    name: 'JSON de Hugging Face ou d’insanely-fast-whisper',
+    extensions: ['json'],
+    looksLike: looks.likeHuggingFace,
+    isJson: true,
+    isCues: true,
+    losses: BY_MACHINE,
+    read: (text) => mapRead(readHuggingFace(text), fromSegments),
   },
   {
     id: 'podcast',

@@ -59,6 +59,18 @@ export function likeWhisper(text: string): boolean {
   );
 }
 
+/** Its lists have names of their own, and its times are pairs. */
+export function likeHuggingFace(text: string): boolean {
+  const isTimed = (list: unknown) =>
+    Array.isArray(list) &&
+    list.some((each: unknown) => typeof each === 'object' && each !== null && 'timestamp' in each);
+  return hasShape(
+    text,
+    ({chunks, speakers, segments, transcription}) =>
+      segments === undefined && transcription === undefined && (isTimed(chunks) || isTimed(speakers)),
+  );
+}
+
 export function likePodcast(text: string): boolean {
   return hasShape(text, ({segments}) => Array.isArray(segments) && isPodcast(segments));
 }

@@ -2,6 +2,7 @@ import type {FoundProblem, Read} from '#core/problem';
 import {beginning} from '#core/text/beginning';
 import type {ByHand, Line} from './by-hand';
 import {type Dialect, htmlLines} from './html-lines';
+import {searchable} from './searchable';
 import {toChapters} from './to-chapters';
 
 /** Text that its author crossed out: nobody can tell whether it was said. */
@@ -29,7 +30,9 @@ export function readHtml(html: string, names: readonly string[], format: string,
   }));
   return {
     value: value === undefined || foreign.length > 0 ? undefined : withNote(value, lines.slice(0, head)),
-    problems: [...foreign, ...problems].sort((a, b) => a.line - b.line).map((problem) => toParagraph(problem, texts)),
+    problems: [...foreign, ...problems]
+      .sort((a, b) => a.line - b.line)
+      .map((problem) => toParagraph(problem, texts, dialect.source)),
   };
 }
 
@@ -40,9 +43,14 @@ function withNote(value: ByHand, head: readonly Line[]): ByHand {
   return {...value, notes: [note, ...(value.notes ?? [])]};
 }
 
-function toParagraph({line, message, ...problem}: FoundProblem, texts: ReadonlyMap<number, string>): FoundProblem {
+function toParagraph(
+  {line, message, ...problem}: FoundProblem,
+  texts: ReadonlyMap<number, string>,
+  source: string | undefined,
+): FoundProblem {
   if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
-  const words = beginning(texts.get(line) ?? '', 40);
+  const text = texts.get(line) ?? '';
+  const words = source === undefined ? beginning(text, 40) : searchable(text, source, 40);
   const quoted = words === '' ? '' : `, «\u00A0${words}\u00A0»`;
   const told = message.replace(/\(ligne (?=\d)/, '(paragraphe ');
   return {...problem, line: 1, message: `Paragraphe n°\u00A0${line}${quoted}\u00A0: ${told}`};

@@ -53,5 +53,7 @@ function expected(issue: z.core.$ZodIssue): string {
 
 function quote(input: unknown): string {
   if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'une liste' : 'un objet';
+  // As some programs write what no JSON may hold; it would be told as null.
+  if (typeof input === 'number') return String(input);
   return JSON.stringify(input)?.slice(0, 40) ?? 'rien';
 }

@@ -106,8 +106,8 @@ describe('a file of no format', () => {
 
   it('takes no other JSON that has a text for oTranscribe: its times and voices would vanish', () => {
     const others = [
-      {text: 'Mots d’essai.', chunks: [{timestamp: [0, 1.2], text: 'Mots d’essai.'}]},
-      {text: 'Mots d’essai.', speakers: [{speaker: 'SPEAKER_00', timestamp: [0, 1.2], text: 'Mots d’essai.'}]},
+      {text: 'Mots d’essai.', chunks: []},
+      {text: 'Mots d’essai.', speakers: [{start: 0, text: 'Mots d’essai.'}]},
       {text: 'Mots d’essai.'},
     ];
     for (const other of others) {
