@@ -28,6 +28,8 @@ export interface InFormat {
   readonly looksLike?: (text: string) => boolean;
   /** JSON is UTF-8 by its standard: bytes that are not are a damaged file, not an old one. */
   readonly isJson?: true;
+  /** `&eacute;` is a character in it. */
+  readonly hasReferences?: true;
   /** Timed segments, which nobody cut into turns: those of one voice that follow each other are one. */
   readonly isCues?: true;
   /** The archive publishes transcripts in it, without their drafts. */
@@ -50,6 +52,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'sous-titres WebVTT, ceux de PeerTube aussi',
     extensions: ['vtt'],
     looksLike: looks.likeWebVtt,
+    hasReferences: true,
     isCues: true,
     isExport: true,
     losses: LOSSES.webvtt,
@@ -60,6 +63,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'sous-titres SubRip',
     extensions: ['srt'],
     looksLike: looks.likeSrt,
+    hasReferences: true,
     isCues: true,
     isExport: true,
     losses: LOSSES.srt,
@@ -70,6 +74,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'XML de la TEI',
     extensions: ['xml', 'tei'],
     looksLike: looks.likeTei,
+    hasReferences: true,
     isExport: true,
     losses: LOSSES.tei,
     read: (text) => mapRead(readTei(text), fromTranscript),
@@ -128,6 +133,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'fichier d’oTranscribe',
     extensions: ['otr'],
     looksLike: looks.likeOTranscribe,
+    hasReferences: true,
     isJson: true,
     losses: BY_HAND,
     read: (text, names) => mapRead(readOTranscribe(text, names), fromByHand),
@@ -137,6 +143,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'JSON de NosDéputés.fr',
     extensions: ['json'],
     looksLike: looks.likeNosDeputes,
+    hasReferences: true,
     isJson: true,
     losses: [
       ...['chapter times', 'chapter anchors', 'codes', 'start times', 'inner times'],
