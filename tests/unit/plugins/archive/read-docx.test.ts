@@ -132,6 +132,24 @@ describe('a document that is refused', () => {
     expect(await rulesOf(Buffer.alloc(20 * 2 ** 20 + 1))).toEqual(['word/too-large']);
   });
 
+  it('holds more than 12 MB of words and of their layout, pictures left out: nothing is unzipped', async () => {
+    const parts = docxParts(paragraph('un'));
+    const withPart = (name: string, megabytes: number) => {
+      const part = {name, text: ' '.repeat(megabytes * 2 ** 20)};
+      return readDocx(zip([...parts, part]));
+    };
+    for (const name of ['word/styles2.xml', 'word/_rels/x.XML.rels', 'customXml/item1.xml']) {
+      const {problems} = await withPart(name, 12);
+      expect(problems).toMatchObject([{rule: 'word/too-many-words'}]);
+      expect(problems[0]!.message).toContain('12\u00A0Mo');
+    }
+    expect((await withPart('word/styles2.xml', 11)).problems).toEqual([]);
+    expect((await withPart('word/media/image1.emf', 40)).problems).toEqual([]);
+    const thirty = docx(paragraph('un mot '.repeat(1000)).repeat(4300));
+    expect(thirty.length).toBeLessThan(2 ** 20);
+    expect(await rulesOf(thirty)).toEqual(['word/too-many-words']);
+  });
+
   it('would be larger than 100 MB, or has too many parts: nothing is unzipped', async () => {
     const parts = docxParts(paragraph('un'));
     expect(await rulesOf(zip([...parts, {name: 'bombe', text: 'x', saidSize: 101 * 2 ** 20}]))).toEqual([
