@@ -97,6 +97,55 @@ test('a recording that was cut again keeps the times of its transcript, in addre
   expect(Math.abs((await time(page)) - 17)).toBeLessThan(0.25);
 });
 
+test.describe('the browser’s own button, on an address with an excerpt', () => {
+  const press = async (page: Page) => {
+    await player(page).focus();
+    await page.keyboard.press('Space');
+  };
+  /** The places that were heard, in seconds: after each jump, the one that it led to. */
+  const listen = (page: Page) =>
+    player(page).evaluate((media: HTMLMediaElement) => {
+      const places: number[] = [];
+      media.addEventListener('timeupdate', () => media.seeking || places.push(media.currentTime));
+      return new Promise<number[]>((resolve) =>
+        media.addEventListener('pause', () => setTimeout(() => resolve(places), 500)),
+      );
+    });
+
+  test('plays it and stops where it ends, then goes on', async ({page}) => {
+    await open(page, `${TRANSCRIPT(2)}?de=20&a=22`);
+    const heardPlaces = listen(page);
+    await press(page);
+    await expect(bar(page).getByRole('status')).toHaveText('L’extrait est fini.', {timeout: 15_000});
+    expect(Math.abs((await time(page)) - 22)).toBeLessThan(0.25);
+    const places = (await heardPlaces).filter((place) => place > 0.5);
+    expect(places.length).toBeGreaterThan(1);
+    expect(Math.min(...places)).toBeGreaterThan(19.9);
+    await press(page);
+    await expect.poll(() => time(page)).toBeGreaterThan(22.5);
+  });
+
+  test('plays what one looked for first, or all of it once the excerpt is closed', async ({page}) => {
+    await open(page, `${TRANSCRIPT(2)}?de=20&a=22`);
+    await player(page).evaluate(async (media: HTMLMediaElement) => {
+      media.preload = 'metadata';
+      media.load();
+      await new Promise((resolve) => media.addEventListener('loadedmetadata', resolve, {once: true}));
+      media.currentTime = 21;
+      await new Promise((resolve) => media.addEventListener('seeked', resolve, {once: true}));
+    });
+    await press(page);
+    await expect.poll(() => time(page), {timeout: 15_000}).toBeGreaterThan(22.5);
+    expect(await player(page).evaluate((media: HTMLMediaElement) => media.paused)).toBe(false);
+    await page.goto('./');
+    await open(page, `${TRANSCRIPT(2)}?de=20&a=22`);
+    await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
+    await press(page);
+    await expect.poll(() => time(page)).toBeGreaterThan(0.5);
+    expect(await time(page)).toBeLessThan(15);
+  });
+});
+
 test('a turn that was said before the recording begins, or after it ends, is told so', async ({page}) => {
   await open(page, TRANSCRIPT(1));
   const turns = await turnsOf(page);

@@ -1,6 +1,6 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
-import {withoutMachineMarks} from '#core/formats/cues/machine-marks';
+import {withoutMachineTokens} from '#core/formats/cues/machine-marks';
 import {checkSaidTwice} from '#core/formats/cues/said-twice';
 import {voicedCues} from '#core/formats/cues/voiced-cues';
 import {glue} from '#core/formats/whisper/glue';
@@ -69,12 +69,12 @@ function toLines(shown: readonly Shown[]): Cue[][] {
       offsets: {from: start, to: end},
       speaker,
       speaker_turn_next: TURN.test(words),
-      text: withoutMachineMarks(words.replace(TURN, '')),
+      text: withoutMachineTokens(words.replace(TURN, '')),
     };
   });
   return openTurns(glue(segments)).flatMap(({offsets, text, speaker, opens}, index) => {
     const {line, others} = shown[index]!;
-    const words = [text, ...others.map(withoutMachineMarks)].map((each) => each.trim()).filter((each) => each !== '');
+    const words = [text, ...others.map(withoutMachineTokens)].map((each) => each.trim()).filter((each) => each !== '');
     const [start, end] = [offsets.from as Cue['start'], offsets.to as Cue['start']];
     return [
       words.map((each, rank): Cue => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
-import {withoutMachineMarks} from '#core/formats/cues/machine-marks';
+import {withoutMachineTokens} from '#core/formats/cues/machine-marks';
 import {onOneLine} from '#core/formats/nosdeputes/words';
 import type {Ms} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
@@ -115,7 +115,7 @@ function toCue({start, end, voice, text, opens}: Heard, line: number): Cue {
     start,
     ...(end !== undefined && end >= start ? {end} : {}),
     ...(name === '' ? {} : {voice: name}),
-    text: onOneLine(withoutMachineMarks(text)),
+    text: onOneLine(withoutMachineTokens(text)),
     ...(opens ? {opens} : {}),
     line,
   };

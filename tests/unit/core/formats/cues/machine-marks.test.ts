@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {formatNamed} from '#core/formats/recognise';
+import {writeSrt} from '#core/formats/srt/write';
+import {writeWebVtt} from '#core/formats/webvtt/write';
+import {transcriptOf, turnOf} from '../../../../support/one-chapter';
 
 const wordsOf = (id: string, text: string) => {
   const {value, problems} = formatNamed(id)!.read(text, ['Intervenante 1']);
@@ -27,4 +30,15 @@ describe('what whisper.cpp writes where it hears nothing', () => {
   ])('is a file without words when it is all that %s holds', (id, text, rule) => {
     expect(wordsOf(id, text)).toBe(rule);
   });
+});
+
+it.each([
+  ['webvtt', writeWebVtt],
+  ['srt', writeSrt],
+])('is words in %s when someone said them', (id, write) => {
+  for (const said of ['On lit [BLANK_AUDIO] à l’écran, et [_BEG_].', 'Un \\[BLANK_AUDIO], un \\\\[BLANK_AUDIO].']) {
+    const text = write(transcriptOf(turnOf('Intervenante 1', undefined, 0, said)))!;
+    const {value} = formatNamed(id)!.read(text, ['Intervenante 1']);
+    expect(value!.chapters[0]!.turns[0]!.paragraphs).toEqual([[{kind: 'words', text: said}]]);
+  }
 });
