@@ -1,4 +1,5 @@
 import {parseJson} from '#core/formats/json/parse';
+import {hasTeamsTimes} from '#core/formats/cues/teams-times';
 import {looksLikeShownTimes} from '#core/formats/console/lines';
 import {looksLikeTimes} from '#core/formats/srt/time';
 import {withoutNaN} from '#core/formats/whisper/read';
@@ -14,7 +15,9 @@ export function likeWebVtt(text: string): boolean {
 }
 
 export function likeSrt(text: string): boolean {
-  return !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeTimes);
+  const isLike = !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeTimes);
+  // Copied from a document of Teams: a text, which has its names on lines of their own.
+  return isLike && !hasTeamsTimes(text);
 }
 
 /** What a program that listens shows: times between brackets open its lines. */
@@ -67,7 +70,7 @@ export function likeHuggingFace(text: string): boolean {
   return hasShape(
     text,
     ({chunks, speakers, segments, transcription}) =>
-      segments === undefined && transcription === undefined && (isTimed(chunks) || isTimed(speakers)),
+      segments === undefined && transcription === undefined && (Array.isArray(chunks) || isTimed(speakers)),
   );
 }
 

@@ -28,7 +28,7 @@ export function recognise(fileName: string, text: string): Read<InFormat> {
 }
 
 function refusal(ending: string, text: string): FoundProblem {
-  if (ending === 'json' || /^\s*[[{]/.test(text)) {
+  if (ending === 'json' || /^\s*(?:\{|\[\s*(?:[[{"\]]|$))/.test(text)) {
     const parsed = parseJson(withoutNaN(text));
     if ('stop' in parsed)
       return notJson(

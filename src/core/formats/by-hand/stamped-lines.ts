@@ -11,7 +11,9 @@ import {type FindName, looksLikeName, nameFinder} from './names';
 
 const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?`;
 /** `0:0:3.120 --> 0:0:5.0`, after a name or not. */
-const STAMP = new RegExp(String.raw`^(?:(\S.*?)\s+)?${TIME}\s*-->\s*${TIME}$`);
+const STAMP = new RegExp(String.raw`^(?:(\S[^:]{0,78}?)\s+)?${TIME}\s*-->\s*${TIME}$`);
+/** So many lines under each line of times, on average, and before the first: more are words that tell two times. */
+const [MOST_UNDER, MOST_BEFORE] = [8, 10];
 
 /** A line of times, and what stands under it. */
 interface Stamped {
@@ -29,9 +31,16 @@ interface Part {
   readonly passages: Stamped[];
 }
 
-/** Does a line hold a beginning, an arrow and an end, as those of Teams and of subtitles do? */
-export function isStamp({text}: Pick<Line, 'text'>): boolean {
-  return STAMP.test(text);
+/** Are these the lines of passages, as in the documents of Teams: many hold a beginning, an arrow and an end? */
+export function areStamped(lines: readonly Pick<Line, 'text'>[]): boolean {
+  const first = lines.findIndex(isStamp);
+  if (first === -1 || first > MOST_BEFORE) return false;
+  return lines.length - first <= lines.filter(isStamp).length * (1 + MOST_UNDER);
+}
+
+function isStamp({text}: Pick<Line, 'text'>): boolean {
+  const name = STAMP.exec(text)?.[1];
+  return name === undefined ? STAMP.test(text) : looksLikeName(name);
 }
 
 /**
@@ -45,12 +54,11 @@ export function readStamped(lines: readonly Line[], names: readonly string[], fo
     void problems.push({rule: `${format}/${what}`, severity: 'error', line, message});
   for (const {text, line} of lines)
     for (const {message} of checkHiddenCharacters(text)) tell('hidden-character', line, message);
-  const {parts, before} = cut(lines, tell);
+  const {parts, before, areNumbered} = cut(lines, tell);
   const find = nameFinder(names);
-  const namesOf = nameLines(
-    parts.flatMap(({passages}) => passages),
-    find,
-  );
+  const passages = parts.flatMap((part) => part.passages);
+  // Subtitles have numbers, documents of Teams have none.
+  const namesOf = areNumbered ? undefined : nameLines(passages, find);
   const found = parts.map((part) => {
     const cues = namesOf
       ? part.passages.map((passage) => named(passage, namesOf, find))
@@ -71,12 +79,12 @@ export function readStamped(lines: readonly Line[], names: readonly string[], fo
 function cut(
   lines: readonly Line[],
   tell: (what: string, line: number, message: string) => void,
-): {readonly parts: readonly Part[]; readonly before: readonly Line[]} {
+): {readonly parts: readonly Part[]; readonly before: readonly Line[]; readonly areNumbered: boolean} {
   const parts: Part[] = [];
   const before: Line[] = [];
-  let count = 0;
+  let [count, areNumbered] = [0, false];
   lines.forEach((line, index) => {
-    const stamp = STAMP.exec(line.text);
+    const stamp = isStamp(line) ? STAMP.exec(line.text) : undefined;
     const open = parts.at(-1);
     if (stamp) {
       const passage = toPassage(stamp, line);
@@ -86,10 +94,10 @@ function cut(
       count++;
     } else if (line.isHeading) parts.push({...readHeading(line.text), line: line.line, passages: []});
     // The number of subtitles.
-    else if (line.text === String(count + 1) && lines[index + 1] && isStamp(lines[index + 1]!)) return;
+    else if (line.text === String(count + 1) && lines[index + 1] && isStamp(lines[index + 1]!)) areNumbered = true;
     else (open?.passages.at(-1)?.lines ?? before).push(line);
   });
-  return {parts, before};
+  return {parts, before, areNumbered};
 }
 
 function toPassage([, name, ...times]: RegExpExecArray, line: Line): Stamped | string {
@@ -119,7 +127,8 @@ function nameLines(passages: readonly Stamped[], find: FindName): ReadonlySet<st
   const firsts = whole.map(({lines}) => lines[0]!.text);
   const names = new Set(firsts);
   const filled = passages.filter(({lines}) => lines.length > 0 && !(lines.length === 1 && names.has(lines[0]!.text)));
-  const isName = (text: string) => find(text) !== undefined || looksLikeName(text);
+  // One word with a capital may be any: « Merci ».
+  const isName = (text: string) => find(text) !== undefined || (looksLikeName(text) && /\s/.test(text));
   const mayBe = (text: string) => isName(text) || (text.length <= LONGEST_NAME && !/[.?!…:;,]$/.test(text));
   const areNames =
     whole.length > 0 &&

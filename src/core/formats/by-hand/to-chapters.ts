@@ -8,7 +8,7 @@ import {readHeading} from './heading';
 import {nameFinder} from './names';
 import {readOpening} from './opening';
 import {toPieces} from './pieces';
-import {isStamp, readStamped} from './stamped-lines';
+import {areStamped, readStamped} from './stamped-lines';
 
 /**
  * Lines typed by hand → chapters and turns. `names` are those that the session declares: nobody else is given words. A
@@ -16,7 +16,7 @@ import {isStamp, readStamped} from './stamped-lines';
  * A time alone on its line is that of the next one; lines that tell a beginning and an end make passages. `format` begins the ids of the rules; a problem refuses the file.
  */
 export function toChapters(lines: readonly Line[], names: readonly string[], format: string): Read<ByHand> {
-  if (lines.some(isStamp)) return readStamped(lines, names, format);
+  if (areStamped(lines)) return readStamped(lines, names, format);
   const problems: FoundProblem[] = [];
   const tell = (what: string, line: number, message: string) =>
     void problems.push({rule: `${format}/${what}`, severity: 'error', line, message});

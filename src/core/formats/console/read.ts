@@ -18,6 +18,9 @@ interface Shown extends ShownSegment {
 
 /** `(speaker 0)` or `(speaker ?)`: the channel of a stereo recording. */
 const SPEAKER = /^\(speaker (\d{1,3}|\?)\)/;
+/** With `-pc`, whisper.cpp shows by colours how sure it is. */
+// eslint-disable-next-line no-control-regex -- they begin with one
+const COLOURS = /\u001B\[[\d;]{0,20}m/g;
 /** With `-tdrz`, whisper.cpp tells so that someone else speaks next, and not who. */
 const TURN = /\s*\[SPEAKER_TURN\]\s*$/;
 
@@ -27,7 +30,10 @@ const TURN = /\s*\[SPEAKER_TURN\]\s*$/;
  * of itself is left, and told; words before the first segment refuse the file, those after it go on with the line above.
  */
 export function readConsole(text: string, names: readonly string[]): Read<CueFile> {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const plain = text
+    .replace(/^\uFEFF/, '')
+    .replace(COLOURS, '')
+    .replace(/\r\n?/g, '\n');
   const problems: FoundProblem[] = [...checkHiddenCharacters(plain)];
   const shown: Shown[] = [];
   let left = 0;

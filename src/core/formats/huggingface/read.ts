@@ -16,7 +16,9 @@ const Segment = z.object({
   speaker: z.string().nullish(),
 });
 
-const LAYOUT: Omit<Layout<z.output<typeof Segment>>, 'key'> = {
+type Segment = z.output<typeof Segment>;
+
+const LAYOUT: Omit<Layout<Segment>, 'key'> = {
   format: 'huggingface',
   segment: Segment,
   toHeard: ({timestamp: [start, end], text, speaker}) => [
@@ -28,11 +30,43 @@ const LAYOUT: Omit<Layout<z.output<typeof Segment>>, 'key'> = {
     },
   ],
   isInOrder: true,
+  join,
 };
+
+const ENDS_INSIDE = /[\p{L}\p{M}\p{N}'’-]$/u;
+const BEGINS_INSIDE = /^[\p{L}\p{M}\p{N}'’\-,.;:!?…»)]/u;
+
+/** Asked for the time of each word, the program begins words with a space, and cuts some: « l », « 'été », « , ». */
+function join(segments: readonly Segment[]): Segment[] {
+  const hasSpaces = segments.some(({text}) => text.startsWith(' '));
+  const joined: Segment[] = [];
+  let open = -1;
+  segments.forEach((segment, index) => {
+    const before = joined[open];
+    const goesOn =
+      hasSpaces &&
+      before !== undefined &&
+      (before.speaker ?? undefined) === (segment.speaker ?? undefined) &&
+      ENDS_INSIDE.test(before.text) &&
+      BEGINS_INSIDE.test(segment.text);
+    if (goesOn) {
+      joined[open] = {
+        ...before,
+        text: before.text + segment.text,
+        timestamp: [before.timestamp[0], segment.timestamp[1]],
+      };
+      joined.push({...segment, text: ''});
+    } else {
+      joined.push(segment);
+      open = index;
+    }
+  });
+  return joined;
+}
 
 const list = z.array(z.unknown()).nullish();
 const File = z
-  .object({chunks: list, speakers: list})
+  .object({chunks: list, speakers: list, text: z.unknown().optional()})
   .refine(({chunks, speakers}) => Array.isArray(chunks) || Array.isArray(speakers));
 
 /** Reads the JSON of Hugging Face or of insanely-fast-whisper: by voices where it tells them. It says nothing of the language. */
@@ -49,7 +83,12 @@ export function readHuggingFace(text: string): Read<CueFile> {
       'Ce fichier n’est pas une transcription de Hugging Face ou d’insanely-fast-whisper\u00A0: elle a une liste «\u00A0chunks\u00A0» ou «\u00A0speakers\u00A0». Vérifiez que c’est le bon.';
     return {value: undefined, problems: [refuse('huggingface/not-a-transcript', 1, message)]};
   }
-  const {chunks, speakers} = file.data;
+  const {chunks, speakers, text: whole} = file.data;
+  if (!chunks?.length && !speakers?.length && typeof whole === 'string' && whole.trim() !== '') {
+    const message =
+      'Ce fichier a des paroles, et aucune heure\u00A0: refaites-le en demandant les heures (return_timestamps), ou copiez ses paroles dans un fichier .txt.';
+    return {value: undefined, problems: [refuse('huggingface/no-times', 1, message)]};
+  }
   const isVoiced = (speakers ?? []).length > 0;
   const {value, problems} = readSegments(json, (isVoiced ? speakers : chunks) ?? [], {
     ...LAYOUT,

@@ -5,6 +5,7 @@ const TYPES: Partial<Record<string, string>> = {
   int: 'un nombre entier',
   string: 'un texte entre guillemets',
   array: 'une liste entre crochets',
+  tuple: 'une liste entre crochets',
   object: 'un objet entre accolades',
 };
 

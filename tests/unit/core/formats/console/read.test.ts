@@ -41,6 +41,12 @@ describe('what Whisper shows', () => {
   });
 });
 
+it('leaves colours out', () => {
+  expect(cuesOf(readConsole('[00:00.000 --> 00:01.000]  \u001B[38;5;77m Oui\u001B[0m', NAMES))).toEqual([
+    '0-1000 ?: Oui',
+  ]);
+});
+
 describe('a text that is refused', () => {
   it.each([
     ['Bonjour.\n[00:00.000 --> 00:01.000] Oui.', 'words-outside-segment', 1],

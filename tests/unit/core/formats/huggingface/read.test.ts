@@ -32,6 +32,15 @@ describe('the JSON of Hugging Face', () => {
   });
 });
 
+it('has the time of each word, put together where it was cut', () => {
+  const list = [' l', "'été", ',', ' oui', '-da', '.', 'Non'].map((text, at) => ({timestamp: [at, at + 1], text}));
+  expect(cuesOf(readHuggingFace(chunks(...list)))).toEqual([
+    "0-3000 ?: l'été,",
+    '3000-6000 ?: oui-da.',
+    '6000-7000 ?: Non',
+  ]);
+});
+
 describe('a file that is refused', () => {
   it.each([
     ['', 'not-json', 1],
@@ -41,6 +50,7 @@ describe('a file that is refused', () => {
     ['{"chunks": {}}', 'not-a-transcript', 1],
     ['{"text": "a"}', 'not-a-transcript', 1],
     ['{"chunks": []}', 'no-words', 1],
+    ['{"text": " Oui.", "chunks": []}', 'no-times', 1],
     ['{"chunks": [\n\n{"timestamp": [0, 1]}]}', 'missing-key', 3],
     ['{"chunks": [\n{"text": "a"}]}', 'missing-key', 2],
     ['{"chunks": [\n{"timestamp": [null, 1], "text": "a"}]}', 'wrong-form', 2],

@@ -149,6 +149,25 @@ it('reads subtitles that someone pasted into a document, without their numbers',
   );
 });
 
+it('keeps words that tell two times, and takes no word under a time for a name', () => {
+  const line = (text: string) => `<p>${text}</p>`;
+  expect(written(line('Intervenante 1 : Oui --> non.') + line('Intervenant 2 : 12:30 --> 13:00'))).toBe(
+    '**Intervenante 1**\nOui --> non.\n\n**Intervenant 2**\n12:30 --> 13:00',
+  );
+  const long = line('Intervenante 1 : oui.') + line('Suite.').repeat(20);
+  expect(written(`${long}${line('12:30 --> 13:00')}${line('Fin.')}`)).toContain(
+    'Suite.\n\n[00:12:30] --> 13:00\n\nFin.',
+  );
+  expect(written(`${line('Oui.')}${line('12:30 --> 13:00')}${line('Suite.').repeat(20)}`)).toContain(
+    'Oui.\n\n[00:12:30] -->',
+  );
+  const two = (rank: number, first: string) =>
+    `${line(`0:0:${rank}.0 --> 0:0:${rank + 1}.0`)}${line(first)}${line('Merci.')}`;
+  expect(written(two(1, 'Oui') + two(2, 'Non'))).toBe('**À identifier** [00:00:01]\nOui Merci. Non Merci.');
+  const numbered = (rank: number) => line(String(rank)) + two(rank, 'Prénom Nom');
+  expect(written(numbered(1) + numbered(2))).toContain('Prénom Nom Merci. Prénom Nom Merci.');
+});
+
 describe('what Word writes over the words that it heard', () => {
   const lines = '<p>00:00:05 Intervenante 1</p><p>Oui.</p>';
 
