@@ -243,7 +243,11 @@ test('axe finds nothing on a transcript that is listened to', async ({page, isMo
 });
 
 test.describe('a video kept by another site', () => {
-  const NOTICE = /Cette vidéo est gardée par tube\.example\.org.*votre adresse IP, le numéro de votre connexion/s;
+  const NOTICE = new RegExp(
+    'Cette vidéo est gardée par tube\\.example\\.org, un autre site que celui-ci\\. Si vous cliquez, votre navigateur ira la ' +
+      'chercher là-bas.*l’autre site saura.*votre adresse IP, le numéro de votre connexion',
+    's',
+  );
 
   test.describe('after a click', () => {
     test.use({visited: ['https://tube.example.org']});
@@ -285,6 +289,38 @@ test.describe('a video kept by another site', () => {
       await expect(page.locator('iframe')).toBeInViewport();
       await expect(page.locator('iframe')).toBeFocused();
       await expect(sign).toBeHidden();
+    });
+  });
+
+  test.describe('of which the address asks for an excerpt', () => {
+    test.use({visited: ['https://tube.example.org']});
+
+    test('is asked for that excerpt by the keyboard, and for nothing before, nor again after a step back', async ({
+      page,
+      heard,
+    }) => {
+      await page.route('https://tube.example.org/**', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><title>Une vidéo de test</title>',
+        }),
+      );
+      await page.goto(`${TRANSCRIPT(4)}?de=20&a=40`, {waitUntil: 'networkidle'});
+      const button = page.getByRole('button', {name: 'Afficher l’extrait ici'});
+      await page.getByRole('link', {name: 'Regarder sur tube.example.org'}).hover();
+      await button.hover();
+      await timeLink(page, (await turnsOf(page))[3]!.id).click();
+      await page.emulateMedia({media: 'print'});
+      await page.emulateMedia({media: 'screen'});
+      await button.focus();
+      expect(heard.elsewhere, 'before the click').toEqual([]);
+      await page.keyboard.press('Enter');
+      const asked = ['https://tube.example.org/videos/embed/abcdefghij?p2p=0&start=20s&autoplay=1&stop=40s'];
+      await expect.poll(() => heard.elsewhere).toEqual(asked);
+      await page.goto('./', {waitUntil: 'networkidle'});
+      await page.goBack({waitUntil: 'networkidle'});
+      await expect(page.getByText(NOTICE)).toBeVisible();
+      expect(heard.elsewhere, 'after a step back').toEqual(asked);
     });
   });
 
