@@ -5,6 +5,8 @@ import {type Dialect, htmlLines} from './html-lines';
 import {searchable} from './searchable';
 import {toChapters} from './to-chapters';
 
+/** So many problems quote what the file holds, which is looked for in all of it. */
+const SEARCHED = 20;
 /** Text that its author crossed out: nobody can tell whether it was said. */
 const STRUCK = new Set(['s', 'strike', 'del']);
 
@@ -32,7 +34,7 @@ export function readHtml(html: string, names: readonly string[], format: string,
     value: value === undefined || foreign.length > 0 ? undefined : withNote(value, lines.slice(0, head)),
     problems: [...foreign, ...problems]
       .sort((a, b) => a.line - b.line)
-      .map((problem) => toParagraph(problem, texts, dialect.source)),
+      .map((problem, rank) => toParagraph(problem, texts, rank < SEARCHED ? dialect.source : undefined)),
   };
 }
 

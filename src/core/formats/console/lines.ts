@@ -9,7 +9,7 @@ export interface ShownSegment {
 }
 
 /** A line of hours between brackets, well written or not. */
-const LIKE_TIMES = /^\s*(?:Transcript:\s*)?\[[\d:.,s\s]*\d[\d:.,s\s]*-{1,2}>[^\]]*\]/;
+const LIKE_TIMES = /^\s*(?:Transcript:\s*)?\[[\d:.,s\s]{1,60}-{1,2}>[^\]]{0,60}\]/;
 const TIME = String.raw`((?:\d{1,3}:)?\d{1,2}:\d{2}|\d{1,7})(?:[.,](\d{1,3}))?`;
 /** whisper.cpp puts two spaces before the text, openai-whisper one, and most texts begin with another. */
 const TIMES = new RegExp(String.raw`^\s*(?:Transcript:\s*)?\[\s*${TIME}s?\s*-{1,2}>\s*${TIME}s?\s*\] {0,2}(.*)$`);

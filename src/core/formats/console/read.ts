@@ -22,7 +22,7 @@ const SPEAKER = /^\(speaker (\d{1,3}|\?)\)/;
 // eslint-disable-next-line no-control-regex -- they begin with one
 const COLOURS = /\u001B\[[\d;]{0,20}m/g;
 /** With `-tdrz`, whisper.cpp tells so that someone else speaks next, and not who. */
-const TURN = /\s*\[SPEAKER_TURN\]\s*$/;
+const TURN = '[SPEAKER_TURN]';
 
 /**
  * Reads what whisper.cpp, openai-whisper or a program like them shows while it listens, kept in a file: a line a segment,
@@ -74,8 +74,8 @@ function toLines(shown: readonly Shown[]): Cue[][] {
     return {
       offsets: {from: start, to: end},
       speaker,
-      speaker_turn_next: TURN.test(words),
-      text: withoutMachineTokens(words.replace(TURN, '')),
+      speaker_turn_next: words.trimEnd().endsWith(TURN),
+      text: withoutMachineTokens(words.replace(TURN, '').trimEnd()),
     };
   });
   return openTurns(glue(segments)).flatMap(({offsets, text, speaker, opens}, index) => {
