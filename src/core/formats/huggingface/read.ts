@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {CueFile} from '#core/formats/cues/cue';
+import {joinCut} from '#core/formats/json/join-cut';
 import {notJson, parseJson} from '#core/formats/json/parse';
 import {type Layout, readSegments, refuse, Seconds, toMs} from '#core/formats/json/segments';
 import {withoutNaN} from '#core/formats/whisper/read';
@@ -38,30 +39,17 @@ const BEGINS_INSIDE = /^[\p{L}\p{M}\p{N}'’\-,.;:!?…»)]/u;
 
 /** Asked for the time of each word, the program begins words with a space, and cuts some: « l », « 'été », « , ». */
 function join(segments: readonly Segment[]): Segment[] {
-  const hasSpaces = segments.some(({text}) => text.startsWith(' '));
-  const joined: Segment[] = [];
-  let open = -1;
-  segments.forEach((segment, index) => {
-    const before = joined[open];
-    const goesOn =
-      hasSpaces &&
-      before !== undefined &&
+  return joinCut(segments, {
+    goesOn: (before, segment) =>
       (before.speaker ?? undefined) === (segment.speaker ?? undefined) &&
       ENDS_INSIDE.test(before.text) &&
-      BEGINS_INSIDE.test(segment.text);
-    if (goesOn) {
-      joined[open] = {
-        ...before,
-        text: before.text + segment.text,
-        timestamp: [before.timestamp[0], segment.timestamp[1]],
-      };
-      joined.push({...segment, text: ''});
-    } else {
-      joined.push(segment);
-      open = index;
-    }
+      BEGINS_INSIDE.test(segment.text),
+    put: (before, segment) => ({
+      ...before,
+      text: before.text + segment.text,
+      timestamp: [before.timestamp[0], segment.timestamp[1]],
+    }),
   });
-  return joined;
 }
 
 const list = z.array(z.unknown()).nullish();
