@@ -11,23 +11,24 @@ import {Refusal} from '../plugins/archive/lock';
 import {toReport} from '../plugins/archive/report';
 
 /**
- * The file that a note becomes, judged among the others as the build will. `asked` is the session that the moderator
- * names, for a note that names none.
+ * The file that a note becomes, judged among the others as the build will: under its session, or in `docs/notes` when it
+ * is about none. `asked` is the session that the moderator names, for a note that could do without.
  *
- * @throws {Refusal} when no session is known, or when the build would refuse the file
+ * @throws {Refusal} when its session is not known, or when the build would refuse the file
  */
 export async function toNoteFile(siteDir: string, note: Contribution, asked: string | undefined): Promise<SourceFile> {
   const {files} = await loadSources(siteDir);
   const {archive} = assembleArchive(files);
+  const isOfNone = asked === undefined && (note.target === undefined || note.target.what === 'resource');
   const session = archive.sessions.find(({id}) => id === (asked ?? sessionOf(note, archive)));
-  if (!session) {
+  if (!session && !isOfNone) {
     const names = archive.sessions.map(({id}) => id).join(', ');
     throw new Refusal(
       `On ne sait pas sous quelle séance ranger cette note\u00A0: ajoutez --seance et un de ces noms\u00A0: ${names}.`,
     );
   }
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const folder = session.file.slice(0, session.file.lastIndexOf('/'));
+  const folder = session ? session.file.slice(0, session.file.lastIndexOf('/')) : 'docs';
   // A file with the same words is this note, accepted before the machine stopped.
   const file = placeNote(
     note,

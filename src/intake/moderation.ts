@@ -1,3 +1,4 @@
+import {REASONS, type Reason} from '#core/model/moderation';
 import {findPersonalData} from '#core/notes/personal-data';
 import {isPublished} from '#core/notes/placed';
 import {NOTE_KIND} from '#core/model/words';
@@ -9,7 +10,7 @@ import {Refusal} from '../plugins/archive/lock';
 import {applyCorrection, changesFor} from './accept-correction';
 import {toNoteFile, writeNewFile} from './accept-note';
 import type {Entry} from './entry';
-import {REASONS, type Journal, type Reason} from './journal';
+import type {Decision, Journal} from './journal';
 import {receiptHash} from './keys';
 import {fetchBase, isPushed, publishBranch, type GitTarget} from './publish-branch';
 import type {Spool} from './spool';
@@ -84,7 +85,7 @@ export async function shown(
 export async function accept(desk: Desk, entry: Entry, session?: string): Promise<string> {
   await refuseTwice(desk, entry);
   const {where, sentence} = await publish(desk, entry, session);
-  await desk.journal.add({day: desk.day, id: entry.id, decision: 'accepted', ...(where && {where})});
+  await desk.journal.add({...about(desk, entry), decision: 'accepted', ...(where && {where})});
   return sentence;
 }
 
@@ -98,8 +99,12 @@ export async function refuse(desk: Desk, entry: Entry, reason: string): Promise<
     );
   }
   await refuseTwice(desk, entry);
-  await desk.journal.add({day: desk.day, id: entry.id, decision: 'refused', reason: reason as Reason});
+  await desk.journal.add({...about(desk, entry), decision: 'refused', reason: reason as Reason});
   return 'Refusé.';
+}
+
+function about({day}: Desk, {id, day: received, note}: Entry): Pick<Decision, 'day' | 'id' | 'kind' | 'received'> {
+  return {day, id, kind: note.kind, received};
 }
 
 async function refuseTwice({journal}: Desk, {id}: Entry): Promise<void> {

@@ -2,7 +2,7 @@ import type {Archive, Note} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
 import type {Problem} from '#core/problem';
 
-/** What notes say they are about is there: a turn of their own session, a resource. */
+/** What notes say they are about is there, and those that are about a session or a turn stand under a session. */
 export function checkNoteTargets(
   archive: Archive,
   locate: (file: string, path: readonly PropertyKey[]) => number,
@@ -35,6 +35,7 @@ function wrongTarget(
     case undefined:
       return undefined;
     case 'session':
+      if (session === undefined) return underSession(`de la séance «\u00A0${target.id}\u00A0»`);
       return target.id === session
         ? undefined
         : `Cette note parle de la séance «\u00A0${target.id}\u00A0» mais se trouve dans le dossier d’une autre\u00A0: déplacez-la.`;
@@ -43,8 +44,13 @@ function wrongTarget(
         ? undefined
         : `Il n’y a aucune ressource du nom de «\u00A0${target.id}\u00A0»\u00A0: corrigez la ligne «\u00A0target:\u00A0», ou retirez-la.`;
     case 'turn':
+      if (session === undefined) return underSession(`du tour ${target.id}`);
       return known.turns === undefined || known.turns.has(target.id)
         ? undefined
         : `Il n’y a aucun tour de parole dont le code est ${target.id}\u00A0: corrigez la ligne «\u00A0target:\u00A0», ou retirez-la.`;
   }
+}
+
+function underSession(what: string): string {
+  return `Cette note parle ${what} mais se trouve dans docs/notes, avec celles qui ne sont d’aucune séance\u00A0: déplacez-la dans le dossier «\u00A0notes\u00A0» de sa séance.`;
 }

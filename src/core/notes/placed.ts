@@ -8,7 +8,7 @@ export function isPublished({kind}: Pick<Contribution, 'kind'>): boolean {
 }
 
 /**
- * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), under a name made from
+ * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), or below `docs` when it is of none, under a name made from
  * its title. The place says the session: it is not said again. `isTaken` knows which paths exist.
  */
 export function placeNote(
