@@ -4,7 +4,7 @@ import {assembleArchive} from '#core/archive/assemble';
 import type {Archive, SourceFile} from '#core/archive/archive';
 import {checkArchive} from '#core/archive/check';
 import type {Contribution} from '#core/model/note';
-import {placeNote} from '#core/notes/placed';
+import {needsSession, placeNote} from '#core/notes/placed';
 import {DISK} from '../plugins/archive/disk';
 import {loadSources} from '../plugins/archive/load';
 import {Refusal} from '../plugins/archive/lock';
@@ -19,9 +19,8 @@ import {toReport} from '../plugins/archive/report';
 export async function toNoteFile(siteDir: string, note: Contribution, asked: string | undefined): Promise<SourceFile> {
   const {files} = await loadSources(siteDir);
   const {archive} = assembleArchive(files);
-  const isOfNone = asked === undefined && (note.target === undefined || note.target.what === 'resource');
   const session = archive.sessions.find(({id}) => id === (asked ?? sessionOf(note, archive)));
-  if (!session && !isOfNone) {
+  if (!session && (asked !== undefined || needsSession(note))) {
     const names = archive.sessions.map(({id}) => id).join(', ');
     throw new Refusal(
       `On ne sait pas sous quelle séance ranger cette note\u00A0: ajoutez --seance et un de ces noms\u00A0: ${names}.`,

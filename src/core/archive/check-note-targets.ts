@@ -1,5 +1,6 @@
 import type {Archive, Note} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
+import {needsSession} from '#core/notes/placed';
 import type {Problem} from '#core/problem';
 
 /** What notes say they are about is there, and those that are about a session or a turn stand under a session. */
@@ -22,20 +23,23 @@ export function checkNoteTargets(
   return archive.notes.flatMap((note): Problem[] => {
     const advice = wrongTarget(note, {resources, turns: areTurnsKnown ? turns : undefined});
     if (advice === undefined) return [];
-    const line = locate(note.file, ['target']);
+    const line = locate(note.file, [note.target ? 'target' : 'kind']);
     return [{rule: 'note/unknown-target', severity: 'error', file: note.file, line, message: advice}];
   });
 }
 
 function wrongTarget(
-  {target, session}: Note,
+  note: Note,
   known: {readonly resources: ReadonlySet<string>; readonly turns: ReadonlySet<string | undefined> | undefined},
 ): string | undefined {
+  const {target, session} = note;
+  if (session === undefined && needsSession(note)) {
+    return 'Cette note est dans docs/notes, avec celles qui ne sont d’aucune séance, mais elle parle d’une séance ou vient de quelqu’un qui y était\u00A0: déplacez-la dans le dossier «\u00A0notes\u00A0» de sa séance.';
+  }
   switch (target?.what) {
     case undefined:
       return undefined;
     case 'session':
-      if (session === undefined) return underSession(`de la séance «\u00A0${target.id}\u00A0»`);
       return target.id === session
         ? undefined
         : `Cette note parle de la séance «\u00A0${target.id}\u00A0» mais se trouve dans le dossier d’une autre\u00A0: déplacez-la.`;
@@ -44,13 +48,8 @@ function wrongTarget(
         ? undefined
         : `Il n’y a aucune ressource du nom de «\u00A0${target.id}\u00A0»\u00A0: corrigez la ligne «\u00A0target:\u00A0», ou retirez-la.`;
     case 'turn':
-      if (session === undefined) return underSession(`du tour ${target.id}`);
       return known.turns === undefined || known.turns.has(target.id)
         ? undefined
         : `Il n’y a aucun tour de parole dont le code est ${target.id}\u00A0: corrigez la ligne «\u00A0target:\u00A0», ou retirez-la.`;
   }
-}
-
-function underSession(what: string): string {
-  return `Cette note parle ${what} mais se trouve dans docs/notes, avec celles qui ne sont d’aucune séance\u00A0: déplacez-la dans le dossier «\u00A0notes\u00A0» de sa séance.`;
 }

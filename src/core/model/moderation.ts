@@ -52,7 +52,7 @@ export const ModerationRecord = z
         refuse(['accepted', kind], 'il y en a plus d’acceptés que de reçus');
     }
     if (sumOf(received) !== decided + Number(waiting))
-      refuse(['received'], 'les textes reçus ne sont pas la somme de ceux acceptés, refusés et en attente');
+      refuse(['waiting'], 'les textes reçus ne sont pas la somme de ceux acceptés, refusés et en attente');
     if (delay !== undefined && decided < FEWEST_DECISIONS)
       refuse(
         ['delay'],
