@@ -47,6 +47,13 @@ export const GUARDS = [
       'if (untrusted) element.properties.rel',
       'if (false as boolean) element.properties.rel',
     ],
+    [
+      '3 a note is no code',
+      "import {fromMarkdown} from 'mdast-util-from-markdown';",
+      "import {readProse} from '#core/markdown/read-prose';",
+      'return fromMarkdown(markdown);',
+      "return readProse(markdown, 'mdx');",
+    ],
     ['25 no image', "'br', 'hr', 'a'],", "'br', 'hr', 'a', 'img'],"],
   ),
   ...guarded('src/core/markdown/front-matter.ts', READ, [
