@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Cite} from '#components/Cite';
 import {NoteMeta} from '#components/NoteMeta';
 import type {FormerNotes} from '#core/view/former-anchor';
@@ -6,6 +7,9 @@ import type {NoteView} from '#core/view/note';
 
 /** Notes of speakers and contributors, each with its author's choice of name, its kind, date and licence. */
 export function Notes({notes, former}: {notes: readonly NoteView[]; former: FormerNotes}) {
+  const {collectAnchor} = useBrokenLinks();
+  // The framework knows the anchors of headings only.
+  for (const {id} of notes) collectAnchor(`note-${id}`);
   if (notes.length + former.withdrawn.length + former.moved.length === 0) {
     return (
       <p className="empty">

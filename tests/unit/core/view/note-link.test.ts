@@ -116,5 +116,14 @@ describe('what is shown of an author', () => {
     ];
     const site = published(...notes);
     expect(toPersonView(person!, site, finderOf(site)).notes.map(({label}) => label)).toEqual(['Note a']);
+    const elsewhere = toPublished({
+      ...archive,
+      notes,
+      sessions: archive.sessions.map((each) => ({
+        ...each,
+        people: each.people.filter(({person: id}) => id !== person!.id),
+      })),
+    });
+    expect(toPersonView(person!, elsewhere, finderOf(elsewhere)).notes).toEqual([]);
   });
 });
