@@ -206,7 +206,12 @@ describe('what asks for something', () => {
     const told = await shown(desk, asked);
     expect(told).toContain(first.id);
     expect(told).toContain('ce-que-j-ai-retenu-2.md');
-    expect(await accept(desk, asked)).toContain('declarer -- retrait');
+    const todo = await accept(desk, asked);
+    const [, file = '', command = ''] = /effacez (\S+), puis .* npm run (declarer -- retrait note \S+)\u00A0/.exec(
+      todo.replace('«\u00A0', '« '),
+    )!;
+    expect(file).toBe('docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md');
+    expect(command).toContain(file);
   });
 
   it('a suggested resource says what is left to do', async () => {
@@ -219,7 +224,8 @@ describe('what asks for something', () => {
 
 describe('what a moderator sees', () => {
   it('is what waits, those put aside last, with what to look at', async () => {
-    await receive({...NOTE, title: 'À part'}, newKey(), ['honeypot']);
+    const aside = await receive({...NOTE, title: 'À part'}, newKey(), ['honeypot', 'without-script']);
+    expect(await shown(desk, aside)).toContain('un champ que l’on ne voit pas est rempli, envoyé sans script');
     const entry = await receive({
       ...NOTE,
       title: 'Avec un numéro',
