@@ -86,6 +86,22 @@ source: recording
 Ce texte est un essai, personne ne l’a dit.
 `;
 
+/** Invented. */
+const COUNTS = `counted: 2026-03-31
+since: 2026-01
+received:
+  testimony: 4
+  correction: 3
+accepted:
+  testimony: 2
+  correction: 2
+refused:
+  donnees-personnelles: 1
+  perime: 1
+waiting: 1
+delay: 4
+`;
+
 /** What notes try to have copied into the public site. */
 const SECRET = 'un secret de la machine qui construit';
 
@@ -102,6 +118,7 @@ beforeAll(async () => {
   await mkdir(path.join(WORLD, 'docs/notes'));
   for (const [name, text] of Object.entries(ALONE)) await writeFile(path.join(WORLD, 'docs/notes', `${name}.md`), text);
   await writeFile(path.join(folder, '../transcription.md'), TRANSCRIPT);
+  await writeFile(path.join(WORLD, 'docs/_moderation.yaml'), COUNTS);
   await withdrawTwo(folder);
   await promisify(execFile)(path.join(ROOT, 'node_modules/.bin/docusaurus'), ['build', '--out-dir', OUT], {
     cwd: ROOT,
@@ -282,4 +299,16 @@ describe('a note that was withdrawn', () => {
     const found = (await allFound(OUT)).map(({address}) => address);
     expect(found.filter((address) => address.includes('retiree'))).toEqual([]);
   });
+});
+
+it('the counts of moderation are told in words and in tables', async () => {
+  const page = (await read('contribuer/moderation/index.html')).replaceAll('<!-- -->', '');
+  const text = parse(page).childNodes.map(words).join('').replace(/\s+/g, ' ');
+  expect(text).toContain(
+    'Compte du 31 mars 2026, depuis janvier 2026 : 7 textes reçus, dont 4 acceptés, 2 refusés et 1 en attente.',
+  );
+  expect(text).toContain('Délai médian de réponse : 4 jours.');
+  expect(text).toContain('Ces nombres sont petits');
+  expect(text).toContain('Témoignage42');
+  expect(text).toContain('Met en danger la vie privée de quelqu’un1');
 });
