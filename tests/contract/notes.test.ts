@@ -148,8 +148,8 @@ function all(node: DefaultTreeAdapterTypes.ParentNode, want: (element: Element) 
     'tagName' in child ? [...(want(child) ? [child] : []), ...all(child, want)] : [],
   );
 }
-/** A build leaves quotation marks out of attributes that can do without. */
-const bare = (markup: string) => markup.replaceAll('"', '');
+/** Without quotation marks, which a build leaves out of attributes that can do without, and the framework's comments. */
+const bare = (markup: string) => markup.replaceAll('"', '').replaceAll('<!-- -->', '');
 const read = (file: string) => readFile(path.join(OUT, file), 'utf8');
 const attribute = (element: Element, name: string) => element.attrs.find((found) => found.name === name)?.value;
 const words = (node: DefaultTreeAdapterTypes.ChildNode): string =>

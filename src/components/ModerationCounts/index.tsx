@@ -50,7 +50,7 @@ interface CountsProps {
 function Counts({caption, columns, rows}: CountsProps) {
   return (
     <div className="table" tabIndex={0} role="group" aria-label={caption}>
-      <table>
+      <table className="counts">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -17,7 +17,6 @@ export default function NotePage({note, address, changed, metadata}: Props) {
       title={note.title}
       description={`${note.kind}, ${note.by}, le ${note.date}.`}
       trail={[{address: '/notes/', label: 'Notes'}]}
-      over={note.kind}
       lead={<NoteMeta note={note} />}
       address={address}
       changed={changed}
