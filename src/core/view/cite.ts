@@ -61,7 +61,10 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
   const notes = archive.notes.map((note): [string, string] => {
     const own = notePermalink(note.session, note.id);
     const item = noteItem(note, site, {version: tools.versionOf([note.file])});
-    return [own, panel(item, own, 'Citer cette note', {id: `citer-note-${note.id}`})];
+    return [
+      own,
+      panel(item, own, 'Citer cette note', {id: note.session === undefined ? 'citer' : `citer-note-${note.id}`}),
+    ];
   });
   const posts = archive.posts.map((post): [string, string] => {
     const own = permalink('post', post.id);

@@ -5,6 +5,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {AlarmsFigure} from '#components/AlarmsFigure';
 import {AlarmsTable} from '#components/AlarmsTable';
 import {AlarmsTree} from '#components/AlarmsTree';
+import {ModerationCounts} from '#components/ModerationCounts';
 import {PublishedFigure} from '#components/PublishedFigure';
 import {PublishedTable} from '#components/PublishedTable';
 import {ScoreFigure} from '#components/ScoreFigure';
@@ -44,6 +45,7 @@ const MDXComponents = {
       <table {...props} />
     </div>
   ),
+  ModerationCounts,
   // Of the explanations.
   AlarmsFigure,
   AlarmsTable,
