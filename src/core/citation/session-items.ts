@@ -51,7 +51,7 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
   } as const;
   const changedOn = (code: string) => histories.get(code)?.wordings.at(-1)?.day;
   const nameOf = namesIn(session, archive);
-  const passages = knownOnly({...common, id: '', genre: 'intervention dans un débat'});
+  const passages = knownOnly({...common, id: '', genre: 'extrait d’un débat'});
   const cited = ({code, label, start}: CodedTurn): CitedTurn => ({
     code,
     name: nameOf(label),

@@ -8,7 +8,7 @@ import type {CitationTemplate, Formatted, FormattedCitation, Template} from '#co
 import type {Filling} from '#core/citation/holes';
 import {type Printed, type PrintedItem, printedName, toPrinted} from '#core/citation/printed';
 import {type CitationStyle, type StyleId, STYLES} from '#core/citation/styles';
-import {tidy} from '#core/citation/tidy';
+import {quotedCapitals, tidy} from '#core/citation/tidy';
 import {authorForms, STAND_IN, toFrame} from './author-forms';
 import {correct, CORRECTIONS, LOCALE_CORRECTIONS} from './corrections';
 
@@ -52,7 +52,7 @@ export function createFormatter(): Formatter {
   const processed = (style: CitationStyle, engine: CSL.Engine, item: PrintedItem, locator?: Printed['locator']) => {
     current = item;
     formatted++;
-    return linesOf(style, engine, locator);
+    return linesOf(style, engine, item, locator);
   };
   const engines = STYLES.map((style) => {
     const engine = new CSL.Engine(system, correct(read(style.file), CORRECTIONS[style.id]), 'fr-FR', true);
@@ -116,14 +116,15 @@ function kept<A extends object, T>(make: (argument: A) => T): (argument: A) => T
   };
 }
 
-function linesOf({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
+function linesOf({kind, id}: CitationStyle, engine: CSL.Engine, item: PrintedItem, locator: Printed['locator']): Template {
+  const written = id === 'mla' && item.language === 'en' ? (html: string) => tidy(quotedCapitals(html)) : tidy;
   // Emptied first: the item before it has the same id.
   engine.updateItems([]);
   engine.updateItems(['item']);
-  const cite = tidy(engine.makeCitationCluster([{id: 'item', ...locator}]));
+  const cite = written(engine.makeCitationCluster([{id: 'item', ...locator}]));
   if (kind === 'note') return {reference: cite};
   const entries = engine.makeBibliography();
-  return {reference: tidy(entries ? entries[1].join('') : ''), call: cite};
+  return {reference: written(entries ? entries[1].join('') : ''), call: cite};
 }
 
 function filled({reference, call}: Template, filling: Filling): Formatted {

@@ -1,39 +1,19 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {CslItem, CslName} from '#core/citation/csl';
-import type {FormattedCitation, Line} from '#core/citation/formatted';
 import {STYLES} from '#core/citation/styles';
 import {correct, CORRECTIONS} from '../../../../src/plugins/citations/corrections';
 import {createFormatter} from '../../../../src/plugins/citations/format';
 import {CASES, sessionOf, turn} from '../../../support/citation-cases';
+import {expectFrench, expectSound, linesOf} from '../../../support/citation-lines';
 
 const {format} = createFormatter();
-
-const linesOf = (formatted: FormattedCitation): Line[] =>
-  Object.values(formatted).flatMap(({reference, call}) => (call ? [reference, call] : [reference]));
-
-/** What no line may hold, whatever is cited. */
-function expectSound({html, text}: Line): void {
-  // No hole left, no order, no mark but the four, no attribute.
-  expect(html).not.toMatch(/[\p{Co}\p{Cc}\u2028\u202E\u2066]/u);
-  expect(html.replace(/<\/?(?:i|b|sup|sub)>/g, '')).not.toMatch(/[<>]/);
-  expect(html.replace(/&(?:amp|lt|gt|quot);/g, '')).not.toContain('&');
-  expect(text).not.toMatch(/^\s|\s$/);
-}
-
-/** What a librarian would strike out, of words that are not hostile. */
-function expectFrench({text}: Line): void {
-  expect(text).not.toMatch(/\.\.|[?!]\.(?:\s|$)| {2}|,,|\(\)|\[\]|\s[,.)\]]|«\u00A0«|»\u00A0»|«\s*»/);
-  // French spacing: never an ordinary space, and always one.
-  expect(text).not.toMatch(/ [:;!?»]|« /);
-  expect(text.replace(/https?:\S+|"?With great power.*/gi, '')).not.toMatch(/[\p{L}\d][;!?]|[\p{L}\d]:\s/u);
-}
 
 describe('a formatted citation', () => {
   it.each(Object.entries(CASES))('of %s is sound and French', (_, item) => {
     for (const line of linesOf(format(item))) {
       expectSound(line);
-      expectFrench(line);
+      expectFrench(line, item);
     }
   });
 
@@ -62,9 +42,37 @@ describe('a formatted citation', () => {
 
   it('says the same in HTML and in words', () => {
     for (const {html, text} of Object.values(CASES).flatMap((item) => linesOf(format(item)))) {
-      const said = html.replace(/n<sup>o<\/sup>/g, 'n°').replace(/<[^>]*>/g, '');
+      const said = html.replace(/<[^>]*>/g, '');
       expect(said.replaceAll('&amp;', '&')).toBe(text);
     }
+  });
+
+  it('leaves the words of a title as they are, even those that open a part of a line', () => {
+    for (const title of ['entre deux guichets', 'Que faire ? entre nous. mai 68. p. 12', 'mai 68']) {
+      const item: CslItem = {id: 'x', type: 'book', title, publisher: 'mai, éditions', language: 'fr'};
+      for (const {reference} of Object.values(format(item))) {
+        expect(reference.text.replace(/[\u00A0\u202F]/g, ' ')).toContain(title);
+        expect(reference.text).toContain('mai, éditions');
+      }
+    }
+  });
+
+  it('keeps the name of a site or a newspaper as it writes itself', () => {
+    for (const type of ['article-newspaper', 'webpage', 'post-weblog'] as const) {
+      const item: CslItem = {id: 'x', type, title: 'Un titre', 'container-title': 'franceinfo', language: 'fr'};
+      for (const {reference} of Object.values(format(item))) expect(reference.text).toContain('franceinfo');
+    }
+  });
+
+  it('puts the marks of its language inside a title', () => {
+    const words = (title: string, language: string) =>
+      Object.values(format({id: 'x', type: 'webpage', title, language, 'container-title': 'Site'})).map(
+        ({reference}) => reference.text,
+      );
+    for (const text of words('Suspends "discriminatory" model, \'fair\' or not', 'en')) {
+      expect(text).toMatch(/Suspends “[dD]iscriminatory” [mM]odel, ‘[fF]air’ [oO]r [nN]ot/);
+    }
+    expect(words('Un « mot » rare', 'fr').join()).toMatch(/Un «\u00A0mot\u00A0» rare.*Un “mot” rare/);
   });
 
   it('keeps an ellipsis of three dots', () => {
