@@ -23,7 +23,7 @@ export interface Printed {
 
 /** Parts an item from what is its own among its likes: two items that print alike have the same `item`. */
 export function toPrinted(item: CslItem): Printed {
-  const {id: _id, URL, locator, version, medium, note, title, issued, number: _number, ...rest} = item;
+  const {id: _id, URL, locator, version, medium, note, title, issued: _issued, number: _number, ...rest} = item;
   // The title of a debate is the archive's, in French, whatever is spoken there.
   const language = item.type === 'speech' ? 'fr' : rest.language;
   const aside = [medium, version === undefined ? undefined : `version du ${HOLES.version}`, note];
@@ -40,7 +40,13 @@ export function toPrinted(item: CslItem): Printed {
       // Older styles ask for `event`.
       ...(item['event-title'] === undefined ? {} : {event: words(item['event-title'])}),
       ...optional('genre', smallFirst(words(rest.genre ?? ''))),
-      ...optional('medium', aside.flatMap((part) => (part === undefined ? [] : words(part, true))).map(smallFirst).join(', ')),
+      ...optional(
+        'medium',
+        aside
+          .flatMap((part) => (part === undefined ? [] : words(part, true)))
+          .map(smallFirst)
+          .join(', '),
+      ),
     },
     ...(locator === undefined ? {} : {locator: {locator: HOLES.locator, label: locatorLabel(item)}}),
     filling: fillingOf(item, version && writeDate(version as ImpreciseDate)),

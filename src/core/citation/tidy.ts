@@ -38,7 +38,7 @@ export function tidy(html: string): string {
       .replace(/[ \u202F]:(?=\s)/g, '\u00A0:')
       .replace(/ ([;!?])(?=\s|$|<)/g, '\u202F$1')
       // No line ends before the number that these announce.
-      .replace(/\b([nN]°|(?:vol|p|paragr)\.) (?=\S)/g, '$1\u00A0')
+      .replace(/\b([nN]° (?=\S)|(?:vol|p|paragr)\. (?=[\d\uE001]))/g, (words) => words.replace(' ', '\u00A0'))
       .replace(/\b([sS]\.) (?=d\.)/g, '$1\u00A0')
       .replace(/(?<=\d) (?=%)/g, '\u00A0')
       .replace(AFTER_STOP, (word) => word.charAt(0).toUpperCase() + word.slice(1))

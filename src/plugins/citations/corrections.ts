@@ -1,6 +1,14 @@
 import type {StyleId} from '#core/citation/styles';
 import {before, type Correction} from './correction';
-import {BRACKET, ISO_BIBLIOGRAPHY, ISO_MACROS, ISO_NOTE_LAW_DATE, ISO_NOTE_SPEECH, ISO_TITLE_CALL, WHO} from './iso-layouts';
+import {
+  BRACKET,
+  ISO_BIBLIOGRAPHY,
+  ISO_MACROS,
+  ISO_NOTE_LAW_DATE,
+  ISO_NOTE_SPEECH,
+  ISO_TITLE_CALL,
+  WHO,
+} from './iso-layouts';
 import {
   APA_ASIDE,
   APA_BROADCAST,
@@ -81,7 +89,8 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
     {
       why: 'The kind of a report opens a sentence',
       from: /(<if type="report">[\s\S]*?<else-if type="thesis">)/,
-      to: (part) => part.replaceAll('<text variable="genre"/>', '<text variable="genre" text-case="capitalize-first"/>'),
+      to: (part) =>
+        part.replaceAll('<text variable="genre"/>', '<text variable="genre" text-case="capitalize-first"/>'),
     },
     {
       why: 'After a date, « vol. » opens nothing',
@@ -163,12 +172,12 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
     {
       why: 'Programs and data are wholes, in italics',
       from: '<else-if type="map motion_picture song graphic speech post manuscript webpage" match="any">',
-      to: '<else-if type="map motion_picture song graphic speech post manuscript webpage software dataset" match="any">',
+      to: '<else-if type="map motion_picture song graphic speech post manuscript webpage software dataset event" match="any">',
     },
     {
       why: 'In the text, a whole is in italics as in its line',
       from: 'song map webpage post" match="any">',
-      to: 'song map webpage post speech report software dataset" match="any">',
+      to: 'song map webpage post speech report software dataset event" match="any">',
     },
     {
       why: 'French writes « 1er mars »',
@@ -230,11 +239,18 @@ export const LOCALE_CORRECTIONS: readonly Correction[] = [
   },
 ];
 
+/** One item is formatted at a time: nothing to put in order, nothing to tell it from. Each of the two costs as much as a line. */
+const ALONE =
+  /<sort>[\s\S]*?<\/sort>| (?:disambiguate-add-[a-z-]+|givenname-disambiguation-rule|collapse|subsequent-author-substitute)="[^"]*"/g;
+
 /** A style with its corrections. Throws when one finds nothing to correct: the style is no longer the one it was made for. */
 export function correct(style: string, corrections: readonly Correction[]): string {
-  return corrections.reduce((xml, {from, to, why}) => {
-    const corrected = typeof to === 'string' ? xml.replace(from, to) : xml.replace(from, to);
-    if (corrected === xml) throw new Error(`Nothing to correct in the style: ${why}`);
-    return corrected;
-  }, style);
+  return corrections.reduce(
+    (xml, {from, to, why}) => {
+      const corrected = typeof to === 'string' ? xml.replace(from, to) : xml.replace(from, to);
+      if (corrected === xml) throw new Error(`Nothing to correct in the style: ${why}`);
+      return corrected;
+    },
+    style.replace(ALONE, ''),
+  );
 }

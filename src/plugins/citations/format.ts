@@ -11,6 +11,7 @@ import {type CitationStyle, type StyleId, STYLES} from '#core/citation/styles';
 import {quotedCapitals, tidy} from '#core/citation/tidy';
 import {authorForms, STAND_IN, toFrame} from './author-forms';
 import {correct, CORRECTIONS, LOCALE_CORRECTIONS} from './corrections';
+import {type Shape, shapeOf} from './shape';
 
 const FOLDER = path.join(__dirname, 'styles');
 const read = (file: string) => fs.readFileSync(path.join(FOLDER, file), 'utf8');
@@ -52,28 +53,43 @@ export function createFormatter(): Formatter {
   const processed = (style: CitationStyle, engine: CSL.Engine, item: PrintedItem, locator?: Printed['locator']) => {
     current = item;
     formatted++;
-    return linesOf(style, engine, item, locator);
+    return rawLines(style, engine, locator);
   };
   const engines = STYLES.map((style) => {
     const engine = new CSL.Engine(system, correct(read(style.file), CORRECTIONS[style.id]), 'fr-FR', true);
-    const forms = once(() => authorForms((names) => processed(style, engine, {...BY_NAMES, author: names})));
+    const forms = once(() => authorForms((names) => tidied(processed(style, engine, {...BY_NAMES, author: names}))));
     return {style, engine, forms};
   });
   const inEveryStyle = <T>(make: (each: (typeof engines)[number]) => T) =>
     Object.fromEntries(engines.map((each) => [each.style.id, make(each)])) as Record<StyleId, T>;
-  const whole = kept(({item, locator}: Pick<Printed, 'item' | 'locator'>) =>
+  const raw = kept(({item, locator}: Pick<Printed, 'item' | 'locator'>) =>
     inEveryStyle(({style, engine}) => processed(style, engine, item, locator)),
   );
+  const whole = ({item, locator}: Pick<Printed, 'item' | 'locator'>) => {
+    const lines = raw({item, ...(locator ? {locator} : {})});
+    return inEveryStyle(({style}) => tidied(lines[style.id], style, item));
+  };
+  // A debate, by whoever speaks there or by nobody: formatted once for all that print alike.
+  const debate = kept(({item, locator}: Pick<Printed, 'item' | 'locator'>) => {
+    const shape: Shape | undefined = shapeOf(item);
+    if (!shape) return whole({item, ...(locator ? {locator} : {})});
+    const lines = raw({item: shape.item, ...(locator ? {locator} : {})});
+    return inEveryStyle(({style}) => tidied(inBoth(lines[style.id], shape.fill)));
+  });
   const name = kept((each: CslName) => inEveryStyle(({forms}) => forms().name(printedName(each))));
   const lists = once(() => inEveryStyle(({forms}) => forms().lists));
   const frame = (item: CslItem) => {
     const {item: printed, locator} = toPrinted(item);
-    const template = whole({item: {...printed, author: [STAND_IN]}, ...(locator ? {locator} : {})});
+    const template = debate({item: {...printed, author: [STAND_IN]}, ...(locator ? {locator} : {})});
     return inEveryStyle(({style}) => toFrame(template[style.id]));
   };
   const template = (item: CslItem): CitationTemplate => {
     const {type, author = []} = item;
-    if (type !== 'speech' || author.length === 0 || author.length > MOST_VOICES) return whole(toPrinted(item));
+    if (type !== 'speech' || author.length > MOST_VOICES) return whole(toPrinted(item));
+    if (author.length === 0) {
+      const {item: printed, locator} = toPrinted(item);
+      return debate({item: printed, ...(locator ? {locator} : {})});
+    }
     const [frames, names] = [frame(item), author.map(name)];
     return inEveryStyle(({style: {id}}) =>
       composeAuthors(
@@ -116,15 +132,24 @@ function kept<A extends object, T>(make: (argument: A) => T): (argument: A) => T
   };
 }
 
-function linesOf({kind, id}: CitationStyle, engine: CSL.Engine, item: PrintedItem, locator: Printed['locator']): Template {
-  const written = id === 'mla' && item.language === 'en' ? (html: string) => tidy(quotedCapitals(html)) : tidy;
+function rawLines({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
   // Emptied first: the item before it has the same id.
   engine.updateItems([]);
   engine.updateItems(['item']);
-  const cite = written(engine.makeCitationCluster([{id: 'item', ...locator}]));
+  const cite = engine.makeCitationCluster([{id: 'item', ...locator}]);
   if (kind === 'note') return {reference: cite};
   const entries = engine.makeBibliography();
-  return {reference: written(entries ? entries[1].join('') : ''), call: cite};
+  return {reference: entries ? entries[1].join('') : '', call: cite};
+}
+
+/** MLA puts capitals on English titles, and its processor does not see the words that open quotation marks. */
+function tidied(raw: Template, style?: CitationStyle, item?: PrintedItem): Template {
+  const isCapitalised = style?.id === 'mla' && item?.language === 'en';
+  return inBoth(raw, (line) => tidy(isCapitalised ? quotedCapitals(line) : line));
+}
+
+function inBoth({reference, call}: Template, change: (line: string) => string): Template {
+  return call === undefined ? {reference: change(reference)} : {reference: change(reference), call: change(call)};
 }
 
 function filled({reference, call}: Template, filling: Filling): Formatted {

@@ -102,7 +102,8 @@ export const ISO_MACROS = `${WHO}${BRACKET}
 </macro>
 <macro name="kind">
   <choose>
-    <if type="speech post-weblog webpage legislation" match="any"/>
+    <if type="speech post-weblog webpage" match="any"/>
+    <else-if type="legislation"><text variable="number" prefix="n°&#160;"/></else-if>
     <else>
       <group delimiter=" ">
         <text variable="genre" text-case="capitalize-first"/>

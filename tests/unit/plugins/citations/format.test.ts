@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {CslItem, CslName} from '#core/citation/csl';
+import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
 import {STYLES} from '#core/citation/styles';
 import {correct, CORRECTIONS} from '../../../../src/plugins/citations/corrections';
 import {createFormatter} from '../../../../src/plugins/citations/format';
@@ -139,9 +139,11 @@ describe('formatting', () => {
       expect(formatted.apa.reference.text).toContain(`/t/${code}/`);
     }
     expect(formatter.formatted()).toBe(once);
-    // Another session, the same voice: a frame in each style.
-    const title = {value: 'Un autre titre d’essai', certainty: 'stated' as const, sources: []};
-    formatter.format(sessionOf({title}).turn(turn('00000', 'Clara Essai', 0)));
+    // Another session, the same voice: nothing, unless its title is one that a processor rewrites.
+    const named = (value: string) => sessionOf({title: {value, certainty: 'stated' as const, sources: []}});
+    formatter.format(named('Un autre titre d’essai').turn(turn('00000', 'Clara Essai', 0)));
+    expect(formatter.formatted()).toBe(once);
+    formatter.format(named('Un « autre » titre').turn(turn('00000', 'Clara Essai', 0)));
     expect(formatter.formatted()).toBe(once + STYLES.length);
     // Another voice, of one part: its name in each style.
     formatter.format(cite(turn('00000', 'Question de la salle', 1)));
@@ -169,6 +171,58 @@ describe('formatting', () => {
       {numRuns: 200},
     );
   }, 120_000);
+
+  it('composes of the words and the date of a debate what the processor would have written of them', () => {
+    const {format: compose, whole} = createFormatter();
+    const piece = fc.constantFrom(
+      ...['Le guichet', 'l’eau', "aujourd'hui", 'n° 2', '15 %', 'Caf & Cie', ':', '; et', 'de', 'mai 68', 'entre', 'X'],
+      ...[
+        '(suite)',
+        '« mot »',
+        '"mot"',
+        'Quoi ?',
+        'fin.',
+        'p. 12',
+        '–',
+        '1er',
+        '2e',
+        'XIXe',
+        '9876',
+        'a_b',
+        '--',
+        'A/B',
+      ],
+      ...['<i>', '“mot”', '’', '22 novembre', 'état', 'ÉTAT', '...', '…', '!', ',', '&amp;'],
+    );
+    const words = fc.array(piece, {minLength: 1, maxLength: 4}).map((pieces) => pieces.join(' '));
+    const number = (min: number, max: number) => fc.integer({min, max});
+    const date = fc.oneof(
+      fc.tuple(number(1900, 2100), number(1, 12), number(1, 28)),
+      fc.tuple(number(1900, 2100), number(1, 12)),
+      fc.tuple(number(1, 2100)),
+    );
+    const author = fc.constantFrom(undefined, [{family: 'Essai', given: 'Clara'}], [{literal: 'Question de la salle'}]);
+    const base = CASES['un tour de parole']!;
+    fc.assert(
+      fc.property(
+        fc.record({
+          title: words,
+          'event-title': words,
+          'event-place': fc.option(words, {nil: undefined}),
+          issued: fc.oneof(
+            date.map((parts) => ({'date-parts': [parts] as const})),
+            fc.constant(undefined),
+          ),
+          author,
+        }),
+        (changes) => {
+          const item = knownOnly({...base, ...changes});
+          expect(compose(item)).toEqual(whole(item));
+        },
+      ),
+      {numRuns: 300},
+    );
+  }, 240_000);
 
   it('refuses a style that is no longer the one that was mended', () => {
     for (const {id} of STYLES) expect(() => correct('<style/>', CORRECTIONS[id])).toThrow('Nothing to correct');
