@@ -11,6 +11,7 @@ import {type CitationStyle, type StyleId, STYLES} from '#core/citation/styles';
 import {quotedCapitals, tidy} from '#core/citation/tidy';
 import {authorForms, STAND_IN, toFrame} from './author-forms';
 import {correct, CORRECTIONS, LOCALE_CORRECTIONS} from './corrections';
+import {kept, once} from './kept';
 import {type Shape, shapeOf} from './shape';
 
 const FOLDER = path.join(__dirname, 'styles');
@@ -114,23 +115,6 @@ export function createFormatter(): Formatter {
 
 /** The one formatter of a build: what a plugin has it format, the next need not. */
 export const theFormatter = once(createFormatter);
-
-/** Made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined;
-  return () => (made ??= {value: make()}).value;
-}
-
-/** Made once for all arguments that are alike. */
-function kept<A extends object, T>(make: (argument: A) => T): (argument: A) => T {
-  const all = new Map<string, T>();
-  return (argument) => {
-    const key = JSON.stringify(argument);
-    const value = all.get(key) ?? make(argument);
-    all.set(key, value);
-    return value;
-  };
-}
 
 function rawLines({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
   // Emptied first: the item before it has the same id.

@@ -162,13 +162,24 @@ describe('formatting', () => {
       {literal: 'Ça suffit !'},
       {literal: 'A & B : « nous »'},
       {family: 'Ève', given: 'J.-P. R.'},
+      ...["O'Brien", 'L’Hôte', 'Saint-Jean', 'Nguyễn', 'Łuk Straße', 'Dos Santos', 'ESSAI', 'De la Tour'].map(
+        (family) => ({
+          family,
+          given: 'Clara',
+        }),
+      ),
+      ...['Essai', 'Xqzjkwv'].map((family) => ({family, given: 'Jean-Marie', 'dropping-particle': 'de'})),
+      {family: 'Петрова', given: 'Анна'},
+      {family: 'Essai', given: 'Xqzjkwv'},
+      {literal: 'Collectif 3'},
+      {literal: 'collectif en minuscules'},
     ];
     const base = CASES['un tour de parole']!;
     fc.assert(
       fc.property(fc.shuffledSubarray(names, {minLength: 1, maxLength: 8}), (author) => {
         expect(compose({...base, author})).toEqual(whole({...base, author}));
       }),
-      {numRuns: 200},
+      {numRuns: 300},
     );
   }, 120_000);
 
