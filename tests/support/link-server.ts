@@ -87,6 +87,17 @@ const HANDLERS: Record<string, Handler> = {
   '/410': status(410),
   '/403': status(403),
   '/429': status(429),
+  '/429-attendre': (request, response) =>
+    request.method === 'HEAD' ? response.writeHead(429, {'retry-after': '7'}).end() : page(request, response, nobody),
+  '/503-attendre-une-date': (request, response) =>
+    request.method === 'HEAD'
+      ? response
+          .writeHead(503, {date: 'Sun, 29 Nov 2026 12:00:00 GMT', 'retry-after': 'Sun, 29 Nov 2026 12:00:30 GMT'})
+          .end()
+      : page(request, response, nobody),
+  '/429-encore': (_, response) => response.writeHead(429, {'retry-after': '50'}).end(),
+  '/429-demain': (_, response) => response.writeHead(429, {'retry-after': '86400'}).end(),
+  '/429-mal-dit': (_, response) => response.writeHead(429, {'retry-after': 'plus tard, -1 ou 1e9'}).end(),
   '/500': status(500),
   '/503': status(503),
   '/lent': (_, __, onSilence) => onSilence(),
