@@ -28,6 +28,7 @@ export default function ResourcePage({resource, citing, related, address, change
       lead={<p>{resource.abstract}</p>}
       address={address}
       changed={changed}
+      dated="record"
       metadata={metadata}
       className="resource"
     >
