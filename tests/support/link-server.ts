@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {gzipSync} from 'node:zlib';
 
 /** A site that does all that sites do to those who follow links, and notes who asked what, and when. */
 export interface LinkServer {
@@ -107,6 +108,20 @@ const HANDLERS: Record<string, Handler> = {
   }),
   '/sans-fin': endless,
   '/sans-fin-sans-head': getOnly(endless),
+  // 64 kB of headers: more than a client reads.
+  '/entetes-enormes': (request) => {
+    request.socket.end(`HTTP/1.1 200 OK\r\n${`X-Essai: ${'a'.repeat(1000)}\r\n`.repeat(64)}\r\n`);
+  },
+  // Headers that come one by one, and never end.
+  '/entetes-lents': (request, _, onSilence) => {
+    request.socket.write('HTTP/1.1 200 OK\r\nX-Essai: 1\r\n', () => void turns(20).then(onSilence));
+  },
+  // A compressed body that nobody asked for, small on the wire and huge once unpacked.
+  '/bombe': getOnly((_, response) => {
+    response.writeHead(200, {'content-encoding': 'gzip'}).end(gzipSync(Buffer.alloc(50_000_000)));
+  }),
+  '/bombe-annoncee': (_, response) =>
+    response.writeHead(200, {'content-encoding': 'gzip', 'content-length': '1000000000000'}).end(),
   '/boucle-a': redirect(302, '/boucle-b'),
   '/boucle-b': redirect(301, '/boucle-a'),
   '/boucle-sur-soi': redirect(301, '/boucle-sur-soi'),

@@ -20,7 +20,7 @@ const read = (file: string) => fs.readFileSync(path.join(FOLDER, file), 'utf8');
 
 /**
  * Formats citations in every style; `formatted` counts the times that the processor had to, in all of them, and `spent` the
- * seconds that all of it took: nothing there waits, so that they are seconds of processor time.
+ * seconds of processor time that all of it took.
  */
 export interface Formatter {
   readonly format: (item: CslItem) => FormattedCitation;

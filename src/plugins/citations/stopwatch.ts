@@ -1,16 +1,23 @@
-/** Adds up the seconds that some functions take, none of which waits or calls another of them. */
+/**
+ * Adds up the seconds of processor time that some functions take, none of which waits or calls another of them. It is that of
+ * the process: nothing else works there while they do.
+ */
 export function stopwatch() {
-  let milliseconds = 0;
+  let microseconds = 0;
+  const now = () => {
+    const {user, system} = process.cpuUsage();
+    return user + system;
+  };
   return {
-    seconds: () => milliseconds / 1000,
+    seconds: () => microseconds / 1e6,
     time:
       <A extends readonly unknown[], T>(act: (...given: A) => T) =>
       (...given: A): T => {
-        const start = performance.now();
+        const start = now();
         try {
           return act(...given);
         } finally {
-          milliseconds += performance.now() - start;
+          microseconds += now() - start;
         }
       },
   };

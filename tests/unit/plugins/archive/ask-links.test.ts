@@ -78,6 +78,9 @@ const OUTCOMES = {
   '/503': {state: 'error', status: 503},
   '/sans-fin': {state: 'endless'},
   '/sans-fin-sans-head': {state: 'endless'},
+  '/entetes-enormes': {state: 'unreachable', why: 'cut'},
+  '/bombe': {state: 'answers'},
+  '/bombe-annoncee': {state: 'answers'},
   '/boucle-a': {state: 'loop'},
   '/boucle-sur-soi': {state: 'loop'},
   '/boucle-qui-grandit': {state: 'loop'},
@@ -106,9 +109,10 @@ describe('the links of the archive', () => {
   });
 
   it('that never answer, or never end their answer, are left after their limit', async () => {
-    await resources(['/lent', '/goutte', '/page']);
+    await resources(['/lent', '/entetes-lents', '/goutte', '/page']);
     expect(byPath(await ask())).toEqual({
       '/lent': {state: 'slow'},
+      '/entetes-lents': {state: 'slow'},
       '/goutte': {state: 'endless'},
       '/page': {state: 'answers'},
     });
