@@ -14,6 +14,7 @@ import type {TurnPlace} from '#core/view/short-page-places';
 import {sessionDate} from '#core/view/session-date';
 import {MARKS, publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
+import {wordsSize} from '#core/view/words-size';
 
 /** Length of the first words of a neighbour, in characters. */
 const GLIMPSE = 40;
@@ -25,6 +26,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   const lang = transcript.language === 'fr' ? '' : ` lang="${transcript.language}"`;
   const versions = versionsOf(history?.wordings ?? [], wordsOf(turn));
   const lastChange = lastChangeOf(versions);
+  const size = wordsSize(turn.paragraphs, context.sessions.get(session)?.title.value ?? '');
   const stamps = [
     ...(history ? [] : ['<span class="stamp stamp-alert">Brouillon, pas encore publié</span>']),
     `<span class="stamp stamp-plain">Transcription ${TRUST_STATE[transcript.state]}</span>`,
@@ -35,7 +37,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     trailOf(session, context),
     pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
     `<p class="stamps">${stamps.join(' ')}</p>`,
-    `<blockquote class="words"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
+    `<blockquote class="words${size && ` ${size}`}"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
     `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire ce passage dans la transcription</a></p>`,
     neighboursHtml(place, context),
     history
