@@ -32,7 +32,7 @@ class ArchiveCite extends HTMLElement {
 
   private async openPassage(file: string, code: string): Promise<void> {
     this.list.before((await this.passageOf(file, code)).range);
-    if (this.present().length === 0) await this.show(this.kept());
+    if (this.present().length === 0 || this.dataset.jusque !== undefined) await this.show(this.kept(), true);
   }
 
   private async passageOf(file: string, code: string): Promise<Passage> {

@@ -27,7 +27,7 @@ export function openCitation(first: Cited, last: Cited, from: HTMLElement): void
     address: first.address,
     records: [],
   });
-  const page = element('a', '', 'La page du passage, à imprimer');
+  const page = element('a', 'cite-page', 'La page du passage, à imprimer');
   page.setAttribute('href', first.address);
   panel.append(element('p', '', page));
   dialog.append(heading, close, panel);

@@ -7,6 +7,7 @@ import {type CitedArchive, type SessionItems, sessionItems} from '#core/citation
 import {DEFAULT_STYLE} from '#core/citation/styles';
 import {inlineRecords} from '#core/formats/citations';
 import {escapeHtml} from '#core/text/escape-html';
+import {addressHtml} from '#core/view/address-html';
 import {citeHtml} from '#core/view/cite-html';
 import type {TurnPlace} from '#core/view/short-page-places';
 
@@ -56,7 +57,11 @@ export function turnCites(
 
 function panelOf(item: CslItem, template: CitationTemplate, session: string, baseUrl: string): string {
   const {reference, call} = template[DEFAULT_STYLE];
-  const open = (line: string) => line.replaceAll(LESS, '&lt;').replaceAll(MORE, '&gt;');
+  const open = (line: string) =>
+    line
+      .replaceAll(LESS, '&lt;')
+      .replaceAll(MORE, '&gt;')
+      .replaceAll(HOLES.URL, () => addressHtml(HOLES.URL));
   // Addresses of codes, days and times hold nothing that any of the formats would write in another way.
   const record: CslItem = {
     ...item,

@@ -36,9 +36,9 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   return [
     trailOf(session, context),
     pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
-    `<p class="stamps">${stamps.join(' ')}</p>`,
+    `<p class=stamps>${stamps.join(' ')}</p>`,
     `<blockquote class="words${size && ` ${size}`}"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
-    `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire ce passage dans la transcription</a></p>`,
+    `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a></p>`,
     neighboursHtml(place, context),
     history
       ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
@@ -113,12 +113,12 @@ function trailOf(slug: string, context: ShortPageContext): string {
 
 function neighboursHtml({previous, next}: TurnPlace, context: ShortPageContext): string {
   const link = (turn: CodedTurn, rel: string, words: string) =>
-    `<a rel="${rel}" href="${hrefOf(turnPermalink(turn.code), context)}"><span>${words}</span>${escapeHtml(turn.label)}, ${glimpseOf(turn)}</a>`;
+    `<a rel=${rel} href=${hrefOf(turnPermalink(turn.code), context)}><span>${words}</span>${escapeHtml(turn.label)}, ${glimpseOf(turn)}</a>`;
   const links = [
     previous ? link(previous, 'prev', 'Passage précédent') : '',
     next ? link(next, 'next', 'Passage suivant') : '',
   ].join('');
-  return links && `<nav class="neighbours" aria-label="Passages voisins">${links}</nav>`;
+  return links && `<nav class=neighbours aria-label="Passages voisins">${links}</nav>`;
 }
 
 /** What tells a neighbour from the others of the same voice: its time, else its first words. */
