@@ -53,9 +53,11 @@ export function citeHtml(panel: CitePanel): string {
  */
 export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passages'>): string {
   const {lines, address, addressLabel, promise = '', records, drawing = '', guide} = panel;
+  // The drawing is no word of the address: on paper it stands beside all of them.
+  const end = drawing !== '' && promise === '' ? '</p>' : '';
   return [
     `<dl>${stylesHtml(lines)}</dl>`,
-    `<p class=cite-address>${addressLabel}\u00A0: <code>${partsHtml(escapeHtml(address))}</code>${promise}${drawing}`,
+    `<p class=cite-address>${addressLabel}\u00A0: <code>${partsHtml(escapeHtml(address))}</code>${promise}${end}${drawing}`,
     `<p class=cite-records>${recordsHtml(records)}`,
     guide === undefined ? '' : `<p class=cite-guide><a href="${guide}">Comment citer l’archive</a>`,
     '</p>',

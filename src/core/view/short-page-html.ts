@@ -37,7 +37,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     trailOf(session, context),
     pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
     `<p class=stamps>${stamps.join(' ')}</p>`,
-    `<blockquote class="words${size && ` ${size}`}"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
+    `<blockquote class=${size === '' ? 'words' : `"words ${size}"`}${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
     `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a></p>`,
     neighboursHtml(place, context),
     history
@@ -163,5 +163,5 @@ function addressSection(code: string, published: string, context: ShortPageConte
 }
 
 function promiseHtml(published: string, next: string, context: ShortPageContext): string {
-  return `<p>Publiée le ${inFrench(published)}. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p>`;
+  return `<p>Publiée le ${inFrench(published)}. ${next} <a href=${hrefOf('/registre/', context)}>Comment l’archive tient cette promesse</a>.</p>`;
 }
