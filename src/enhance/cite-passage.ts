@@ -8,7 +8,8 @@ import {element} from './element';
 const NO_FILE =
   'Les citations de cette séance n’ont pas pu être chargées\u00A0: vérifiez votre connexion, puis réessayez.';
 
-const NO_WORDS = 'Les mots du passage suivant n’ont pas pu être chargés\u00A0: vérifiez votre connexion, puis réessayez.';
+const NO_WORDS =
+  'Les mots du passage suivant n’ont pas pu être chargés\u00A0: vérifiez votre connexion, puis réessayez.';
 
 const ALONE = 'Ce passage seul.';
 

@@ -85,5 +85,5 @@ function toCited(turn: Element | null | undefined): Cited | undefined {
   if (!link) return undefined;
   // On a copy of the site elsewhere, what is cited is the site all the same.
   const site = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? link.href;
-  return {code: link.textContent ?? '', address: new URL(link.pathname, site).href};
+  return {code: link.textContent ?? '', address: new URL(link.pathname, site).href, page: link.href};
 }

@@ -125,7 +125,7 @@ test('a range is read, told by its address, and found again when the page comes 
   const said: string[] = [];
   for (const address of [second!, third!]) {
     await page.goto(address);
-    said.push(await page.locator('.words').innerText());
+    said.push((await page.locator('.words').textContent())!);
   }
   await page.goto(`${first!}#jusque-${code(third!)}`);
   const others = page.locator('.following-words');

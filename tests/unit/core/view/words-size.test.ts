@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Paragraph} from '#core/model/transcript';
 import {wordsSize} from '#core/view/words-size';
 
-const said = (...lengths: number[]): Paragraph[] => lengths.map((length) => [{kind: 'words', text: 'a'.repeat(length)}]);
+const said = (...lengths: number[]): Paragraph[] =>
+  lengths.map((length) => [{kind: 'words', text: 'a'.repeat(length)}]);
 
 describe('the type of the words of a passage on paper', () => {
   it.each([
