@@ -147,25 +147,31 @@ test('a filtered list of resources is taken away as it is seen, the whole one as
 /** Addresses of the page of which a line ends with a hyphen: it would be read as that of a cut word. */
 function cutAtHyphens(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const cut: string[] = [];
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const topOf = (node: Node, at: number) => {
-      const range = document.createRange();
+    const topOf = (range: Range, node: Node, at: number) => {
       range.setStart(node, at);
       range.setEnd(node, at + 1);
       return range.getBoundingClientRect().top;
     };
+    // What is told apart as an address, and what only looks like one.
+    const places = new Set(document.querySelectorAll('.address, .cite-address code'));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      const node = texts.currentNode as Text;
-      const isShown = node.parentElement!.checkVisibility();
-      for (const {0: address, index} of isShown ? node.data.matchAll(/https?:\/\/\S+/g) : []) {
-        for (let at = index; at < index + address.length - 1; at++) {
-          if (node.data[at] === '-' && topOf(node, at) !== topOf(node, at + 1))
-            cut.push(node.data.slice(at - 20, at + 20));
-        }
-      }
+      const {data, parentElement} = texts.currentNode as Text;
+      if (/https?:\/\//.test(data) && !parentElement!.closest('.address, code')) places.add(parentElement!);
     }
-    return cut;
+    const range = document.createRange();
+    return [...places]
+      .filter((place) => place.checkVisibility())
+      .flatMap((place) => {
+        const letters: {letter: string; top: number}[] = [];
+        const inside = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+        while (inside.nextNode()) {
+          const node = inside.currentNode as Text;
+          for (const [at, letter] of [...node.data].entries()) letters.push({letter, top: topOf(range, node, at)});
+        }
+        const isCut = letters.some(({letter, top}, at) => letter === '-' && (letters[at + 1]?.top ?? top) > top + 4);
+        return isCut ? [place.textContent] : [];
+      });
   });
 }
 
