@@ -5,7 +5,8 @@ const COPY = 'Copier l’adresse';
 
 /**
  * Two buttons for all turns: they come into the turn under the pointer, or after the permanent address that has the focus.
- * One copies that address, the other cites the turn, or all those of which words are selected.
+ * One copies that address, the other cites the turn, or all those of which words are selected. Where no pointer hovers,
+ * the address itself, which says « Citer » there, cites the turn in place.
  */
 export function addCopy(place: HTMLElement, say: (words: string) => void): void {
   const buttons = element('p', 'transcript-copy');
@@ -30,10 +31,17 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
       );
     });
   if (canCiteHere) {
-    button('Citer', () => {
-      const [first, last] = chosen(place, buttons.parentElement);
-      const link = linkOf(buttons.parentElement);
+    const cite = (turn: Element | null) => {
+      const [first, last] = chosen(place, turn);
+      const link = linkOf(turn);
       if (first && last && link) openCitation(first, last, link);
+    };
+    button('Citer', () => cite(buttons.parentElement));
+    place.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('h3 a[href*="/t/"]') : null;
+      if (!link || !matchMedia('(hover: none)').matches || isElsewhere(event)) return;
+      event.preventDefault();
+      cite(link.closest('article'));
     });
   }
   if (!buttons.hasChildNodes()) return;
@@ -51,6 +59,11 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
   place.addEventListener('focusin', (event) => {
     if (event.target instanceof HTMLAnchorElement) come(event);
   });
+}
+
+/** A link that is asked for in another tab or window. */
+function isElsewhere({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }
 
 function linkOf(turn: Element | null | undefined): HTMLAnchorElement | null | undefined {
@@ -72,5 +85,5 @@ function toCited(turn: Element | null | undefined): Cited | undefined {
   if (!link) return undefined;
   // On a copy of the site elsewhere, what is cited is the site all the same.
   const site = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? link.href;
-  return {code: link.textContent ?? '', address: new URL(link.pathname, site).href};
+  return {code: link.textContent ?? '', address: new URL(link.pathname, site).href, page: link.href};
 }

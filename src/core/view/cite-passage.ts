@@ -7,6 +7,7 @@ import {wholeAddress} from '#core/citation/site';
 import {DEFAULT_STYLE} from '#core/citation/styles';
 import {inlineRecords} from '#core/formats/citations';
 import {writeSpokenTime} from '#core/text/spoken-time';
+import {addressHtml} from '#core/view/address-html';
 import {citeHtml} from '#core/view/cite-html';
 import {inFrench} from '#core/view/file-page';
 import type {TurnPlace} from '#core/view/short-page-places';
@@ -63,7 +64,11 @@ export function turnCites(
 
 function panelOf(item: CslItem, template: CitationTemplate, session: string, baseUrl: string): string {
   const {reference, call} = template[DEFAULT_STYLE];
-  const open = (line: string) => line.replaceAll(LESS, '&lt;').replaceAll(MORE, '&gt;');
+  const open = (line: string) =>
+    line
+      .replaceAll(LESS, '&lt;')
+      .replaceAll(MORE, '&gt;')
+      .replaceAll(HOLES.URL, () => addressHtml(HOLES.URL));
   const record: CslItem = {
     ...item,
     id: OWN.id,

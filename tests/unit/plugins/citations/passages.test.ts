@@ -7,6 +7,7 @@ import {citePassage, type CitedPassage, type Passages} from '#core/citation/pass
 import {citedArchive, sessionItems} from '#core/citation/session-items';
 import {type Published, toPublished} from '#core/consent/filter';
 import type {CodedTurn, Turn} from '#core/model/transcript';
+import {withAddresses} from '#core/view/address-html';
 import {turnCites} from '#core/view/cite-passage';
 import {passagesOf} from '#core/view/passages-file';
 import {placesOf} from '#core/view/short-page-places';
@@ -87,7 +88,7 @@ describe('the panel of a passage', () => {
       const html = cite(places.get(turn.code)!, '<p>promesse</p>');
       const item = items.turn(turn);
       const {reference, call} = formatter.whole(item)['iso-690-auteur-date'];
-      expect(html).toContain(`<dd class=cite-reference>${reference.html}<dd`);
+      expect(html).toContain(`<dd class=cite-reference>${withAddresses(reference.html)}<dd`);
       expect(html).toContain(`<span>${call!.html}</span>`);
       expect(html).toContain(`<code>${item.URL!}</code><p>promesse</p>`);
       const records = linkedRecords(html);
