@@ -1,6 +1,6 @@
 import type {Note} from '#core/archive/archive';
 import {notePermalink} from '#core/citation/permalink';
-import {toSafeHtml} from '#core/markdown/to-html';
+import {noteHtml} from '#core/notes/note-html';
 import {writeDate} from '#core/model/imprecise-date';
 import {NOTE_KIND} from '#core/model/words';
 
@@ -28,6 +28,6 @@ export function toNoteView(note: Note, baseUrl: string): NoteView {
     date: writeDate(note.date as never),
     dateTime: note.date,
     licence: 'CC BY-SA 4.0',
-    html: toSafeHtml(note.body.markdown, {untrusted: true, baseUrl}),
+    html: noteHtml(note.body.markdown, baseUrl),
   };
 }
