@@ -1,61 +1,49 @@
-import {NOTE_FIELDS, type NoteField, type NoteFieldName, type NoteKind} from '#core/model/note';
 import {checkContribution} from '#core/notes/check-contribution';
-import {Passage} from './contribution-passage';
+import {passageOf} from './contribution-passage';
 import {clearProblems, showProblems} from './contribution-problems';
 import {rereading} from './contribution-reread';
 
-/** The fields as the contract names them; what the chosen kind does not have is left out, as it is not shown. */
-export function draftOf(form: HTMLFormElement): Record<string, string> {
-  const draft = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  delete draft.website;
-  const kind = draft.kind as NoteKind | undefined;
-  if (draft.shown === 'none') delete draft.author;
-  for (const [name, {required, optional}] of Object.entries<NoteField>(NOTE_FIELDS)) {
-    if (kind && !required.includes(kind) && !optional.includes(kind)) delete draft[name as NoteFieldName];
-  }
-  return draft;
-}
-
-/** Judges what was written, as the service and the build do; shows what is wrong, or what will be published. */
-class Desk {
-  private shown: HTMLElement | undefined;
-  private readonly passage: Passage;
-
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly form: HTMLFormElement,
-  ) {
-    this.passage = new Passage(form, host.dataset.base ?? '/');
-    // What was reread is no longer what is written.
-    form.addEventListener('input', () => this.leave());
-    form.addEventListener('change', () => void this.passage.follow(draftOf(form)));
-    void this.passage.follow(draftOf(form));
-  }
-
-  reread(): void {
-    this.leave();
-    clearProblems(this.form);
-    const {value, problems} = checkContribution(draftOf(this.form));
-    if (!value) return showProblems(this.form, problems);
-    this.shown = rereading(value, {
-      host: this.host,
-      form: this.form,
-      before: value.kind === 'correction' ? this.passage.wordsOf(value.target?.id ?? '') : undefined,
-    });
-    this.form.after(this.shown);
-    this.shown.querySelector('h2')!.focus();
-  }
-
-  private leave(): void {
-    this.shown?.remove();
-    this.shown = undefined;
-  }
+export interface Desk {
+  /** Shows what is wrong in what was written, as the service and the build judge it; or what will be published. */
+  readonly reread: () => void;
 }
 
 const desks = new WeakMap<HTMLFormElement, Desk>();
 
-export function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
-  const desk = desks.get(form) ?? new Desk(host, form);
+/** One desk a form. */
+export function deskOf(host: HTMLElement, form: HTMLFormElement): Desk {
+  const desk = desks.get(form) ?? openDesk(host, form);
   desks.set(form, desk);
   return desk;
+}
+
+function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
+  const passage = passageOf(form, host.dataset.base!);
+  let shown: HTMLElement | undefined;
+  const leave = () => shown?.remove();
+  // What was reread is no longer what is written.
+  form.addEventListener('input', leave);
+  form.addEventListener('change', () => void passage.follow(draftOf(form)));
+  void passage.follow(draftOf(form));
+  return {
+    reread() {
+      leave();
+      clearProblems(form);
+      const {value, problems} = checkContribution(draftOf(form));
+      if (!value) return showProblems(form, problems);
+      shown = rereading(value, {host, form, before: passage.words(value.target?.id)});
+      form.after(shown);
+      shown.querySelector('h2')!.focus();
+    },
+  };
+}
+
+/** What was written, under the names of the contract; what the chosen kind does not have is disabled. Not `FormData`, which mends characters. */
+function draftOf(form: HTMLFormElement): Record<string, string> {
+  const draft: Record<string, string> = {};
+  for (const field of form.elements as Iterable<Element> as Iterable<HTMLInputElement>) {
+    const isLeftOut = field.matches(':disabled, [type=radio]:not(:checked), [type=checkbox]:not(:checked), [name=website]');
+    if (field.name && !isLeftOut) draft[field.name] = field.value;
+  }
+  return draft;
 }

@@ -4,78 +4,69 @@ import type {Paragraph, Piece} from '#core/model/transcript';
 import {differenceOf} from './contribution-difference';
 import {element} from './element';
 
-/** The passage that a correction is about: its words and their hash as its page has them, and what is changed in them. */
-export class Passage {
-  private readonly shown = element('div', 'passage');
-  private readonly changes = element('div', 'passage');
-  private code = '';
-  private words = '';
-
-  constructor(
-    private readonly form: HTMLFormElement,
-    private readonly base: string,
-  ) {
-    this.shown.setAttribute('role', 'status');
-    for (const part of [this.shown, this.changes]) part.dataset.only = 'correction';
-    this.field('against').closest('.box')!.after(this.shown);
-    this.text.closest('.box')!.after(this.changes);
-    this.text.addEventListener('input', () => this.compare());
-  }
-
-  wordsOf(code: string): string | undefined {
-    return code === this.code ? this.words : undefined;
-  }
-
+export interface Passage {
   /** Fetches the words once the kind and the code say which. */
-  async follow({kind, target = ''}: Record<string, string>): Promise<void> {
-    const code = target.replace(/^turn\//, '');
-    if (kind !== 'correction' || code === target || code === this.code || !isCode(code)) return;
-    this.code = code;
-    this.words = '';
-    this.shown.replaceChildren('Le passage est cherché…');
-    try {
-      const answer = await fetch(`${this.base}t/${code}/`);
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      this.show(code, new DOMParser().parseFromString(await answer.text(), 'text/html'));
-    } catch {
-      this.code = '';
-      this.shown.replaceChildren(
-        'Ce passage n’a pas pu être lu\u00A0: vérifiez son code et votre connexion, ou recopiez l’empreinte et les mots depuis sa page.',
-      );
-    }
-  }
+  readonly follow: (draft: Readonly<Record<string, string>>) => Promise<void>;
+  /** Those of a code, if they are the ones that were fetched. */
+  readonly words: (code: string | undefined) => string | undefined;
+}
 
-  private show(code: string, page: Document): void {
+/** The passage that a correction is about: its words and their hash as its page has them, and what is changed in them. */
+export function passageOf(form: HTMLFormElement, base: string): Passage {
+  const against = form.querySelector<HTMLInputElement>('[name=against]')!;
+  const text = form.querySelector<HTMLTextAreaElement>('[name=text]')!;
+  const below = (field: HTMLElement) => {
+    const made = element('div', 'passage');
+    made.dataset.only = 'correction';
+    field.closest('.box')!.after(made);
+    return made;
+  };
+  const [shown, changes] = [below(against), below(text)];
+  shown.setAttribute('role', 'status');
+  let [code, words] = ['', ''];
+
+  const compare = () =>
+    changes.replaceChildren(
+      ...(words ? [element('h3', '', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
+    );
+  const show = (page: Document) => {
     const quoted = page.querySelectorAll('blockquote.words > p');
     const hash = page.querySelector('.correct code')?.textContent;
     const link = element('a', '', `passage ${code}`);
-    link.setAttribute('href', `${this.base}t/${code}/`);
+    link.setAttribute('href', `${base}t/${code}/`);
     if (quoted.length === 0 || !hash) {
-      this.shown.replaceChildren('Ce passage ne se corrige plus ici\u00A0: ', link, ' dit ce qu’il est devenu.');
-      return;
+      return shown.replaceChildren('Ce passage ne se corrige plus\u00A0: ', link, ' dit ce qu’il est devenu.');
     }
-    this.words = wordsOf({paragraphs: [...quoted].map(toParagraph)});
-    const who = page.querySelector('h1')?.textContent?.trim() ?? '';
-    const quote = element('blockquote', 'passage-words', ...this.words.split('\n\n').map((each) => element('p', '', each)));
-    this.shown.replaceChildren(element('p', '', `${who}, `, link, '. Les mots d’aujourd’hui\u00A0:'), quote);
-    this.field('against').value = hash;
-    if (this.text.value.trim() === '') this.text.value = this.words;
-    this.compare();
-  }
-
-  private compare(): void {
-    this.changes.replaceChildren(
-      ...(this.words ? [element('h3', '', 'Ce que vous changez'), differenceOf(this.words, this.text.value)] : []),
-    );
-  }
-
-  private get text(): HTMLTextAreaElement {
-    return this.form.querySelector('[name=text]')!;
-  }
-
-  private field(name: string): HTMLInputElement {
-    return this.form.querySelector(`[name=${name}]`)!;
-  }
+    // What was not yet changed is no work of the reader's.
+    if (text.value === words) text.value = '';
+    words = wordsOf({paragraphs: [...quoted].map(toParagraph)});
+    const who = page.querySelector('h1')?.textContent ?? '';
+    const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
+    shown.replaceChildren(element('p', '', `${who.trim()}, `, link, '\u00A0:'), quote);
+    against.value = hash;
+    text.value ||= words;
+    compare();
+  };
+  text.addEventListener('input', compare);
+  return {
+    words: (asked) => (words && asked === code ? words : undefined),
+    async follow({kind, target = ''}) {
+      const asked = target.slice(5);
+      if (kind !== 'correction' || !target.startsWith('turn/') || asked === code || !isCode(asked)) return;
+      code = asked;
+      shown.replaceChildren('Le passage est cherché…');
+      try {
+        const answer = await fetch(`${base}t/${code}/`);
+        if (!answer.ok) throw new Error(`${answer.status}`);
+        show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      } catch {
+        code = '';
+        shown.replaceChildren(
+          'Ce passage n’a pas pu être lu\u00A0: vérifiez son code et votre connexion, ou recopiez l’empreinte et les mots de sa page.',
+        );
+      }
+    },
+  };
 }
 
 /** A paragraph of the page, back from what `paragraphsHtml` made of it. */

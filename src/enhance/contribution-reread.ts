@@ -10,7 +10,7 @@ import {element} from './element';
 export interface Reread {
   readonly host: HTMLElement;
   readonly form: HTMLFormElement;
-  /** Of a correction: the words as they stand, when they could be read. */
+  /** Of a correction: the words of the passage as they stand, when they could be read. */
   readonly before: string | undefined;
 }
 
@@ -42,10 +42,10 @@ function preview(note: Contribution, {host, form, before}: Reread): HTMLElement[
   return [element('h3', '', 'Ce qui paraîtra'), article, ...about];
 }
 
-/** « 1er mars 2026 ». */
+/** « 1er mars 2026 », as the pages of the site say it. */
 function inFrench(day: string): string {
   const format = new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeZone: 'UTC'});
-  return format.format(new Date(day)).replace(/^1 /, '1er ');
+  return format.format(new Date(day)).replace(/^1 /, '1er\u00A0');
 }
 
 function cautions(note: Contribution): HTMLElement[] {

@@ -107,7 +107,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
               <input type="radio" name="shown" value="none" /> Rien
             </label>
           </div>
-          <Field name="author" label="Le nom ou le pseudonyme à montrer">
+          <Field name="author" label="Le nom ou le pseudonyme à montrer" not="withdrawal">
             <input id="f-author" name="author" maxLength={NOTE_FIELDS.author.max} />
           </Field>
         </Part>

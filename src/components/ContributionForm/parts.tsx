@@ -16,13 +16,15 @@ interface FieldProps {
   readonly label: string;
   /** The only kind that has it. */
   readonly only?: NoteKind;
+  /** The kind that does without it. */
+  readonly not?: NoteKind;
   readonly children: ReactNode;
 }
 
 /** A box of the form: its caption in the corner, what one writes, what is to be known. */
-export function Field({name, label, only, children}: FieldProps) {
+export function Field({name, label, only, not, children}: FieldProps) {
   return (
-    <div className="box" data-field={name} data-only={only}>
+    <div className="box" data-field={name} data-only={only} data-not={not}>
       <label htmlFor={`f-${name}`}>{label}</label>
       {children}
     </div>

@@ -63,7 +63,20 @@ describe('what the guide teaches is read as CommonMark says', () => {
 
   it('whatever lines stand together', () => {
     const line = fc.constantFrom(
-      ...['mot', 'deux mots.', '', '', '# titre', '- un', '  - dedans', '1. un', '  suite', '> cité', '> - liste', '---'],
+      ...[
+        'mot',
+        'deux mots.',
+        '',
+        '',
+        '# titre',
+        '- un',
+        '  - dedans',
+        '1. un',
+        '  suite',
+        '> cité',
+        '> - liste',
+        '---',
+      ],
       ...['*em* et **fort**', '[l](https://example.org)', '* autre', '   1) x', '`c`'],
     );
     fc.assert(

@@ -10,7 +10,9 @@ describe('a message', () => {
     const [to, query] = href.split('?');
     expect([to, isWhole]).toEqual(['mailto:accueil@example.org', true]);
     // Not URLSearchParams: in `mailto:`, « + » is a plus.
-    const fields = new Map(query!.split('&').map((each) => each.split('=').map(decodeURIComponent) as [string, string]));
+    const fields = new Map(
+      query!.split('&').map((each) => each.split('=').map(decodeURIComponent) as [string, string]),
+    );
     expect(Object.fromEntries(fields)).toEqual({subject: 'Note : un titre', body: TEXT.replaceAll('\n', '\r\n')});
   });
 
