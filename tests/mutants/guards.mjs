@@ -53,7 +53,7 @@ export const GUARDS = [
   ...guarded(
     'src/core/notes/inline-html.ts',
     NOTE_HTML,
-    ['1 raw HTML is text', 'plain(escapeHtml(unescape(text.slice(at))));', 'plain(unescape(text.slice(at)));'],
+    ['1 raw HTML is text', 'plain(escapeHtml(text.slice(at)));', 'plain(text.slice(at));'],
     ['2 links of notes by http, https and mailto only', '/^(?:https?:\\/\\/|mailto:|#)./i.test(url)', "url !== ''"],
     ['2 no link of a note to another host', '/^\\/(?!\\/)/.test(url)', "url.startsWith('/')"],
     ['2 no backslash in a link of a note', '/[\\u0000- \\\\\\u007F-\\u009F]/.test(url)', 'false as boolean'],

@@ -1,7 +1,8 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import path from 'node:path';
-import {ROOT} from './archive-of';
-import {ORIGIN} from './intake';
+
+const ROOT = process.cwd();
+export const ORIGIN = 'https://archive.example.org';
 
 /** `npm run accueil` as a process of its own, to be stopped in any way. */
 export interface IntakeProcess {
@@ -12,13 +13,13 @@ export interface IntakeProcess {
   readonly ended: Promise<number | null>;
 }
 
-/** Resolves once it listens. @throws when it stops before */
-export async function startIntake(folder: string, port = 0): Promise<IntakeProcess> {
+/** Resolves once it listens, for forms of one origin. @throws when it stops before */
+export async function startIntake(folder: string, port = 0, origin = ORIGIN): Promise<IntakeProcess> {
   const child = spawn(process.execPath, [path.join(ROOT, 'src/intake/start.mjs'), 'serve'], {
     cwd: ROOT,
     env: {
       ...process.env,
-      ARCHIVE_URL: ORIGIN,
+      ARCHIVE_URL: origin,
       ARCHIVE_INTAKE_FOLDER: folder,
       ARCHIVE_INTAKE_PORT: String(port),
       ARCHIVE_INTAKE_COST: '1',

@@ -1,7 +1,6 @@
 import {escapeHtml} from '#core/text/escape-html';
 
-const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0'};
-const ESCAPED = /\\([!-/:-@[-`{-~])|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|nbsp));/gi;
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /** A piece of a line: what it is shown as, or a run of stars or underscores whose meaning comes later. */
 interface Piece {
@@ -26,21 +25,11 @@ function settle(url: string, baseUrl: string): string | undefined {
 }
 
 function linkHtml(url: string, inside: string, baseUrl: string): string {
-  const href = settle(unescape(url), baseUrl);
+  const href = settle(url.replace(ESCAPED, '$1'), baseUrl);
   // A link that may lead nowhere is not a link: its words stay.
   return href === undefined
     ? inside
     : `<a href="${escapeHtml(href)}" rel="nofollow ugc noopener noreferrer">${inside}</a>`;
-}
-
-/** Backslashes and references of characters (`&amp;`, `&#233;`), each turned into what it stands for. */
-function unescape(text: string): string {
-  return text.replace(ESCAPED, (whole, sign?: string, hex?: string, decimal?: string, name?: string) => {
-    if (sign !== undefined) return sign;
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code);
-  });
 }
 
 const TOKEN =
@@ -53,7 +42,7 @@ function piecesOf(text: string, baseUrl: string): Piece[] {
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
     const [token, ticks, code, address] = found;
-    if (found.index > at) plain(escapeHtml(unescape(text.slice(at, found.index))));
+    if (found.index > at) plain(escapeHtml(text.slice(at, found.index)));
     at = found.index + token.length;
     if (ticks !== undefined) plain(code === undefined ? token : codeHtml(code));
     else if (token === '\\\n' || /^ {2,}\n/.test(token)) plain('<br>\n');
@@ -74,7 +63,7 @@ function piecesOf(text: string, baseUrl: string): Piece[] {
     } else plain('\n');
     TOKEN.lastIndex = at;
   }
-  if (at < text.length) plain(escapeHtml(unescape(text.slice(at))));
+  if (at < text.length) plain(escapeHtml(text.slice(at)));
   return pieces;
 }
 

@@ -3,8 +3,8 @@ import {escapeHtml} from '#core/text/escape-html';
 
 /*
  * The text of a note as HTML: the part of CommonMark that the guide teaches, in a module small enough for a telephone, so
- * that the preview of the form is the page that the build makes. What it does not know (raw HTML, images, references, code
- * by indentation) stays text. Safe by construction: every character that comes out is either escaped or ours.
+ * that the preview of the form is the page that the build makes. What it does not know (raw HTML, references of
+ * links and of characters, code by indentation) stays text, and an image is its words. Safe by construction: every character that comes out is either escaped or ours.
  */
 
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
