@@ -19,7 +19,8 @@ export function rereading(note: Contribution, place: Reread): HTMLElement {
   const heading = element('h2', '', 'Relire, puis envoyer');
   heading.tabIndex = -1;
   heading.id = 'relire';
-  const section = element('section', 'reread', heading, ...preview(note, place), ...cautions(note), ...waysOut(note, place));
+  const inside = element('div', '', ...preview(note, place), ...cautions(note), ...waysOut(note, place));
+  const section = element('section', 'part reread', heading, inside);
   section.setAttribute('aria-labelledby', heading.id);
   return section;
 }

@@ -33,7 +33,7 @@ function linkHtml(url: string, inside: string, baseUrl: string): string {
 }
 
 const TOKEN =
-  /(`+)(?!`)(?:([\s\S]*?[^`])\1(?!`))?|\\\n|\\[!-/:-@[-`{-~]|<((?:https?:\/\/|mailto:)[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>|\*+|_+| {2,}\n| *\n *|!?\[/gi;
+  /(`+)(?!`)(?:([\s\S]*?[^`])\1(?!`))?|\\\n|\\[!-/:-@[-`{-~]|\*+|_+| {2,}\n| *\n *|!?\[/g;
 
 function piecesOf(text: string, baseUrl: string): Piece[] {
   const pieces: Piece[] = [];
@@ -41,16 +41,13 @@ function piecesOf(text: string, baseUrl: string): Piece[] {
   let at = 0;
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
-    const [token, ticks, code, address] = found;
+    const [token, ticks, code] = found;
     if (found.index > at) plain(escapeHtml(text.slice(at, found.index)));
     at = found.index + token.length;
     if (ticks !== undefined) plain(code === undefined ? token : codeHtml(code));
     else if (token === '\\\n' || /^ {2,}\n/.test(token)) plain('<br>\n');
     else if (token.startsWith('\\')) plain(escapeHtml(token.slice(1)));
-    else if (address !== undefined) {
-      const url = address.includes(':') ? address : `mailto:${address}`;
-      plain(linkHtml(url.replace(/\\/g, '%5C'), escapeHtml(address), baseUrl));
-    } else if (/^[*_]/.test(token)) pieces.push(runOf(token, text[found.index - 1] ?? '', text[at] ?? ''));
+    else if (/^[*_]/.test(token)) pieces.push(runOf(token, text[found.index - 1] ?? '', text[at] ?? ''));
     else if (token.endsWith('[')) {
       const link = linkAt(text, at);
       if (!link) plain(token);

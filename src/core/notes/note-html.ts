@@ -4,7 +4,7 @@ import {escapeHtml} from '#core/text/escape-html';
 /*
  * The text of a note as HTML: the part of CommonMark that the guide teaches, in a module small enough for a telephone, so
  * that the preview of the form is the page that the build makes. What it does not know (raw HTML, references of
- * links and of characters, code by indentation) stays text, and an image is its words. Safe by construction: every character that comes out is either escaped or ours.
+ * links and of characters, underlined titles, code by indentation) stays text, and an image is its words. Safe by construction: every character that comes out is either escaped or ours.
  */
 
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
@@ -12,7 +12,6 @@ const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
 const QUOTE = /^ {0,3}> ?/;
 const ITEM = /^( {0,3})([-+*]|\d{1,9}[.)])(?:( +)|$)/;
-const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 
 /** `baseUrl`: the base path of the site, put before root-relative links. */
 export function noteHtml(markdown: string, baseUrl: string): string {
@@ -46,7 +45,11 @@ function blocksOf(lines: readonly string[], baseUrl: string): {blocks: Block[]; 
     const heading = HEADING.exec(line);
     if (line.trim() === '') at++;
     else if (RULE.test(line)) push('<hr>', at + 1);
-    else if (heading) push(headingHtml(heading[1]!.length, inlineHtml((heading[2] ?? '').trim(), baseUrl)), at + 1);
+    else if (heading) {
+      // Below the page's own h1 and h2.
+      const level = heading[1]!.length > 2 ? 4 : 3;
+      push(`<h${level}>${inlineHtml((heading[2] ?? '').trim(), baseUrl)}</h${level}>`, at + 1);
+    }
     else if (fence) {
       const end = endOfFence(lines, at, fence[1]!);
       const code = lines.slice(at + 1, end).map((each) => `${each}\n`);
@@ -61,19 +64,10 @@ function blocksOf(lines: readonly string[], baseUrl: string): {blocks: Block[]; 
     } else {
       const end = endOfParagraph(lines, at);
       const words = lines.slice(at, end).map((each) => each.trimStart());
-      const underline = UNDERLINE.exec(lines[end] ?? '')?.[1];
-      const inside = inlineHtml(words.join('\n').trimEnd(), baseUrl);
-      if (underline) push(headingHtml(underline.startsWith('=') ? 1 : 2, inside), end + 1);
-      else push(inside, end, true);
+      push(inlineHtml(words.join('\n').trimEnd(), baseUrl), end, true);
     }
   }
   return {blocks, isParted};
-}
-
-/** Below the page's own h1 and h2. */
-function headingHtml(depth: number, inside: string): string {
-  const level = depth > 2 ? 4 : 3;
-  return `<h${level}>${inside}</h${level}>`;
 }
 
 function endOfFence(lines: readonly string[], at: number, mark: string): number {
@@ -96,7 +90,7 @@ function opens(line: string): boolean {
 
 function endOfParagraph(lines: readonly string[], at: number): number {
   let end = at + 1;
-  while (end < lines.length && lines[end]!.trim() !== '' && !UNDERLINE.test(lines[end]!) && !opens(lines[end]!)) end++;
+  while (end < lines.length && lines[end]!.trim() !== '' && !opens(lines[end]!)) end++;
   return end;
 }
 
@@ -145,7 +139,7 @@ function itemsAt(lines: readonly string[], at: number): {items: string[][]; isLo
       const rest = line.length > mark.length ? line.slice(width) : '';
       items.push([rest]);
       isOpen = goesOn(rest);
-    } else if (isOpen && !opens(line) && !UNDERLINE.test(line)) own!.push(line.trimStart());
+    } else if (isOpen && !opens(line)) own!.push(line.trimStart());
     else break;
   }
   // Blank lines after the last item are not the list's.
