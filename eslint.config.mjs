@@ -96,9 +96,9 @@ const LAYERS = [
   {
     files: ['src/enhance'],
     layers: ['core', 'search/client.ts', 'search/protocol.ts', 'enhance', 'css'],
-    packages: ['altcha-lib(?:/.+)?'],
+    packages: [],
     message:
-      'src/enhance is plain browser code over HTML that already works: src/core, #search/client and #search/protocol, and altcha-lib for the proof of work of the form. Markup belongs in src/components, built with the site; searching belongs in src/search, behind its client.',
+      'src/enhance is plain browser code over HTML that already works: src/core, #search/client and #search/protocol. Markup belongs in src/components, built with the site; searching belongs in src/search, behind its client.',
   },
 ];
 

@@ -1,7 +1,6 @@
-import {solveChallenge, type Challenge} from 'altcha-lib';
-import {deriveKey} from 'altcha-lib/algorithms/web/pbkdf2';
+import {type Challenge, solve} from './contribution-solve';
 
-/** The proof of work of one text, in a worker of its own: no widget, nothing from elsewhere. */
+/** The proof of work of one text, in a worker of its own: no widget, nothing from elsewhere, and the page stays quick. */
 addEventListener('message', ({data}: MessageEvent<Challenge>) => {
-  void solveChallenge({challenge: data, deriveKey}).then((solution) => postMessage(solution));
+  void solve(data).then((solution) => postMessage(solution));
 });

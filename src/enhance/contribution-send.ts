@@ -1,10 +1,10 @@
-import type {Challenge, Solution} from 'altcha-lib';
 import type {Contribution} from '#core/model/note';
 import type {NoteProblem} from '#core/notes/problem';
 import {writeTarget} from '#core/notes/target';
 import {eraseDraft} from './contribution-draft';
 import {copied, save} from './contribution-keep';
 import {clearProblems, showProblems} from './contribution-problems';
+import type {Challenge, Solution} from './contribution-solve';
 import {button, element} from './element';
 
 interface Desk {
@@ -79,7 +79,6 @@ function drawKey(): string {
   return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_');
 }
 
-/** The work is done aside: the page stays quick. */
 function prove(challenge: Challenge): Promise<object> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./contribution-proof.ts', import.meta.url));
@@ -87,8 +86,7 @@ function prove(challenge: Challenge): Promise<object> {
       worker.terminate();
       act();
     };
-    worker.onmessage = ({data}: MessageEvent<Solution | null>) =>
-      end(() => (data ? resolve({challenge, solution: data}) : reject(new Error('No solution.'))));
+    worker.onmessage = ({data}: MessageEvent<Solution>) => end(() => resolve({challenge, solution: data}));
     worker.onerror = () => end(() => reject(new Error('No worker.')));
     worker.postMessage(challenge);
   });
