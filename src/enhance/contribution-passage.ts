@@ -27,7 +27,7 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
 
   const compare = () =>
     changes.replaceChildren(
-      ...(words ? [element('h3', '', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
+      ...(words ? [element('p', 'over', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
     );
   const show = (page: Document) => {
     const quoted = page.querySelectorAll('blockquote.words > p');
