@@ -64,7 +64,12 @@ export function readIntake(given = ''): string {
 }
 
 /** What pages say of the settings: the contact, the place for paper, and the public address without its final slash, empty until there is one. */
-export function givenToPages({url, baseUrl, contact, paper}: Pick<Settings, 'url' | 'baseUrl' | 'contact' | 'paper'>): Given {
+export function givenToPages({
+  url,
+  baseUrl,
+  contact,
+  paper,
+}: Pick<Settings, 'url' | 'baseUrl' | 'contact' | 'paper'>): Given {
   return {contact, paper, site: url === LOCAL_URL ? '' : (url + baseUrl).replace(/\/$/, '')};
 }
 

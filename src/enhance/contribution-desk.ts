@@ -42,7 +42,9 @@ function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
 function draftOf(form: HTMLFormElement): Record<string, string> {
   const draft: Record<string, string> = {};
   for (const field of form.elements as Iterable<Element> as Iterable<HTMLInputElement>) {
-    const isLeftOut = field.matches(':disabled, [type=radio]:not(:checked), [type=checkbox]:not(:checked), [name=website]');
+    const isLeftOut = field.matches(
+      ':disabled, [type=radio]:not(:checked), [type=checkbox]:not(:checked), [name=website]',
+    );
     if (field.name && !isLeftOut) draft[field.name] = field.value;
   }
   return draft;

@@ -64,7 +64,8 @@ function read(kept: string | null): Map<string, string> | undefined {
 function restore(form: HTMLFormElement, kept: ReadonlyMap<string, string>): void {
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name]')) {
     const value = kept.get(field.name);
-    if (field.type === 'radio' || field.type === 'checkbox') (field as HTMLInputElement).checked = value === field.value;
+    if (field.type === 'radio' || field.type === 'checkbox')
+      (field as HTMLInputElement).checked = value === field.value;
     else if (value !== undefined) field.value = value;
   }
 }

@@ -27,7 +27,9 @@ export function rereading(note: Contribution, place: Reread): HTMLElement {
 
 function preview(note: Contribution, {host, form, before}: Reread): HTMLElement[] {
   const label = form.querySelector('[name=kind]:checked + span > b')?.textContent ?? '';
-  const about = note.target ? [element('p', '', 'À propos de\u00A0: ', element('code', '', writeTarget(note.target)))] : [];
+  const about = note.target
+    ? [element('p', '', 'À propos de\u00A0: ', element('code', '', writeTarget(note.target)))]
+    : [];
   if (!isPublished(note)) {
     const text = before === undefined ? element('div', 'difference', note.text) : differenceOf(before, note.text);
     const shown = element('article', 'note', element('h4', '', note.title), ...about, text);
@@ -55,5 +57,7 @@ function cautions(note: Contribution): HTMLElement[] {
   const list = found.map(({field, line, message}) =>
     element('li', '', `${field === 'title' ? 'Titre' : `Ligne ${line}`}. ${message}`),
   );
-  return [element('div', 'cautions', element('h3', '', 'Quelqu’un d’autre est-il exposé\u202F?'), element('ul', '', ...list))];
+  return [
+    element('div', 'cautions', element('h3', '', 'Quelqu’un d’autre est-il exposé\u202F?'), element('ul', '', ...list)),
+  ];
 }

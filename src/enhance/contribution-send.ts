@@ -41,10 +41,13 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
   };
   try {
     const challenge = await post('defi', {});
-    const {receipt, message = '', problems = []} =
-      'parameters' in challenge
-        ? await post('textes', {note: fieldsOf(note), proof: await prove(challenge as Challenge), website: trapOf(form)})
-        : challenge;
+    const {
+      receipt,
+      message = '',
+      problems = [],
+    } = 'parameters' in challenge
+      ? await post('textes', {note: fieldsOf(note), proof: await prove(challenge as Challenge), website: trapOf(form)})
+      : challenge;
     if (receipt !== undefined) return received(receipt, {form, ways, say});
     say(`${message} Votre texte est toujours dans le formulaire.`);
     if (problems.length > 0) {
@@ -76,7 +79,9 @@ function trapOf(form: HTMLFormElement): string {
 /** 144 bits. */
 function drawKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(18));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_');
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_');
 }
 
 function prove(challenge: Challenge): Promise<object> {
@@ -98,7 +103,11 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
   heading.tabIndex = -1;
   const words = [
     element('p', '', 'Texte reçu. Numéro de reçu\u00A0: ', element('strong', '', receipt)),
-    element('p', '', 'Une personne va le lire. Gardez ce numéro\u00A0: il permet de demander plus tard le retrait, sans donner de nom.'),
+    element(
+      'p',
+      '',
+      'Une personne va le lire. Gardez ce numéro\u00A0: il permet de demander plus tard le retrait, sans donner de nom.',
+    ),
   ];
   const buttons = element(
     'p',
@@ -107,7 +116,10 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
       save(`recu-${receipt}.txt`, `${location.origin}\nNuméro de reçu : ${receipt}\n`);
       say('Reçu enregistré.');
     }),
-    button('Copier le numéro', () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Recopiez-le à la main.'))),
+    button(
+      'Copier le numéro',
+      () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Recopiez-le à la main.')),
+    ),
   );
   ways.replaceWith(element('div', 'receipt', heading, ...words, buttons));
   eraseDraft();

@@ -27,7 +27,10 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
     made.setAttribute('href', href);
     // An address cannot hold it all: the text is in the clipboard, and the page that opens has a place for it.
     if (!isWhole) {
-      made.addEventListener('click', () => void copy(`Trop long pour un lien\u00A0: votre texte est copié, collez-le ${where}.`));
+      made.addEventListener(
+        'click',
+        () => void copy(`Trop long pour un lien\u00A0: votre texte est copié, collez-le ${where}.`),
+      );
     }
     return made;
   };
@@ -47,7 +50,9 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   if (contact) ways.append(link('Écrire un courriel', mailLink(contact, note.title, text), 'dans le message'));
   if (forge && isPublished(note)) {
     const path = `${folderOf(form)}/${name}`;
-    ways.append(link('Ouvrir sur la forge', forgeLink(JSON.parse(forge) as Forge, path, text), 'dans le nouveau fichier'));
+    ways.append(
+      link('Ouvrir sur la forge', forgeLink(JSON.parse(forge) as Forge, path, text), 'dans le nouveau fichier'),
+    );
   }
   return [ways, said];
 }

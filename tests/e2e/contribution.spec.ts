@@ -86,7 +86,9 @@ test('by the keyboard alone: problems beside their field, then the text as it wi
   await expect(save).toBeFocused();
   const file = await saved(page, save);
   expect(file.name).toBe('ce-que-j-ai-retenu.md');
-  expect(file.text).toMatch(/^---\ntitle: Ce que j’ai retenu\nkind: session\nshown: pseudonym\nauthor: Intervenante 1\n/);
+  expect(file.text).toMatch(
+    /^---\ntitle: Ce que j’ai retenu\nkind: session\nshown: pseudonym\nauthor: Intervenante 1\n/,
+  );
   expect(file.text.endsWith(`\n\n${NOTE.text}\n`)).toBe(true);
 });
 
@@ -95,7 +97,10 @@ test('a change after rereading takes what was reread away; a caution names what 
   await fillNote(form);
   await form.getByRole('textbox', {name: 'Le texte'}).fill('Appelez le 01 23 45 67 89.\nMme Exemple touche le RSA.');
   const shown = await reread(page);
-  await expect(shown.locator('.cautions li')).toHaveText([/^Ligne 1\. .*numéro de téléphone/, /^Ligne 2\. .*un nom à côté/]);
+  await expect(shown.locator('.cautions li')).toHaveText([
+    /^Ligne 1\. .*numéro de téléphone/,
+    /^Ligne 2\. .*un nom à côté/,
+  ]);
   await form.getByRole('textbox', {name: 'Le titre'}).fill('Un autre titre');
   await expect(shown).toHaveCount(0);
 });

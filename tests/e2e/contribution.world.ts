@@ -50,7 +50,10 @@ async function kept(): Promise<{note: Record<string, string>; quarantine: string
   const texts = path.join(folder, 'textes');
   const names = (await readdir(texts)).filter((name) => name.endsWith('.json'));
   return Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(path.join(texts, name), 'utf8')) as Awaited<ReturnType<typeof kept>>[number]),
+    names.map(
+      async (name) =>
+        JSON.parse(await readFile(path.join(texts, name), 'utf8')) as Awaited<ReturnType<typeof kept>>[number],
+    ),
   );
 }
 
@@ -104,13 +107,17 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', {name: 'Proposer une correction'}).click();
     await expect(page).toHaveURL(/contribuer\/\?page=turn\//);
     const href = (name: string) => page.getByRole('link', {name}).getAttribute('href');
-    expect(await href('Courriel\u00A0: Témoignage')).toMatch(/^mailto:accueil@example\.org\?subject=T.*&body=---%0D%0Atitle/);
+    expect(await href('Courriel\u00A0: Témoignage')).toMatch(
+      /^mailto:accueil@example\.org\?subject=T.*&body=---%0D%0Atitle/,
+    );
     expect(await href('Forge\u00A0: Témoignage')).toMatch(
       /^https:\/\/forge\.example\.org\/association\/archive\/_new\/main\/\?filename=docs%2Fnotes%2Ftemoignage\.md&value=/,
     );
     await expect(page.getByRole('link', {name: /^Forge.*retrait/})).toHaveCount(0);
     await expect(page.getByText('à l’accueil du lieu de test')).toBeVisible();
-    expect((await saved(page, page.getByRole('link', {name: 'Fichier modèle\u00A0: Correction'}))).text).toContain('kind: correction');
+    expect((await saved(page, page.getByRole('link', {name: 'Fichier modèle\u00A0: Correction'}))).text).toContain(
+      'kind: correction',
+    );
   });
 
   test('a plain POST waits apart, with its receipt', async ({page, baseURL}) => {
@@ -124,7 +131,9 @@ test.describe('without JavaScript', () => {
     await sign(form);
     await form.getByRole('button', {name: 'Envoyer', exact: true}).click();
     await expect(page.getByRole('heading', {name: 'Texte reçu'})).toBeVisible();
-    expect(await kept()).toMatchObject([{note: {title: 'Sans script', kind: 'testimony'}, quarantine: ['without-script']}]);
+    expect(await kept()).toMatchObject([
+      {note: {title: 'Sans script', kind: 'testimony'}, quarantine: ['without-script']},
+    ]);
   });
 });
 
@@ -163,11 +172,15 @@ test.describe('the service is down', () => {
     await start(origin(baseURL));
     // The answer to the first sending is lost on the way back: the text was received all the same.
     let lost = 0;
-    await page.route('**/accueil/textes', async (route) => {
-      await route.fetch();
-      lost += 1;
-      await route.abort('failed');
-    }, {times: 1});
+    await page.route(
+      '**/accueil/textes',
+      async (route) => {
+        await route.fetch();
+        lost += 1;
+        await route.abort('failed');
+      },
+      {times: 1},
+    );
     await send.click();
     await expect(shown.getByRole('status')).toContainText('rien n’est confirmé');
     expect(lost).toBe(1);

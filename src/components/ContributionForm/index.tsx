@@ -120,7 +120,8 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
             <label data-field="licence">
               <input type="checkbox" id="f-licence" name="licence" value={NOTE_LICENCE} />
               <span>
-                J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;: CC&nbsp;BY-SA&nbsp;4.0.
+                J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;:
+                CC&nbsp;BY-SA&nbsp;4.0.
               </span>
             </label>
             <label data-field="statement">

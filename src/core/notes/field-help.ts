@@ -4,7 +4,8 @@ import {STATEMENT, type NoteFieldName} from '#core/model/note';
 export const NOTE_FIELD_HELP: Partial<Record<NoteFieldName, string>> = {
   title: 'titre de la note ; pour une correction ou un retrait, la raison en une ligne',
   kind: 'speaker : note d’une personne intervenue ; session : note sur la séance ; testimony : témoignage ; reply : droit de réponse (envoyés seulement : correction, resource, withdrawal)',
-  target: 'ce dont la note parle : session/<nom>, turn/<code> ou resource/<nom> ; sans cette ligne, la séance du dossier',
+  target:
+    'ce dont la note parle : session/<nom>, turn/<code> ou resource/<nom> ; sans cette ligne, la séance du dossier',
   shown: 'ce que l’on montre de l’autrice ou de l’auteur : nom (name), pseudonyme (pseudonym), rien (none)',
   author: 'le nom ou le pseudonyme choisi ; pas de ligne si « shown: none »',
   date: 'jour où la note a été écrite',

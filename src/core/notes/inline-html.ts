@@ -32,8 +32,7 @@ function linkHtml(url: string, inside: string, baseUrl: string): string {
     : `<a href="${escapeHtml(href)}" rel="nofollow ugc noopener noreferrer">${inside}</a>`;
 }
 
-const TOKEN =
-  /(`+)(?!`)(?:([\s\S]*?[^`])\1(?!`))?|\\\n|\\[!-/:-@[-`{-~]|\*+|_+| {2,}\n| *\n *|!?\[/g;
+const TOKEN = /(`+)(?!`)(?:([\s\S]*?[^`])\1(?!`))?|\\\n|\\[!-/:-@[-`{-~]|\*+|_+| {2,}\n| *\n *|!?\[/g;
 
 function piecesOf(text: string, baseUrl: string): Piece[] {
   const pieces: Piece[] = [];
@@ -75,7 +74,8 @@ function unlinked(html: string): string {
   return html.replace(/<\/?a\b[^>]*>/g, '');
 }
 
-const DESTINATION = /\(\s*(?:<((?:[^<>\n\\]|\\.)*)>|((?:[^\s()<\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:\s+(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)))?\s*\)/y;
+const DESTINATION =
+  /\(\s*(?:<((?:[^<>\n\\]|\\.)*)>|((?:[^\s()<\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:\s+(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)))?\s*\)/y;
 
 /** `[words](url "title")` from after its first bracket. */
 function linkAt(text: string, from: number): {words: string; url: string; end: number} | undefined {
@@ -89,7 +89,9 @@ function linkAt(text: string, from: number): {words: string; url: string; end: n
   if (depth > 0) return undefined;
   DESTINATION.lastIndex = at;
   const found = DESTINATION.exec(text);
-  return found ? {words: text.slice(from, at - 1), url: found[1] ?? found[2] ?? '', end: DESTINATION.lastIndex} : undefined;
+  return found
+    ? {words: text.slice(from, at - 1), url: found[1] ?? found[2] ?? '', end: DESTINATION.lastIndex}
+    : undefined;
 }
 
 /** What a run of stars or underscores may do, from what stands around it (CommonMark 6.2). */
@@ -118,7 +120,10 @@ function emphasise(pieces: Piece[]): string {
       const open = pieces[from]!;
       const isStrong = open.count > 1 && close.count > 1;
       const tag = isStrong ? 'strong' : 'em';
-      const inside = pieces.slice(from + 1, at).map(shown).join('');
+      const inside = pieces
+        .slice(from + 1, at)
+        .map(shown)
+        .join('');
       const made = {html: `<${tag}>${inside}</${tag}>`, count: 0, opens: false, closes: false};
       open.count -= isStrong ? 2 : 1;
       close.count -= isStrong ? 2 : 1;

@@ -49,8 +49,7 @@ function blocksOf(lines: readonly string[], baseUrl: string): {blocks: Block[]; 
       // Below the page's own h1 and h2.
       const level = heading[1]!.length > 2 ? 4 : 3;
       push(`<h${level}>${inlineHtml((heading[2] ?? '').trim(), baseUrl)}</h${level}>`, at + 1);
-    }
-    else if (fence) {
+    } else if (fence) {
       const end = endOfFence(lines, at, fence[1]!);
       const code = lines.slice(at + 1, end).map((each) => `${each}\n`);
       push(`<pre><code>${escapeHtml(code.join(''))}</code></pre>`, end + 1);

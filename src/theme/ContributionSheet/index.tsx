@@ -45,7 +45,10 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
         {has('licence') && (
           <div className="box sheet-choices">
             <p>Votre accord</p>
-            <p>☐ J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;: CC&nbsp;BY-SA&nbsp;4.0.</p>
+            <p>
+              ☐ J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;:
+              CC&nbsp;BY-SA&nbsp;4.0.
+            </p>
             <p>☐ {STATEMENT.text}</p>
           </div>
         )}
@@ -55,9 +58,9 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
         </div>
       </div>
       <p className="sheet-where">
-        <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où.'} Une personne de l’association lit
-        avant que rien ne paraisse. Demandez votre numéro de reçu&nbsp;: il permet de faire retirer le texte, sans donner
-        de nom.
+        <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où.'} Une personne de l’association
+        lit avant que rien ne paraisse. Demandez votre numéro de reçu&nbsp;: il permet de faire retirer le texte, sans
+        donner de nom.
       </p>
     </Page>
   );

@@ -141,7 +141,11 @@ describe('row 17, forms of other sites', () => {
     ['https://evil.example', 403, null],
     ['null', 403, null],
   ])('from « %s », a browser that asks for leave gets %d', async (origin, status, allowed) => {
-    const asked = {origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key'};
+    const asked = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'idempotency-key',
+    };
     const answer = await fetch(`${service.address}textes`, {method: 'OPTIONS', headers: asked});
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([status, allowed]);
     expect(answer.headers.get('vary')).toBe('origin');
