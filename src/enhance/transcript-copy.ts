@@ -4,9 +4,10 @@ import {canCiteHere, type Cited, openCitation} from './transcript-cite';
 const COPY = 'Copier l’adresse';
 
 /**
- * Two buttons for all turns: they come into the turn under the pointer, or after the permanent address that has the focus.
- * One copies that address, the other cites the turn, or all those of which words are selected. Where no pointer hovers,
- * the address itself, which says « Citer » there, cites the turn in place.
+ * Two buttons and a link for all turns: they come into the turn under the pointer, or after the permanent address that has
+ * the focus. One copies that address, one cites the turn, or all those of which words are selected; the link leads to the
+ * form, to correct its words. Where no pointer hovers, the address itself, which says « Citer » there, cites the turn in
+ * place.
  */
 export function addCopy(place: HTMLElement, say: (words: string) => void): void {
   const buttons = element('p', 'transcript-copy');
@@ -44,13 +45,16 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
       cite(link.closest('article'));
     });
   }
-  if (!buttons.hasChildNodes()) return;
+  const correct = element('a', '', 'Corriger') as HTMLAnchorElement;
+  buttons.append(correct);
   const come = ({target}: Event) => {
     const turn = target instanceof Element ? target.closest('article') : null;
     const link = linkOf(turn);
     // While a button has the focus they stay: moving them would lose it.
     if (!link || buttons.parentElement === turn || buttons.contains(document.activeElement)) return;
     if (copy) copy.textContent = COPY;
+    // `/t/7f3k2/` → `/contribuer/?page=turn/7f3k2`, under the same base path.
+    correct.href = link.pathname.replace(/t\/(\w+)\/$/, 'contribuer/?page=turn/$1');
     link.closest('h3')!.after(buttons);
   };
   place.addEventListener('pointerover', (event) => {

@@ -1,3 +1,4 @@
+import {plainHash} from '#core/anchors/hash';
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
@@ -41,12 +42,19 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     `<blockquote class=${size === '' ? 'words' : `"words ${size}"`}${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
     besideHtml(place, context),
     `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a></p>`,
+    history ? correctionHtml(turn, context) : '',
     neighboursHtml(place, context),
     history
       ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
         changesSection(history, versions, context, lang)
       : '',
   ].join('');
+}
+
+/** The way to say that these are not the words; their hash, for whoever fills in a file or a form without a script. */
+function correctionHtml(turn: CodedTurn, context: ShortPageContext): string {
+  const href = hrefOf(`/contribuer/?page=turn/${turn.code}`, context);
+  return `<p class="correct"><a href="${href}">Proposer une correction</a> <small>Empreinte\u00A0: <code>${plainHash(wordsOf(turn))}</code></small></p>`;
 }
 
 /** A turn whose words were withdrawn: when, and nothing that says what they were. */

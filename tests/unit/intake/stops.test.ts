@@ -113,7 +113,7 @@ it('an account that may not write in the folder is told so', {timeout: 60_000}, 
   await chmod(folder, 0o500);
   // Nothing is forbidden to root.
   const asNobody = ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'];
-  const started = startIntake(folder, 0, process.getuid?.() === 0 ? asNobody : []);
+  const started = startIntake(folder, 0, {under: process.getuid?.() === 0 ? asNobody : []});
   await expect(started).rejects.toThrow('sous le compte du service');
 });
 
