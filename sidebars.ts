@@ -11,6 +11,7 @@ const GUIDE = [
   'ecrire-une-transcription',
   'importer-une-transcription',
   'tenir-le-registre',
+  'moderation',
   'recevoir-les-textes',
   'ecrire-une-nouvelle',
   'modifier-une-fiche',
@@ -20,7 +21,8 @@ const GUIDE = [
 ];
 
 /** A test world may bring only some of the pages. */
-const exists = (page: string) => fs.existsSync(path.join(settings.content, 'docs/contribuer', `${page}.md`));
+const exists = (page: string) =>
+  ['md', 'mdx'].some((kind) => fs.existsSync(path.join(settings.content, 'docs/contribuer', `${page}.${kind}`)));
 
 const sidebars: SidebarsConfig = {
   contribuer: GUIDE.filter(exists).map((page) => `contribuer/${page}`),

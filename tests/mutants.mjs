@@ -18,7 +18,16 @@ const asked = process.argv.slice(2);
 const guards = GUARDS.filter(({name}) => asked.every((word) => name.includes(word)));
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'));
 try {
-  for (const name of ['src', 'tests', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'vitest.config.mts']) {
+  for (const name of [
+    'src',
+    'tests',
+    '.ci',
+    '.github',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.base.json',
+    'vitest.config.mts',
+  ]) {
     fs.cpSync(path.join(ROOT, name), path.join(copy, name), {
       recursive: true,
       filter: (file) => !/tests\/\.tmp/.test(file),

@@ -4,30 +4,30 @@ import {assembleArchive} from '#core/archive/assemble';
 import type {Archive, SourceFile} from '#core/archive/archive';
 import {checkArchive} from '#core/archive/check';
 import type {Contribution} from '#core/model/note';
-import {placeNote} from '#core/notes/placed';
+import {needsSession, placeNote} from '#core/notes/placed';
 import {DISK} from '../plugins/archive/disk';
 import {loadSources} from '../plugins/archive/load';
 import {Refusal} from '../plugins/archive/lock';
 import {toReport} from '../plugins/archive/report';
 
 /**
- * The file that a note becomes, judged among the others as the build will. `asked` is the session that the moderator
- * names, for a note that names none.
+ * The file that a note becomes, judged among the others as the build will: under its session, or in `docs/notes` when it
+ * is about none. `asked` is the session that the moderator names, for a note that could do without.
  *
- * @throws {Refusal} when no session is known, or when the build would refuse the file
+ * @throws {Refusal} when its session is not known, or when the build would refuse the file
  */
 export async function toNoteFile(siteDir: string, note: Contribution, asked: string | undefined): Promise<SourceFile> {
   const {files} = await loadSources(siteDir);
   const {archive} = assembleArchive(files);
   const session = archive.sessions.find(({id}) => id === (asked ?? sessionOf(note, archive)));
-  if (!session) {
+  if (!session && (asked !== undefined || needsSession(note))) {
     const names = archive.sessions.map(({id}) => id).join(', ');
     throw new Refusal(
       `On ne sait pas sous quelle séance ranger cette note\u00A0: ajoutez --seance et un de ces noms\u00A0: ${names}.`,
     );
   }
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const folder = session.file.slice(0, session.file.lastIndexOf('/'));
+  const folder = session ? session.file.slice(0, session.file.lastIndexOf('/')) : 'docs';
   // A file with the same words is this note, accepted before the machine stopped.
   const file = placeNote(
     note,

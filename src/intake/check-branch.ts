@@ -2,7 +2,7 @@ import {readFile} from '#core/archive/read-file';
 import {inFile, type Problem} from '#core/problem';
 import {git} from '../plugins/archive/git';
 
-const NOTE = /^docs\/seances\/[1-9]\d{0,2}-[a-z0-9-]+\/notes\/[a-z0-9-]+\.md$/;
+const NOTE = /^docs\/(?:seances\/[1-9]\d{0,2}-[a-z0-9-]+\/)?notes\/[a-z0-9-]+\.md$/;
 const TRANSCRIPT = /^docs\/seances\/[1-9]\d{0,2}-([a-z0-9-]+)\/transcription\.md$/;
 const LEDGER = /^docs\/_registre\/([a-z0-9-]+)\.(?:mots\.)?ndjson$/;
 /** A note of 20,000 characters, in bytes, with its front matter. */

@@ -8,9 +8,18 @@ import {Refusal} from '../plugins/archive/lock';
  * One program at a time in a folder. The lock is a socket that listens: it dies with its program, whatever killed it, and
  * no process number can be taken for another.
  *
- * @throws {Refusal} when another program holds it
+ * @throws {Refusal} when another program holds it, or when this account may not write there
  */
 export async function holdAlone(folder: string, name: string, taken: string): Promise<() => Promise<void>> {
+  return hold(folder, name, taken).catch((error: NodeJS.ErrnoException) => {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '')) throw error;
+    throw new Refusal(
+      `Ce compte n’a pas le droit d’écrire dans ${folder}\u00A0: lancez la commande sous le compte du service.`,
+    );
+  });
+}
+
+async function hold(folder: string, name: string, taken: string): Promise<() => Promise<void>> {
   await fs.mkdir(folder, {recursive: true, mode: 0o700});
   const file = path.join(folder, `.${name}.sock`);
   const token = randomUUID();

@@ -1,34 +1,31 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import {REASON_NAMES, type Reason} from '#core/model/moderation';
+import {NOTE_KINDS} from '#core/model/note';
 import {DISK} from '../plugins/archive/disk';
 
-/** Why a text is refused: classes, so that they can be counted and told to all. */
-export const REASONS = {
-  'hors-sujet': 'ne parle pas de ce dont parle l’archive',
-  'donnees-personnelles': 'met en danger la vie privée de quelqu’un',
-  illegal: 'injurie, menace, ou appelle à la haine',
-  publicite: 'vend ou promeut quelque chose',
-  doublon: 'a déjà été reçu',
-  illisible: 'ne se comprend pas',
-  perime: 'corrige des mots qui ont changé depuis',
-  autre: 'autre raison',
-} as const;
-export type Reason = keyof typeof REASONS;
+/** What stays of a text that was decided on, even if its file is erased later: enough to count it. */
+const Decided = {
+  /** Day of the decision. */
+  day: z.iso.date(),
+  id: z.string(),
+  kind: z.enum(NOTE_KINDS),
+  /** Day on which the text was received. */
+  received: z.iso.date(),
+};
 
 const Decision = z.discriminatedUnion('decision', [
   z.strictObject({
-    day: z.iso.date(),
-    id: z.string(),
+    ...Decided,
     decision: z.literal('accepted'),
     /** What was written, or the branch that holds it; absent when there is nothing to publish. */
     where: z.string().optional(),
   }),
   z.strictObject({
-    day: z.iso.date(),
-    id: z.string(),
+    ...Decided,
     decision: z.literal('refused'),
-    reason: z.enum(Object.keys(REASONS) as [Reason, ...Reason[]]),
+    reason: z.enum(REASON_NAMES as [Reason, ...Reason[]]),
   }),
 ]);
 export type Decision = z.output<typeof Decision>;

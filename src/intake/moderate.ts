@@ -5,6 +5,7 @@ import {newSalt, today} from '../plugins/archive/luck';
 import {count, toReport} from '../plugins/archive/report';
 import {run} from '../plugins/archive/run';
 import {checkBranch} from './check-branch';
+import {count as countTexts} from './count';
 import {holdAlone} from './instance';
 import {Journal} from './journal';
 import {accept, listed, refuse, shown, waiting, type Desk} from './moderation';
@@ -18,6 +19,7 @@ const USAGE = `Écrivez une de ces lignes\u00A0:
   npm run notes -- voir <numéro>
   npm run notes -- accepter <numéro> [--seance <nom>]
   npm run notes -- refuser <numéro> --motif <motif>
+  npm run notes -- compter
   npm run notes -- controler <base> <branche>`;
 const TAKEN = 'Quelqu’un d’autre modère en ce moment\u00A0: attendez qu’il ou elle ait fini.';
 
@@ -68,6 +70,7 @@ async function answer(
       entries.length === 0 ? 'Aucun texte n’attend.' : `${count(entries.length, 'texte')}.`,
     ].join('\n');
   }
+  if (verb === 'compter') return countTexts(desk);
   if (id === undefined) throw new Refusal(USAGE);
   const entry = await find(desk, id);
   if (verb === 'voir') return shown(desk, entry);

@@ -1,3 +1,4 @@
+import {REASONS, type Reason} from '#core/model/moderation';
 import {findPersonalData} from '#core/notes/personal-data';
 import {isPublished} from '#core/notes/placed';
 import {NOTE_KIND} from '#core/model/words';
@@ -8,8 +9,8 @@ import {changeFiles} from '../plugins/archive/change-files';
 import {Refusal} from '../plugins/archive/lock';
 import {applyCorrection, changesFor} from './accept-correction';
 import {toNoteFile, writeNewFile} from './accept-note';
-import type {Entry} from './entry';
-import {REASONS, type Journal, type Reason} from './journal';
+import type {Entry, Quarantine} from './entry';
+import type {Decision, Journal} from './journal';
 import {receiptHash} from './keys';
 import {fetchBase, isPushed, publishBranch, type GitTarget} from './publish-branch';
 import type {Spool} from './spool';
@@ -34,10 +35,22 @@ export async function waiting({spool, journal}: Pick<Desk, 'spool' | 'journal'>)
 /** A line for each text that waits. */
 export function listed({id, day, note, quarantine}: Entry): string {
   const flags = [
-    ...quarantine.map(() => 'à part'),
+    ...(quarantine.length > 0 ? ['à part'] : []),
     ...(findPersonalData(note).length > 0 ? ['données personnelles\u202F?'] : []),
   ];
   return `${id}  ${day}  ${NOTE_KIND[note.kind]}  «\u00A0${note.title}\u00A0»${flags.length > 0 ? `  [${flags.join(', ')}]` : ''}`;
+}
+
+const WHY_ASIDE: Record<Quarantine, string> = {
+  honeypot: 'un champ que l’on ne voit pas est rempli',
+  'without-script': 'envoyé sans script',
+};
+
+/** The text that a withdrawal asks for by its receipt. */
+async function meantBy(spool: Spool, {receipt}: Entry['note']): Promise<Entry | undefined> {
+  return receipt === undefined
+    ? undefined
+    : (await spool.all()).find((other) => other.receipt === receiptHash(receipt));
 }
 
 /** All that a moderator needs to decide. */
@@ -46,8 +59,7 @@ export async function shown(
   {id, day, note, quarantine}: Entry,
 ): Promise<string> {
   const receipt = note.receipt;
-  const meant =
-    receipt === undefined ? undefined : (await spool.all()).find((other) => other.receipt === receiptHash(receipt));
+  const meant = await meantBy(spool, note);
   const decided = (await journal.read()).decisions.find((each) => each.id === (meant?.id ?? id));
   const lines = [
     ['Numéro', id],
@@ -58,7 +70,7 @@ export async function shown(
     ['Parle de', note.target && writeTarget(note.target)],
     ['Adresse', note.address],
     ['Demande le retrait de', receipt && (meant ? `${meant.id} («\u00A0${meant.note.title}\u00A0»)` : 'reçu inconnu')],
-    ['Mis à part', quarantine.length > 0 ? quarantine.join(', ') : undefined],
+    ['Mis à part', quarantine.map((why) => WHY_ASIDE[why]).join(', ') || undefined],
     [
       'Décision',
       decided &&
@@ -84,7 +96,7 @@ export async function shown(
 export async function accept(desk: Desk, entry: Entry, session?: string): Promise<string> {
   await refuseTwice(desk, entry);
   const {where, sentence} = await publish(desk, entry, session);
-  await desk.journal.add({day: desk.day, id: entry.id, decision: 'accepted', ...(where && {where})});
+  await desk.journal.add({...about(desk, entry), decision: 'accepted', ...(where && {where})});
   return sentence;
 }
 
@@ -98,8 +110,12 @@ export async function refuse(desk: Desk, entry: Entry, reason: string): Promise<
     );
   }
   await refuseTwice(desk, entry);
-  await desk.journal.add({day: desk.day, id: entry.id, decision: 'refused', reason: reason as Reason});
+  await desk.journal.add({...about(desk, entry), decision: 'refused', reason: reason as Reason});
   return 'Refusé.';
+}
+
+function about({day}: Desk, {id, day: received, note}: Entry): Pick<Decision, 'day' | 'id' | 'kind' | 'received'> {
+  return {day, id, kind: note.kind, received};
 }
 
 async function refuseTwice({journal}: Desk, {id}: Entry): Promise<void> {
@@ -133,10 +149,7 @@ async function publish(desk: Desk, {id, note}: Entry, session: string | undefine
     return {where: changed.join(' '), sentence: `Corrigé\u00A0:\n${changed.join('\n')}`};
   }
   if (!isPublished(note)) {
-    const todo =
-      note.kind === 'resource'
-        ? 'faites sa fiche dans docs/ressources.'
-        : 'retirez ce texte, puis notez le retrait par «\u00A0npm run declarer -- retrait …\u00A0».';
+    const todo = note.kind === 'resource' ? 'faites sa fiche dans docs/ressources.' : await howToWithdraw(desk, note);
     return {sentence: `C’est noté. Il vous reste à agir\u00A0: ${todo}`};
   }
   const commit = git && (await fetchBase(siteDir, git));
@@ -144,6 +157,15 @@ async function publish(desk: Desk, {id, note}: Entry, session: string | undefine
   if (git && commit) return push(desk, git, commit, `note/${id}`, [file], `Note\u00A0: ${note.title}`);
   await writeNewFile(siteDir, file);
   return {where: file.path, sentence: `Écrit\u00A0: ${file.path}`};
+}
+
+async function howToWithdraw({spool, journal}: Desk, note: Entry['note']): Promise<string> {
+  const meant = await meantBy(spool, note);
+  const decided = (await journal.read()).decisions.find(({id}) => id === meant?.id);
+  const where = decided?.decision === 'accepted' ? decided.where : undefined;
+  return where?.endsWith('.md') && !where.includes(' ')
+    ? `effacez ${where}, puis notez le retrait par «\u00A0npm run declarer -- retrait note ${where}\u00A0».`
+    : 'retirez ce texte, puis notez le retrait par «\u00A0npm run declarer -- retrait …\u00A0».';
 }
 
 async function push(

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {NOTE_LENGTH} from '#core/model/note';
 import {DISK, type Disk} from '../plugins/archive/disk';
 import {readEntry, writeEntry, type Entry} from './entry';
 
@@ -13,6 +14,8 @@ import {readEntry, writeEntry, type Entry} from './entry';
 const TEXTS = 'textes';
 const ASIDE = 'en-cours';
 const UNREADABLE = 'illisibles';
+/** As many bytes as a text may take: a disk with room for a few more is full all the same. */
+const LONGEST = 'x'.repeat(4 * NOTE_LENGTH);
 
 /** The disk, as the spool uses it. */
 export interface SpoolDisk extends Pick<Disk, 'remove' | 'rename' | 'syncFolder'> {
@@ -116,11 +119,11 @@ export class Spool {
     return (await this.filesIn(UNREADABLE)).length;
   }
 
-  /** Whether a text could be written now; leaves nothing. */
+  /** Whether the longest text could be written now; leaves nothing. */
   async isWritable(): Promise<boolean> {
     const aside = path.join(this.folder, ASIDE, `${randomUUID()}.essai`);
     try {
-      await this.disk.write(aside, 'essai\n', '2000-01-01');
+      await this.disk.write(aside, LONGEST, '2000-01-01');
       return true;
     } catch {
       return false;

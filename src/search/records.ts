@@ -1,6 +1,7 @@
+import type {Note} from '#core/archive/archive';
 import type {Published} from '#core/consent/filter';
 import {finderOf} from '#core/archive/find';
-import {permalink} from '#core/citation/permalink';
+import {notePermalink, permalink} from '#core/citation/permalink';
 import {fullName} from '#core/citation/short-label';
 import {withValues} from '#core/explain/values';
 import {formatOf} from '#core/markdown/read-prose';
@@ -49,17 +50,10 @@ export function recordsOf(archive: Published): SearchRecord[] {
           names: 'résumé',
           text,
         })),
-        ...finder.notesOf(session.id).map((note) => ({
-          kind: 'session' as const,
-          address: `${address}#note-${note.id}`,
-          title: note.title,
-          names: note.author ?? '',
-          text: sectionsOf(note.body.markdown)
-            .map(({title: heading, text}) => [heading, text].filter(Boolean).join('. '))
-            .join(' '),
-        })),
+        ...finder.notesOf(session.id).map((note) => noteRecord(note, 'session')),
       ];
     }),
+    ...archive.notes.filter(({session}) => session === undefined).map((note) => noteRecord(note, 'page')),
     ...archive.people.map((person) => ({
       kind: 'person' as const,
       address: permalink('person', person.id),
@@ -113,6 +107,19 @@ export function recordsOf(archive: Published): SearchRecord[] {
       })),
     ),
   ];
+}
+
+/** A note is found by its words, and by the name that its author chose to show. */
+function noteRecord({id, session, title, author, body}: Note, kind: RecordKind): SearchRecord {
+  return {
+    kind,
+    address: notePermalink(session, id),
+    title,
+    names: author ?? '',
+    text: sectionsOf(body.markdown)
+      .map(({title: heading, text}) => [heading, text].filter(Boolean).join('. '))
+      .join(' '),
+  };
 }
 
 /** What sources say, one thing after another: each ends with a mark of its own, or a full stop. */

@@ -47,6 +47,13 @@ export const GUARDS = [
       'if (untrusted) element.properties.rel',
       'if (false as boolean) element.properties.rel',
     ],
+    [
+      '3 a note is no code',
+      "import {fromMarkdown} from 'mdast-util-from-markdown';",
+      "import {readProse} from '#core/markdown/read-prose';",
+      'return fromMarkdown(markdown);',
+      "return readProse(markdown, 'mdx');",
+    ],
     ['25 no image', "'br', 'hr', 'a'],", "'br', 'hr', 'a', 'img'],"],
   ),
   ...guarded('src/core/markdown/front-matter.ts', READ, [
@@ -307,4 +314,35 @@ export const GUARDS = [
     ['nothing of others is undone', 'if (isSame && untracked.length === 0) return commit;', 'return commit;'],
     ['no hour in git', 'const date = `${day}T00:00:00Z`;', 'const date = new Date().toISOString();'],
   ),
+  ...guarded('.ci/contribution', 'tests/unit/intake/ci.test.ts', [
+    '24 the base judges, not the branch',
+    '--detach --force "$code" "$base"',
+    '--detach --force "$code" "$head"',
+  ]),
+  ...guarded('src/intake/spool.ts', 'tests/unit/intake/full-disk.test.ts', [
+    '22 a disk without room for a text is full',
+    'await this.disk.write(aside, LONGEST,',
+    "await this.disk.write(aside, 'x',",
+  ]),
+  ...guarded('src/intake/service.ts', 'tests/unit/intake/full-disk.test.ts', [
+    '22 no receipt from a full disk',
+    'throw REFUSALS.notKept();',
+    "return 'kept' as const;",
+  ]),
+  ...guarded('src/core/notes/count-moderation.ts', 'tests/unit/core/notes/count-moderation.test.ts', [
+    'no delay of one person',
+    'decided.length < FEWEST_DECISIONS ?',
+    'decided.length < 1 ?',
+  ]),
+  ...guarded(
+    'src/core/view/person.ts',
+    'tests/unit/core/view/note-link.test.ts',
+    ['a pseudonym is nobody’s name', "shown === 'name' &&", ''],
+    ['a name is of those whom the session names', '.some(({person}) => person === id)', '.length > 0'],
+  ),
+  ...guarded('src/core/notes/placed.ts', 'tests/unit/core/archive/problems.test.ts', [
+    'a note about a session stands under it',
+    "return kind === 'speaker' || kind === 'session' || target?.what === 'session' || target?.what === 'turn';",
+    "return kind === 'speaker' && target?.what === 'turn';",
+  ]),
 ];

@@ -12,9 +12,14 @@ export interface IntakeProcess {
   readonly ended: Promise<number | null>;
 }
 
-/** Resolves once it listens. @throws when it stops before */
-export async function startIntake(folder: string, port = 0): Promise<IntakeProcess> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'src/intake/start.mjs'), 'serve'], {
+/**
+ * Resolves once it listens. `under`: what is to run it, a program and its words (a shell that sets a limit, then `exec "$@"`).
+ *
+ * @throws when it stops before
+ */
+export async function startIntake(folder: string, port = 0, under: readonly string[] = []): Promise<IntakeProcess> {
+  const [program = '', ...words] = [...under, process.execPath, path.join(ROOT, 'src/intake/start.mjs'), 'serve'];
+  const child = spawn(program, words, {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -40,6 +40,7 @@ export function pageOf(
     register: indexRegister({former: [], ...register}),
     baseUrl: '/archive/',
     titleOf: (session) => `Séance ${session}`,
+    notes: new Map(),
     ...more,
   });
 }

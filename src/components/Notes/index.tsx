@@ -1,11 +1,16 @@
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Cite} from '#components/Cite';
-import type {FormerAnchors} from '#core/view/former-anchor';
+import {NoteMeta} from '#components/NoteMeta';
+import type {FormerNotes} from '#core/view/former-anchor';
 import type {NoteView} from '#core/view/note';
 
 /** Notes of speakers and contributors, each with its author's choice of name, its kind, date and licence. */
-export function Notes({notes, former}: {notes: readonly NoteView[]; former: FormerAnchors}) {
-  if (notes.length === 0 && former.withdrawn.length === 0) {
+export function Notes({notes, former}: {notes: readonly NoteView[]; former: FormerNotes}) {
+  const {collectAnchor} = useBrokenLinks();
+  // The framework knows the anchors of headings only.
+  for (const {id} of notes) collectAnchor(`note-${id}`);
+  if (notes.length + former.withdrawn.length + former.moved.length === 0) {
     return (
       <p className="empty">
         Aucune note pour le moment. Vous étiez là, à la table ou dans la salle, ou vous vivez ce dont il est
@@ -16,20 +21,22 @@ export function Notes({notes, former}: {notes: readonly NoteView[]; former: Form
   }
   return (
     <>
-      {notes.map(({id, address, title, kind, author, date, dateTime, licence, html}) => (
-        <article key={id} id={`note-${id}`} className="note">
-          {former.aliases[`note-${id}`]?.map((alias) => (
+      {notes.map((note) => (
+        <article key={note.id} id={`note-${note.id}`} className="note">
+          {former.aliases[`note-${note.id}`]?.map((alias) => (
             <a key={alias} id={alias} />
           ))}
-          <h3>{title}</h3>
-          <p className="note-meta">
-            {capital(kind)}
-            {author ? `, par ${author}` : ', sans nom'}, le <time dateTime={dateTime}>{date}</time>. Licence {licence}.
-          </p>
+          <h3>{note.title}</h3>
+          <NoteMeta note={note} />
           {/* Made by our own pipeline from Markdown: raw HTML is dropped, tags and links are a closed list. */}
-          <div className="prose" dangerouslySetInnerHTML={{__html: html}} />
-          <Cite address={address} />
+          <div className="prose" dangerouslySetInnerHTML={{__html: note.html}} />
+          <Cite address={note.address} />
         </article>
+      ))}
+      {former.moved.map(({anchor, address, day}) => (
+        <p key={anchor} id={anchor} className="notice">
+          La note publiée ici est <Link to={address}>à une autre adresse</Link> depuis le {day}.
+        </p>
       ))}
       {former.withdrawn.map(({anchor, day}) => (
         <p key={anchor} id={anchor} className="notice">
@@ -38,8 +45,4 @@ export function Notes({notes, former}: {notes: readonly NoteView[]; former: Form
       ))}
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

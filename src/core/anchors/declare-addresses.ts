@@ -143,7 +143,7 @@ function notPublished({volumes}: Known, what: AddressKind, id: string): string {
     what === 'chapter'
       ? ' Une partie s’écrit séance/c-ancre.'
       : what === 'note'
-        ? ' Une note s’écrit séance/note.'
+        ? ' Une note s’écrit séance/note, ou par son seul nom quand elle n’est d’aucune séance.'
         : '';
   const names = volumes.flatMap(({name, session, state}) =>
     Object.values(state).flatMap((each) =>

@@ -39,6 +39,8 @@ export function settleNames(declaration: Declaration, known: ReadonlySet<string>
   if (!('what' in declaration)) return declaration;
   const settle = (given: string) => {
     if (declaration.what === 'session') return readSession(given, known);
+    const alone = declaration.what === 'note' && /^\/?(?:docs\/)?notes\/([^/]+?)(?:\.md)?\/?$/.exec(given)?.[1];
+    if (alone) return alone;
     const [, session, part] =
       (declaration.what === 'chapter' && /^(.+?)(?:\/transcription)?\/#?(c-[a-z0-9-]+)\/?$/.exec(given)) ||
       (declaration.what === 'note' && /^(.+?)(?:\/notes)?\/([^/]+?)(?:\.md)?$/.exec(given)) ||

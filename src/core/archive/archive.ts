@@ -1,5 +1,6 @@
 import type {Register} from '#core/anchors/histories';
 import type {LinkState} from '#core/links/state';
+import type {ModerationRecord} from '#core/model/moderation';
 import type {NoteRecord} from '#core/model/note';
 import type {PageRecord, PostRecord} from '#core/model/page';
 import type {PersonRecord} from '#core/model/person';
@@ -38,8 +39,8 @@ export type Term = TermRecord & Written & {readonly definition: Prose};
 export type Theme = ThemeRecord & Written;
 /** A tag of the news: one entry of `blog/tags.yml`. */
 export type Tag = Omit<TagsRecord[string], 'permalink'> & Written;
-/** A note stands under its session. */
-export type Note = NoteRecord & Written & {readonly session: SessionSlug; readonly body: Prose};
+/** A note stands under its session; without one, it has a page of its own. */
+export type Note = NoteRecord & Written & {readonly session?: SessionSlug | undefined; readonly body: Prose};
 export type Page = PageRecord & Written & {readonly address: string; readonly body: Prose};
 export type Post = PostRecord & Written & {readonly body: Prose};
 
@@ -70,6 +71,8 @@ export interface Archive {
   readonly transcripts: readonly SessionTranscript[];
   readonly readings: readonly Reading[];
   readonly media: Media;
+  /** The counts of moderation, once something was counted. */
+  readonly moderation?: ModerationRecord | undefined;
   /** What the ledgers say of every address that was published. */
   readonly register: Register;
 }

@@ -90,6 +90,7 @@ export function assembleArchive(
     transcripts: all('transcript').sort((a, b) => byCode(a.file, b.file)),
     readings: all('reading').sort((a, b) => byCode(a.file, b.file)),
     media,
+    moderation: all('moderation')[0],
     register: toRegister(volumes),
   };
   return {archive, problems, locate, unread: reads.flatMap(({path, read}) => unreadOf(path, read, summaries))};
@@ -119,7 +120,8 @@ function unreadOf(
   summaries: ReadonlyMap<string, Prose & {readonly file: string}>,
 ): Unread[] {
   // Nothing can name a reading.
-  if (value !== undefined || id === undefined || kind === 'unexpected' || kind === 'reading') return [];
+  if (value !== undefined || id === undefined || kind === 'unexpected' || kind === 'reading' || kind === 'moderation')
+    return [];
   // All tags stand in one file. When not even its YAML can be read, which tags there are is not known.
   if (kind === 'tag') {
     if (data === undefined) return [{kind, id, file, data}];

@@ -1,8 +1,9 @@
 import type {Archive, Note} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
+import {needsSession} from '#core/notes/placed';
 import type {Problem} from '#core/problem';
 
-/** What notes say they are about is there: a turn of their own session, a resource. */
+/** What notes say they are about is there, and those that are about a session or a turn stand under a session. */
 export function checkNoteTargets(
   archive: Archive,
   locate: (file: string, path: readonly PropertyKey[]) => number,
@@ -22,15 +23,19 @@ export function checkNoteTargets(
   return archive.notes.flatMap((note): Problem[] => {
     const advice = wrongTarget(note, {resources, turns: areTurnsKnown ? turns : undefined});
     if (advice === undefined) return [];
-    const line = locate(note.file, ['target']);
+    const line = locate(note.file, [note.target ? 'target' : 'kind']);
     return [{rule: 'note/unknown-target', severity: 'error', file: note.file, line, message: advice}];
   });
 }
 
 function wrongTarget(
-  {target, session}: Note,
+  note: Note,
   known: {readonly resources: ReadonlySet<string>; readonly turns: ReadonlySet<string | undefined> | undefined},
 ): string | undefined {
+  const {target, session} = note;
+  if (session === undefined && needsSession(note)) {
+    return 'Cette note est dans docs/notes, avec celles qui ne sont d’aucune séance, mais elle parle d’une séance ou vient de quelqu’un qui y était\u00A0: déplacez-la dans le dossier «\u00A0notes\u00A0» de sa séance.';
+  }
   switch (target?.what) {
     case undefined:
       return undefined;

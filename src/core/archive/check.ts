@@ -26,7 +26,7 @@ const WORDS: Record<Kind, {a: string; where: string}> = {
   term: {a: 'aucun terme', where: 'docs/glossaire'},
   theme: {a: 'aucun thème', where: 'docs/themes'},
   tag: {a: 'aucune étiquette', where: 'blog/tags.yml'},
-  note: {a: 'aucune note', where: 'docs/seances/…/notes'},
+  note: {a: 'aucune note', where: 'docs/seances/…/notes ou docs/notes'},
   post: {a: 'aucune nouvelle', where: 'blog'},
   page: {a: 'aucune page', where: 'docs'},
 };

@@ -1,6 +1,7 @@
 import type {PublicAddress} from '#core/anchors/check-addresses';
 import type {Archive, Page} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
+import {sessionOfPath} from '#core/archive/read-file';
 import {paragraphsOf} from '#core/markdown/paragraphs';
 
 const COVERED = new Set(['session', 'person', 'resource', 'term', 'post']);
@@ -18,10 +19,10 @@ export function publicAddresses(archive: Archive, unread: readonly Unread[]): Pu
     ...of('resource', archive.resources),
     ...of('term', archive.terms),
     ...of('post', archive.posts),
-    ...archive.notes.map(({id, session}) => ({what: 'note' as const, id: `${session}/${id}`})),
+    ...archive.notes.map(({id, session}) => ({what: 'note' as const, id: noteAddressId(session, id)})),
     ...archive.pages.flatMap(paragraphAddresses),
     ...unread.flatMap(({kind, id, file}): PublicAddress[] => {
-      if (kind === 'note') return [{what: 'note', id: `${/^docs\/seances\/\d+-([^/]+)/.exec(file)?.[1] ?? ''}/${id}`}];
+      if (kind === 'note') return [{what: 'note', id: noteAddressId(sessionOfPath(file)?.slug, id)}];
       return COVERED.has(kind) ? [{what: kind as PublicAddress['what'], id}] : [];
     }),
   ];
@@ -32,4 +33,9 @@ function paragraphAddresses({verbatim, address, body}: Page): PublicAddress[] {
   if (verbatim !== 'true') return [];
   const page = address.replace(/^\/|\/$/g, '');
   return paragraphsOf(body.markdown).map((_, index) => ({what: 'paragraph', id: `${page}/${index + 1}`}));
+}
+
+/** A note as the ledgers name it: `travail-social/ce-que-j-ai-retenu`, or its own name when it is of no session. */
+function noteAddressId(session: string | undefined, id: string): string {
+  return session === undefined ? id : `${session}/${id}`;
 }

@@ -27,12 +27,14 @@ import {
 import {LINKS_FILE, readLinks} from '#core/links/read';
 import type {LinkState} from '#core/links/state';
 import type {SessionSlug} from '#core/model/ids';
+import {ModerationRecord} from '#core/model/moderation';
 import {PageRecord, PostRecord} from '#core/model/page';
 import {PersonRecord} from '#core/model/person';
 import {ResourceRecord} from '#core/model/resource';
 import {SessionRecord} from '#core/model/session';
 import {TermRecord} from '#core/model/term';
 import {ThemeRecord} from '#core/model/theme';
+import {readRecord} from '#core/yaml/read-record';
 import type {FoundProblem} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 
@@ -60,8 +62,12 @@ export type ReadFile = {
   | {readonly kind: 'page'; readonly value: Page | undefined}
   | {readonly kind: 'reading'; readonly value: Reading | undefined}
   | {readonly kind: 'links'; readonly value: readonly LinkState[]}
+  | {readonly kind: 'moderation'; readonly value: ModerationRecord | undefined}
   | {readonly kind: 'unexpected'; readonly value: undefined}
 );
+
+/** Where the counts of moderation are kept: written by `npm run notes -- compter`, committed. */
+export const MODERATION_FILE = 'docs/_moderation.yaml';
 
 const FOLDER = /^docs\/seances\/([1-9]\d{0,2})-([^/]+)\//;
 
@@ -90,6 +96,7 @@ function readByPlace(path: string, text: string): ReadFile {
   if (session && path.endsWith('/resume.md')) return summary(path, text);
   if (session && path.endsWith('/transcription.md')) return transcript(path, text, session.slug);
   if (session && /\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id, session.slug);
+  if (/^docs\/notes\/[^/]+\.md$/.test(path)) return note(path, text, id, undefined);
   if (/^docs\/intervenants\/[^/]+\.yaml$/.test(path)) return fromYaml('person', PersonRecord, path, text, id);
   if (/^docs\/ressources\/[^/]+\.yaml$/.test(path)) return fromYaml('resource', ResourceRecord, path, text, id);
   if (/^docs\/themes\/[^/]+\.yaml$/.test(path)) return fromYaml('theme', ThemeRecord, path, text, id);
@@ -99,6 +106,7 @@ function readByPlace(path: string, text: string): ReadFile {
   }
   if (/^docs\/[^/]+\.voix\.yaml$/.test(path)) return reading(path, text, id);
   if (path === LINKS_FILE) return {kind: 'links', ...readLinks(text), lineOf: firstLine};
+  if (path === MODERATION_FILE) return {kind: 'moderation', ...readRecord(ModerationRecord, text)};
   if (path === 'blog/tags.yml') return tags(path, text, id);
   if (/^blog\/[^/]+\.mdx?$/.test(path)) {
     return fromMarkdown('post', PostRecord, path, text, id, (record, body) => ({...record, id: record.slug, body}));

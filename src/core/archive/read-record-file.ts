@@ -79,8 +79,8 @@ export function fromMarkdown<S extends z.ZodType>(
   } as ReadFile;
 }
 
-/** A note of a session: what strangers wrote, judged as when they sent it. `access` is the archive's word, not theirs. */
-export function note(path: string, text: string, id: string, session: SessionSlug): ReadFile {
+/** A note, of a session or of none: what strangers wrote, judged as when they sent it. `access` is the archive's word, not theirs. */
+export function note(path: string, text: string, id: string, session: SessionSlug | undefined): ReadFile {
   const {value, problems: wrong, lineOf, data, body} = readNote(text, ['access']);
   const access = Access.default('public').safeParse(data.access);
   const problems = [...wrong];
@@ -97,7 +97,7 @@ export function note(path: string, text: string, id: string, session: SessionSlu
   const isSound = value !== undefined && isPublished && access.success;
   // A text that was refused is not even parsed.
   const isReadable = wrong.every(({rule}) => rule !== 'note/too-long' && rule !== 'markdown/too-deep');
-  const whole = isSound ? {...value, access: access.data, id, file: path, session, body} : undefined;
+  const whole = isSound ? {...value, access: access.data, id, file: path, ...(session && {session}), body} : undefined;
   return withId(
     {kind: 'note', value: whole, problems, lineOf, id, data, ...(isReadable ? {body} : {})} as ReadFile,
     id,

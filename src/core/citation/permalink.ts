@@ -29,9 +29,12 @@ export function recordAt(address: string): {kind: Addressed; id: string} | undef
   return undefined;
 }
 
-/** The address of a note: its own anchor on the page of its session. */
-export function notePermalink(session: string, id: string): string {
-  return `${permalink('session', session)}#note-${id}`;
+/** All notes, those of sessions included; those of none have a page below. */
+export const NOTES_ADDRESS = '/notes/';
+
+/** The address of a note: its own anchor on the page of its session, or its own page when it is of none. */
+export function notePermalink(session: string | undefined, id: string): string {
+  return session === undefined ? `${NOTES_ADDRESS}${id}/` : `${permalink('session', session)}#note-${id}`;
 }
 
 /** The page of the words of a session. */
@@ -96,6 +99,7 @@ export const FIXED_ADDRESSES = [
   '/glossaire/emplois/',
   '/actualites/',
   '/chronologie/',
+  NOTES_ADDRESS,
   '/recherche/',
   CONCORDANCE_ADDRESS,
   '/registre/',

@@ -22,7 +22,7 @@ export function noteItem(
   {version}: Versioned = {},
 ): CslItem {
   return knownOnly({
-    id: `note-${session}-${id}`,
+    id: ['note', session, id].filter(Boolean).join('-'),
     type: 'webpage',
     title,
     // Chosen, not a record: it is never cut into a family name and a given one.

@@ -30,12 +30,17 @@ export interface Place {
   readonly passages: readonly Passage[];
 }
 
-/** Where words are looked for: the debates in their order, the pages of the cycle, the news from the oldest. */
+/** Where words are looked for: the debates in their order, the pages of the cycle, the notes of no session, the news from the oldest. */
 export function* placesOf(archive: Published): Generator<Place> {
   yield* sessionsOf(archive);
   for (const {address, title, body, file} of archive.pages.filter(isOfTheCycle)) {
     const passages = sectionPassages(address, sectionsOf(withValues(body.markdown), formatOf(file)));
     yield {kind: 'page', address, title, language: 'fr', passages};
+  }
+  for (const {id, session, title, body} of archive.notes) {
+    if (session !== undefined) continue;
+    const address = notePermalink(undefined, id);
+    yield {kind: 'page', address, title, language: 'fr', passages: textPassage(address, 'Note', body.markdown)};
   }
   for (const {id, title, body, file} of [...archive.posts].reverse()) {
     const address = permalink('post', id);

@@ -8,7 +8,15 @@ export function isPublished({kind}: Pick<Contribution, 'kind'>): boolean {
 }
 
 /**
- * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), under a name made from
+ * Whether a note can only stand under a session: it is about one or about its words, or it is that of someone who spoke or
+ * was there. A testimony or a right of reply may be of none.
+ */
+export function needsSession({kind, target}: Pick<Contribution, 'kind' | 'target'>): boolean {
+  return kind === 'speaker' || kind === 'session' || target?.what === 'session' || target?.what === 'turn';
+}
+
+/**
+ * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), or below `docs` when it is of none, under a name made from
  * its title. The place says the session: it is not said again. `isTaken` knows which paths exist.
  */
 export function placeNote(

@@ -76,7 +76,12 @@ export const FIELD_GUIDES: readonly FieldGuide[] = [
   guide('intervenant', 'Une personne ou un collectif', 'docs/intervenants/<nom>.yaml', PersonRecord),
   guide('ressource', 'Une ressource', 'docs/ressources/<nom>.yaml', ResourceRecord),
   guide('terme', 'Un terme du glossaire', 'docs/glossaire/<nom>.md', TermRecord),
-  {id: 'note', title: 'Une note', file: 'docs/seances/<n>-<nom>/notes/<nom>.md', fields: fieldsOfNotes()},
+  {
+    id: 'note',
+    title: 'Une note',
+    file: 'docs/seances/<n>-<nom>/notes/<nom>.md, ou docs/notes/<nom>.md',
+    fields: fieldsOfNotes(),
+  },
   guide('nouvelle', 'Une nouvelle', 'blog/<date>-<nom>.md', PostRecord),
   guide('theme', 'Un thème', 'docs/themes/<nom>.yaml', ThemeRecord),
 ];

@@ -1,12 +1,13 @@
 import type {FormerAddress} from '#core/anchors/histories';
-import {permalink, transcriptPermalink, turnAnchor, type Addressed} from '#core/citation/permalink';
+import {permalink, transcriptPermalink, turnAnchor} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {escapeHtml} from '#core/text/escape-html';
 import {inFrench, pageFooterHtml, pageHeaderHtml, type FilePage} from '#core/view/file-page';
+import {noteAddress} from '#core/view/former-anchor';
 import {transcriptAnchors, type TranscriptAnchors} from '#core/view/former-address-anchors';
 
-/** The kinds whose former addresses are pages of their own; a term, a note or a chapter is an anchor of another page. */
-const KINDS = ['session', 'person', 'resource', 'post'] as const satisfies readonly Addressed[];
+/** The kinds whose former addresses are pages of their own; a term, a chapter or the note of a session is an anchor of another page. */
+const KINDS = ['session', 'person', 'resource', 'post', 'note'] as const;
 type PageKind = (typeof KINDS)[number];
 
 /** What stood there, in words that say no more. */
@@ -15,6 +16,7 @@ const KIND: Record<PageKind, string> = {
   person: 'la fiche d’une personne ou d’un collectif',
   resource: 'une fiche de la bibliographie',
   post: 'une nouvelle',
+  note: 'une note',
 };
 
 /** The pages that answer at the former addresses of the archive: a way to the new one, or a dated notice. */
@@ -22,7 +24,7 @@ export function formerPagesOf(archive: Published, baseUrl: string): FilePage[] {
   const anchorsOf = transcriptAnchors(archive);
   return archive.register.former.flatMap((former) => {
     const {what} = former;
-    if (!isPageKind(what)) return [];
+    if (!isPageKind(what) || (what === 'note' && former.id.includes('/'))) return [];
     const page = former.today === undefined ? noticePage(what, former) : movedPage(what, former.today, former, baseUrl);
     const pages =
       what === 'session' ? [page, ...formerTranscript(former, anchorsOf(former.today ?? former.id), baseUrl)] : [page];
@@ -37,17 +39,22 @@ function isPageKind(what: FormerAddress['what']): what is PageKind {
   return (KINDS as readonly string[]).includes(what);
 }
 
+function addressOf(what: PageKind, id: string): string {
+  return what === 'note' ? noteAddress(id) : permalink(what, id);
+}
+
 /** Where its link leads. */
 const WAY: Record<PageKind, string> = {
   session: 'Aller à la page de la séance',
   person: 'Aller à la fiche',
   resource: 'Aller à la fiche',
   post: 'Lire la nouvelle',
+  note: 'Lire la note',
 };
 
 function movedPage(what: PageKind, today: string, {id, since}: FormerAddress, baseUrl: string): FilePage {
-  const to = permalink(what, today);
-  return {...moved(permalink(what, id), to, movedHtml(to, WAY[what], since, baseUrl)), refresh: to};
+  const to = addressOf(what, today);
+  return {...moved(addressOf(what, id), to, movedHtml(to, WAY[what], since, baseUrl)), refresh: to};
 }
 
 function moved(address: string, to: string, html: string): FilePage {
@@ -68,7 +75,7 @@ function movedHtml(to: string, way: string, since: string, baseUrl: string): str
 
 function noticePage(what: PageKind, {id, since}: FormerAddress): FilePage {
   return {
-    address: permalink(what, id),
+    address: addressOf(what, id),
     title: 'Page retirée',
     description: `Cette page de l’archive a été retirée le ${inFrench(since)}.`,
     html: `${pageHeaderHtml('Page retirée', 'Cette page a été retirée')}<p class="stamps"><span class="stamp stamp-alert">Retirée le ${inFrench(since)}</span></p><p class="notice">Il y avait ici ${KIND[what]}. L’archive ne la publie plus.</p>`,

@@ -1,4 +1,5 @@
 import type {Register} from '#core/anchors/histories';
+import {notePermalink} from '#core/citation/permalink';
 import {inFrench} from '#core/view/file-page';
 
 /** Anchors that a page must still answer at. */
@@ -7,6 +8,11 @@ export interface FormerAnchors {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** Anchors of what was withdrawn, and the day in words. */
   readonly withdrawn: readonly {readonly anchor: string; readonly day: string}[];
+}
+
+/** Anchors of the notes of a session; some went elsewhere, where they lead. */
+export interface FormerNotes extends FormerAnchors {
+  readonly moved: readonly {readonly anchor: string; readonly address: string; readonly day: string}[];
 }
 
 /** Of the glossary: the terms that were renamed or withdrawn. */
@@ -18,7 +24,7 @@ export function formerTerms({former}: Pick<Register, 'former'>): FormerAnchors {
  * Of a session's page: its notes that were renamed or withdrawn. A note's address names its session (`<session>/<note>`),
  * by the name that the session had then.
  */
-export function formerNotes(session: string, {former}: Pick<Register, 'former'>): FormerAnchors {
+export function formerNotes(session: string, {former}: Pick<Register, 'former'>): FormerNotes {
   const names = new Set([
     session,
     ...former.flatMap(({what, id, today}) => (what === 'session' && today === session ? [id] : [])),
@@ -27,14 +33,27 @@ export function formerNotes(session: string, {former}: Pick<Register, 'former'>)
     const [home = '', note] = address?.split('/') ?? [];
     return names.has(home) ? note : undefined;
   };
-  return group(
-    former.flatMap(({what, id, today, since}) => {
-      const note = what === 'note' ? ofSession(id) : undefined;
-      if (note === undefined) return [];
-      const now = ofSession(today);
-      return [{anchor: `note-${note}`, today: now && `note-${now}`, since}];
-    }),
-  );
+  const own = former.flatMap(({what, id, today, since}) => {
+    const note = what === 'note' ? ofSession(id) : undefined;
+    return note === undefined ? [] : [{anchor: `note-${note}`, address: today, now: ofSession(today), since}];
+  });
+  const isElsewhere = ({address, now}: (typeof own)[number]) => address !== undefined && now === undefined;
+  return {
+    ...group(
+      own
+        .filter((each) => !isElsewhere(each))
+        .map(({anchor, now, since}) => ({anchor, today: now && `note-${now}`, since})),
+    ),
+    moved: own
+      .filter(isElsewhere)
+      .map(({anchor, address = '', since}) => ({anchor, address: noteAddress(address), day: inFrench(since)})),
+  };
+}
+
+/** The page of a note, from the id that the ledgers know it by: `travail-social/x`, or `x` when it is of no session. */
+export function noteAddress(id: string): string {
+  const [home = '', note] = id.split('/');
+  return note === undefined ? notePermalink(undefined, home) : notePermalink(home, note);
 }
 
 function group(entries: readonly {anchor: string; today?: string | undefined; since: string}[]): FormerAnchors {

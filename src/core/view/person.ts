@@ -1,10 +1,11 @@
-import type {Person} from '#core/archive/archive';
+import type {Note, Person} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
 import {permalink} from '#core/citation/permalink';
 import {writeDate} from '#core/model/imprecise-date';
 import {PERSON_KIND} from '#core/model/words';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
+import {toNoteLinks, type NoteLink} from '#core/view/note-link';
 import {toFactView, toProvenanceView, toSourceView} from '#core/view/link';
 
 export interface PersonSummaryView {
@@ -30,6 +31,8 @@ export interface PersonView extends PersonSummaryView {
   })[];
   readonly works: readonly LinkView[];
   readonly posts: readonly LinkView[];
+  /** Notes that someone who spoke signed with this name, as they chose to. */
+  readonly notes: readonly NoteLink[];
   /** How many turns stand in transcripts; their words come apart. */
   readonly turns: number;
 }
@@ -102,8 +105,20 @@ export function toPersonView(
     posts: finder
       .newsNaming('person', person.id)
       .map(({id, title}) => ({address: permalink('post', id), label: title})),
+    notes: toNoteLinks(archive.notes.filter((note) => isSignedBy(person, note, finder))),
     turns: spoken.reduce((count, {turns}) => count + turns.length, 0),
   };
+}
+
+/** Never by a pseudonym: only the name, chosen as one, of someone whom the session names. */
+function isSignedBy({id, name}: Person, {kind, shown, author, session}: Note, finder: Finder): boolean {
+  return (
+    kind === 'speaker' &&
+    shown === 'name' &&
+    author === name.value &&
+    session !== undefined &&
+    (finder.session(session)?.people ?? []).some(({person}) => person === id)
+  );
 }
 
 /** The date a fact is true of: its own, else that of the oldest dated source (said as the source's). */

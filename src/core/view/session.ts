@@ -1,12 +1,13 @@
-import type {Session} from '#core/archive/archive';
+import type {Note, Session} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
 import {permalink} from '#core/citation/permalink';
 import {toSafeHtml} from '#core/markdown/to-html';
 import {toDateTime, writeDate} from '#core/model/imprecise-date';
 import {valueOf} from '#core/model/fact';
 import {ACCOUNT_KIND} from '#core/model/words';
-import {formerNotes, type FormerAnchors} from '#core/view/former-anchor';
+import {formerNotes, type FormerNotes} from '#core/view/former-anchor';
 import {toNoteView, type NoteView} from '#core/view/note';
+import {toNoteLinks, type NoteLink} from '#core/view/note-link';
 import {toPlayerViews, type PlayerView} from '#core/view/recording';
 import {matcherOf} from '#core/view/term-uses';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
@@ -57,8 +58,10 @@ export interface SessionView extends SessionSummaryView {
   readonly summaryHtml: string;
   readonly transcript?: TranscriptSummaryView | undefined;
   readonly notes: readonly NoteView[];
+  /** Rights of reply to the session itself: told where its words stand. */
+  readonly replies: readonly NoteLink[];
   /** Anchors of notes that were renamed or withdrawn. */
-  readonly formerNotes: FormerAnchors;
+  readonly formerNotes: FormerNotes;
   readonly posts: readonly LinkView[];
   readonly previous?: SessionSummaryView | undefined;
   readonly next?: SessionSummaryView | undefined;
@@ -139,7 +142,8 @@ export function toSessionView(session: Session, archive: Published, finder: Find
       },
     }),
     transcript: toTranscriptSummary(session, archive),
-    notes: finder.notesOf(session.id).map((note) => toNoteView(note, baseUrl)),
+    notes: finder.notesOf(session.id).map((note) => toNoteView(note, finder, baseUrl)),
+    replies: toNoteLinks(finder.notesOf(session.id).filter(isReplyToSession)),
     formerNotes: formerNotes(session.id, archive.register),
     posts: finder
       .newsNaming('session', session.id)
@@ -147,6 +151,10 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };
+}
+
+function isReplyToSession({kind, target}: Note): boolean {
+  return kind === 'reply' && (target === undefined || target.what === 'session');
 }
 
 /** « 1re », « 2e » (French ordinals, feminine). */

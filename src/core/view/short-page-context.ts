@@ -8,6 +8,7 @@ import type {Published} from '#core/consent/filter';
 import {turnHeads} from '#core/metadata/turn';
 import {escapeHtml} from '#core/text/escape-html';
 import type {CodedTurn} from '#core/model/transcript';
+import {notesByTurn, type NoteLink} from '#core/view/note-link';
 import type {CiteTurn} from '#core/view/cite-passage';
 import {placesOf, type TurnPlace} from '#core/view/short-page-places';
 
@@ -21,6 +22,8 @@ export interface ShortPageContext {
   readonly sessions: ReadonlyMap<string, Session>;
   readonly voices: ReadonlyMap<string, ReadonlyMap<string, Voice>>;
   readonly cite: CiteTurn;
+  /** Code → the notes about its turn. */
+  readonly notes: ReadonlyMap<string, readonly NoteLink[]>;
   /** Slug of a session → what the pages of its turns say to machines. */
   readonly heads: ReadonlyMap<string, (turn: CodedTurn) => string>;
 }
@@ -38,6 +41,7 @@ export function shortPageContext(archive: Published, {baseUrl, cite, ...site}: S
     baseUrl,
     root: site.root,
     cite,
+    notes: notesByTurn(archive),
     places: placesOf(archive.transcripts),
     histories: cited.histories,
     sessions,

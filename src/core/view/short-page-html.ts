@@ -11,6 +11,7 @@ import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
 import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} from '#core/view/short-page-context';
 import type {TurnPlace} from '#core/view/short-page-places';
+import {noteLinkHtml} from '#core/view/note-link';
 import {sessionDate} from '#core/view/session-date';
 import {MARKS, publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
@@ -38,6 +39,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
     `<p class=stamps>${stamps.join(' ')}</p>`,
     `<blockquote class=${size === '' ? 'words' : `"words ${size}"`}${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
+    besideHtml(place, context),
     `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a></p>`,
     neighboursHtml(place, context),
     history
@@ -119,6 +121,18 @@ function neighboursHtml({previous, next}: TurnPlace, context: ShortPageContext):
     next ? link(next, 'next', 'Passage suivant') : '',
   ].join('');
   return links && `<nav class=neighbours aria-label="Passages voisins">${links}</nav>`;
+}
+
+/** So many notes stand beside a passage; a page of words is light, and leads to the others. */
+const MOST_NOTES = 3;
+
+/** The notes about a passage, rights of reply first: beside its words, and never among them. */
+function besideHtml({turn, session}: TurnPlace, context: ShortPageContext): string {
+  const notes = context.notes.get(turn.code) ?? [];
+  const more = notes.length - MOST_NOTES;
+  const lines = notes.slice(0, MOST_NOTES).map((note) => noteLinkHtml(note, context.baseUrl));
+  const rest = `<a href="${hrefOf(permalink('session', session), context)}#notes">${more === 1 ? 'Une autre note' : `${more} autres notes`}</a>`;
+  return [...lines, ...(more > 0 ? [rest] : [])].map((line) => `<p class="beside">${line}</p>`).join('');
 }
 
 /** What tells a neighbour from the others of the same voice: its time, else its first words. */

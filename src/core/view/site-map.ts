@@ -1,7 +1,13 @@
 import type {Published} from '#core/consent/filter';
 import {inFrench} from '#core/archive/assemble';
 import {finderOf} from '#core/archive/find';
-import {CONCORDANCE_ADDRESS, permalink, transcriptPermalink} from '#core/citation/permalink';
+import {
+  CONCORDANCE_ADDRESS,
+  notePermalink,
+  NOTES_ADDRESS,
+  permalink,
+  transcriptPermalink,
+} from '#core/citation/permalink';
 import type {LinkView} from '#core/view/link';
 import {toTimeline} from '#core/view/timeline';
 import {filtersOf, KIND_WORDS, timelineAddress} from '#core/view/timeline-filter';
@@ -19,7 +25,7 @@ export interface SiteMapPart {
  * that none can be forgotten.
  */
 export function toSiteMap(archive: Published): SiteMapPart[] {
-  const {sessions, transcripts, people, resources, terms, themes, tags, posts, pages} = archive;
+  const {sessions, transcripts, people, resources, terms, themes, tags, posts, pages, notes} = archive;
   const prose = (holds: (address: string) => boolean): LinkView[] =>
     pages
       .filter(({address}) => holds(address))
@@ -55,6 +61,12 @@ export function toSiteMap(archive: Published): SiteMapPart[] {
         const count = resources.filter(({custom}) => custom.themes.some((theme) => theme === id)).length;
         return link(permalink('theme', id), `${title} (${count === 1 ? '1 ressource' : `${count} ressources`})`);
       }),
+    ]),
+    part('Notes', [
+      link(NOTES_ADDRESS, 'Toutes les notes'),
+      ...notes
+        .filter(({session}) => session === undefined)
+        .map(({id, title}) => link(notePermalink(undefined, id), title)),
     ]),
     part('Glossaire', [
       link('/glossaire/', `Tous les mots (${terms.length})`),

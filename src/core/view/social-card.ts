@@ -43,6 +43,7 @@ const SHARED: Record<string, Omit<SocialCard, 'name'>> = {
   actualites: {tab: 'Actualités', title: 'Les nouvelles du cycle et des mobilisations', stamp: 'Datées et sourcées'},
   chronologie: {tab: 'Chronologie', title: 'Le cycle et les mobilisations, date par date', stamp: 'Repères'},
   comprendre: {tab: 'Comprendre', title: 'Des explications, pas à pas', stamp: 'Explications'},
+  notes: {tab: 'Notes', title: 'Précisions, témoignages, droits de réponse', stamp: 'Sous la signature choisie'},
   contribuer: {tab: 'Contribuer', title: 'Une note, une correction\u00A0: prendre part à l’archive', stamp: 'Guide'},
 };
 

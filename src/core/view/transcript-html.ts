@@ -4,6 +4,7 @@ import type {Chapter, Transcript, Turn} from '#core/model/transcript';
 import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {paragraphsHtml} from '#core/view/pieces-html';
+import {noteLinkHtml, type NoteLink} from '#core/view/note-link';
 import type {RegisterIndex} from '#core/view/register-index';
 import {countOfTurns, speakersOf, type SpeakerView} from '#core/view/speakers';
 import {formerPlacesOf, type FormerPlaces} from '#core/view/transcript-former';
@@ -23,6 +24,8 @@ export interface TranscriptSource {
   readonly register: RegisterIndex;
   readonly baseUrl: string;
   readonly titleOf: (session: string) => string;
+  /** Living code → the notes about its turn. */
+  readonly notes: ReadonlyMap<string, readonly NoteLink[]>;
 }
 
 /**
@@ -30,13 +33,22 @@ export interface TranscriptSource {
  * with their words. One line, no space between tags: these bytes are paid for each turn. The words of a turn are the
  * paragraphs without class that are children of its `article`.
  */
-export function transcriptHtml({session, transcript, voices, register, baseUrl, titleOf}: TranscriptSource): string {
+export function transcriptHtml({
+  session,
+  transcript,
+  voices,
+  register,
+  baseUrl,
+  titleOf,
+  notes,
+}: TranscriptSource): string {
   const {chapters, language} = transcript ?? {chapters: [], language: 'fr'};
   const former = formerPlacesOf(session, chapters, register);
   const speakers = speakersOf({chapters}, voices);
   const page: Page = {
     former,
     ranks: new Map(speakers.flatMap(({turns: own}, index) => own.map((turn) => [turn, rankOf(index)]))),
+    notes,
     elsewhere: {session, baseUrl, titleOf, histories: register.byCode},
   };
   const lang = language === 'fr' ? '' : ` lang="${language}"`;
@@ -53,6 +65,7 @@ interface Page {
   readonly former: FormerPlaces;
   /** Turn → number of its speaker's class. */
   readonly ranks: ReadonlyMap<Turn, number>;
+  readonly notes: TranscriptSource['notes'];
   readonly elsewhere: Elsewhere;
 }
 
@@ -100,7 +113,7 @@ function chapterHtml({anchor, title, start, turns}: Chapter, page: Page, first: 
 
 function turnHtml(turn: Turn, page: Page): string {
   const {code, label, start, paragraphs} = turn;
-  const {former, elsewhere} = page;
+  const {former, elsewhere, notes} = page;
   const {baseUrl, histories} = elsewhere;
   const name = `${escapeHtml(label)}${isUnsaidQuestion(turn) ? ' <small>question</small>' : ''}`;
   const time = start === undefined ? '' : writeSpokenTime(start);
@@ -113,7 +126,12 @@ function turnHtml(turn: Turn, page: Page): string {
   }
   const id = turnAnchor(code);
   const merged = (former.within.get(code) ?? []).map((each) => mergedHtml(each, baseUrl)).join('');
-  return `<article id="${id}" class="${classes}" aria-labelledby="${id}"><h3>${name} <a href="#${id}">${time || 'lien'}</a> ${codeLink(code, baseUrl)}</h3>${merged}${words}${pastHtml(history, baseUrl)}</article>${noticesAfter(code, page).join('')}`;
+  return `<article id="${id}" class="${classes}" aria-labelledby="${id}"><h3>${name} <a href="#${id}">${time || 'lien'}</a> ${codeLink(code, baseUrl)}</h3>${merged}${words}${besideHtml(notes.get(code), baseUrl)}${pastHtml(history, baseUrl)}</article>${noticesAfter(code, page).join('')}`;
+}
+
+/** Notes about a turn: beside its words, and never among them. */
+function besideHtml(notes: readonly NoteLink[] = [], baseUrl: string): string {
+  return notes.map((note) => `<p class="beside">${noteLinkHtml(note, baseUrl)}</p>`).join('');
 }
 
 /** « Question de la salle » says it already. */

@@ -2,6 +2,7 @@ import {voicesOf} from '#core/archive/voices';
 import {permalink, transcriptPermalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import type {Concordance} from '#core/view/concordance';
+import {notesByTurn} from '#core/view/note-link';
 import {indexRegister} from '#core/view/register-index';
 import {spokenByPerson, spokenHtml} from '#core/view/spoken-turns';
 import {transcriptOf} from '#core/view/transcript';
@@ -19,6 +20,7 @@ export type Fillings = ReadonlyMap<string, () => string>;
  */
 export function fillingsOf(archive: Published, {html}: Pick<Concordance, 'html'>, baseUrl: string): Fillings {
   const register = indexRegister(archive.register);
+  const notes = notesByTurn(archive);
   const titles = new Map<string, string>(archive.sessions.map(({id, title}) => [id, title.value]));
   const transcripts = archive.sessions
     .map((session) => ({session, transcript: transcriptOf(session.id, archive)}))
@@ -34,6 +36,7 @@ export function fillingsOf(archive: Published, {html}: Pick<Concordance, 'html'>
           register,
           baseUrl,
           titleOf: (id) => titles.get(id) ?? id,
+          notes,
         }),
     ]),
     ...[...spokenByPerson(archive)].map(([person, spoken]): [string, () => string] => [

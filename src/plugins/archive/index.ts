@@ -7,6 +7,7 @@ import {definitionsByPage} from '#core/view/definitions';
 import {proseMetadata} from '#core/metadata/prose';
 import {toHomeView} from '#core/view/home';
 import {readingsByPage} from '#core/view/recording';
+import {toModerationView} from '#core/view/moderation';
 import {toPostTies} from '#core/view/post';
 import {lastChange, readChanges} from './changes';
 import {settings} from '../../settings';
@@ -50,6 +51,7 @@ export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContex
           content.posts.map(({file}) => file),
         ),
         readings: readingsByPage(content),
+        moderation: toModerationView(content) ?? null,
         metadata: proseMetadata(content, finder, site),
         posts: Object.fromEntries(content.posts.map((post) => [post.id, toPostTies(post, finder)])),
       });

@@ -7,6 +7,9 @@ import {formerTerms} from '#core/view/former-anchor';
 import {REGISTER_ADDRESS, toLedgerViews} from '#core/view/register';
 import {citedIn} from '#core/view/cited-in';
 import {FIELD_GUIDES} from '#core/view/fields';
+import {toNoteLinks} from '#core/view/note-link';
+import {toNoteView} from '#core/view/note';
+import {toNoteGroups} from '#core/view/notes-list';
 import {toPersonSummary, toPersonView} from '#core/view/person';
 import {relatedTo} from '#core/view/related';
 import {toResourceLine, toResourceView} from '#core/view/resource';
@@ -16,10 +19,11 @@ import {spokenByPerson} from '#core/view/spoken-turns';
 import {toTermView, toThemeSummary, toThemeView} from '#core/view/shelf';
 import {termUsesOf, usesByTerm} from '#core/view/term-uses';
 import {toTranscriptView} from '#core/view/transcript';
-import {permalink, transcriptPermalink} from '#core/citation/permalink';
+import {notePermalink, NOTES_ADDRESS, permalink, transcriptPermalink} from '#core/citation/permalink';
 import {citedArchive, sessionItems} from '#core/citation/session-items';
 import type {CitedSite} from '#core/citation/site';
 import {glossaryMetadata} from '#core/metadata/glossary';
+import {noteMetadata} from '#core/metadata/note';
 import {personMetadata} from '#core/metadata/person';
 import {resourceMetadata} from '#core/metadata/resource';
 import {sessionMetadata} from '#core/metadata/session';
@@ -108,11 +112,23 @@ export function routesOf(
     ...archive.resources.map((resource) =>
       route(permalink('resource', resource.id), 'ResourcePage', [resource.file], {
         resource: toResourceView(resource, archive),
+        notes: toNoteLinks(
+          archive.notes.filter(({target}) => target?.what === 'resource' && target.id === resource.id),
+        ),
         citing: citing.get(resource.id) ?? [],
         related: related(resource),
         metadata: resourceMetadata(resource, site),
       }),
     ),
+    route(NOTES_ADDRESS, 'NotesPage', files(archive.notes), {groups: toNoteGroups(archive)}),
+    ...archive.notes
+      .filter(({session}) => session === undefined)
+      .map((note) =>
+        route(notePermalink(undefined, note.id), 'NotePage', [note.file], {
+          note: toNoteView(note, finder, baseUrl),
+          metadata: noteMetadata(note, site),
+        }),
+      ),
     route('/themes/', 'ThemesPage', files(archive.themes), {themes}),
     ...archive.themes.map((theme) =>
       route(permalink('theme', theme.id), 'ThemePage', [theme.file], {theme: toThemeView(theme, archive, finder)}),

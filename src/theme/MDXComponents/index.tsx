@@ -7,6 +7,7 @@ import {AlarmsFigure} from '#components/AlarmsFigure';
 import {AlarmsTable} from '#components/AlarmsTable';
 import {AlarmsTree} from '#components/AlarmsTree';
 import {Cite} from '#components/Cite';
+import {ModerationCounts} from '#components/ModerationCounts';
 import {PublishedFigure} from '#components/PublishedFigure';
 import {PublishedTable} from '#components/PublishedTable';
 import {ScoreFigure} from '#components/ScoreFigure';
@@ -55,6 +56,7 @@ const MDXComponents = {
   ),
   // Of a text kept word for word: put there by `remark/paragraph-anchors`.
   Cite,
+  ModerationCounts,
   // Of the explanations.
   AlarmsFigure,
   AlarmsTable,

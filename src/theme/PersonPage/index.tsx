@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Page from '../Page';
 import {LinkList} from '#components/LinkList';
+import {NoteLinks} from '#components/NoteLinks';
 import {Provenance} from '#components/Sources';
 import {Stamp} from '#components/Stamp';
 import type {PageMetadata} from '#core/metadata/page-metadata';
@@ -30,6 +31,7 @@ export default function PersonPage({person, html = '', address, changed, metadat
       }
       address={address}
       changed={changed}
+      dated="record"
       metadata={metadata}
     >
       {person.appearances.length > 0 && (
@@ -53,6 +55,12 @@ export default function PersonPage({person, html = '', address, changed, metadat
         <section>
           <h2>Ses tours de parole</h2>
           <div className="spoken-in" data-fill="" dangerouslySetInnerHTML={{__html: html}} />
+        </section>
+      )}
+      {person.notes.length > 0 && (
+        <section>
+          <h2>Notes signées de ce nom</h2>
+          <NoteLinks notes={person.notes} />
         </section>
       )}
       <Ties title="Avec qui" entries={person.memberships.map(({collective, ...tie}) => ({...tie, link: collective}))} />

@@ -1,7 +1,9 @@
 import Page from '../Page';
 import {InlineLinks} from '#components/InlineLinks';
+import {NoteLinks} from '#components/NoteLinks';
 import {ResourceLink} from '#components/ResourceLink';
 import type {PageMetadata} from '#core/metadata/page-metadata';
+import type {NoteLink} from '#core/view/note-link';
 import type {CitingView} from '#core/view/cited-in';
 import type {RelatedView} from '#core/view/related';
 import type {ResourceView} from '#core/view/resource';
@@ -10,6 +12,7 @@ import {Related} from './Related';
 
 interface Props {
   readonly resource: ResourceView;
+  readonly notes: readonly NoteLink[];
   readonly citing: readonly CitingView[];
   readonly related: readonly RelatedView[];
   readonly address: string;
@@ -17,7 +20,7 @@ interface Props {
   readonly metadata: PageMetadata;
 }
 
-export default function ResourcePage({resource, citing, related, address, changed, metadata}: Props) {
+export default function ResourcePage({resource, notes, citing, related, address, changed, metadata}: Props) {
   return (
     <Page
       title={resource.title}
@@ -28,6 +31,7 @@ export default function ResourcePage({resource, citing, related, address, change
       lead={<p>{resource.abstract}</p>}
       address={address}
       changed={changed}
+      dated="record"
       metadata={metadata}
       className="resource"
     >
@@ -75,6 +79,12 @@ export default function ResourcePage({resource, citing, related, address, change
           </div>
         )}
       </dl>
+      {notes.length > 0 && (
+        <section>
+          <h2>Notes sur ce document</h2>
+          <NoteLinks notes={notes} />
+        </section>
+      )}
       <section aria-labelledby="cite-dans">
         <h2 id="cite-dans">Cité dans l’archive</h2>
         <CitedIn citing={citing} />

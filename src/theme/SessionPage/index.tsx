@@ -4,6 +4,7 @@ import {InlineLinks} from '#components/InlineLinks';
 import {FactRow} from '#components/FactRow';
 import {Player} from '#components/Player';
 import {LinkList} from '#components/LinkList';
+import {NoteLinks} from '#components/NoteLinks';
 import {Notes} from '#components/Notes';
 import {Provenance, SourceLinks} from '#components/Sources';
 import {SessionDate} from '#components/SessionList';
@@ -69,6 +70,7 @@ export default function SessionPage({session, address, changed, metadata}: Props
       <section aria-labelledby="resume">
         <h2 id="resume">Résumé</h2>
         <div className="prose" dangerouslySetInnerHTML={{__html: session.summaryHtml}} />
+        <NoteLinks notes={session.replies} />
       </section>
 
       {session.recordings.length > 0 && (

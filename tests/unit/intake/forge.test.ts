@@ -140,14 +140,16 @@ describe('a contribution branch', () => {
     return checkBranch(archive.folder, 'main', 'essai');
   };
 
-  it('with one good note is let by', async () => expect(await branch({[FILE]: GOOD})).toEqual([]));
+  it.each([FILE, 'docs/notes/x.md'])('with one good note is let by: %s', async (file) => {
+    expect(await branch({[file]: GOOD})).toEqual([]);
+  });
 
   it.each([
     ['package.json', {[FILE]: GOOD, 'package.json': '{"scripts": {"postinstall": "x"}}'}],
     ['a second note', {[FILE]: GOOD, [FILE.replace('-2', '-3')]: GOOD}],
     ['code', {'src/core/x.ts': 'x'}],
     ['a workflow', {'.github/workflows/x.yml': 'x'}],
-    ['a note of no session', {'docs/notes/x.md': GOOD}],
+    ['a note in a folder below', {'docs/notes/a/x.md': GOOD}],
     ['a note that is MDX', {[FILE.replace('.md', '.mdx')]: GOOD}],
     ['a note that was published', {'docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu.md': GOOD}],
     ['attributes of git', {[FILE]: GOOD, '.gitattributes': '* filter=x'}],

@@ -6,6 +6,7 @@ import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Turn} from '#core/model/transcript';
 import {checkContribution} from '#core/notes/check-contribution';
+import {count} from '../../../src/intake/count';
 import type {Entry} from '../../../src/intake/entry';
 import {Journal} from '../../../src/intake/journal';
 import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
@@ -73,7 +74,16 @@ describe('an accepted note', () => {
     );
   });
 
-  it('is asked for a session when it names none', async () => {
+  it.each([{}, {target: 'resource/livre-exemple'}])('that is of no session stands by itself: %o', async (change) => {
+    const {target: _, ...none} = NOTE;
+    const sentence = await accept(desk, await receive({...none, kind: 'testimony', ...change}));
+    expect(sentence).toContain('docs/notes/ce-que-j-ai-retenu.md');
+    expect(await problems()).toEqual([]);
+    const [note] = (await readArchive(archive.folder)).archive.notes.filter(({session}) => session === undefined);
+    expect(note).toMatchObject({id: 'ce-que-j-ai-retenu', author: 'Une participante'});
+  });
+
+  it('is asked for a session when it names none, and can only be of one', async () => {
     const {target: _, ...none} = NOTE;
     const entry = await receive(none);
     await expect(accept(desk, entry)).rejects.toThrow('--seance');
@@ -196,7 +206,12 @@ describe('what asks for something', () => {
     const told = await shown(desk, asked);
     expect(told).toContain(first.id);
     expect(told).toContain('ce-que-j-ai-retenu-2.md');
-    expect(await accept(desk, asked)).toContain('declarer -- retrait');
+    const todo = await accept(desk, asked);
+    const [, file = '', command = ''] = /effacez (\S+), puis .* npm run (declarer -- retrait note \S+)\u00A0/.exec(
+      todo.replace('«\u00A0', '« '),
+    )!;
+    expect(file).toBe('docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md');
+    expect(command).toContain(file);
   });
 
   it('a suggested resource says what is left to do', async () => {
@@ -209,7 +224,8 @@ describe('what asks for something', () => {
 
 describe('what a moderator sees', () => {
   it('is what waits, those put aside last, with what to look at', async () => {
-    await receive({...NOTE, title: 'À part'}, newKey(), ['honeypot']);
+    const aside = await receive({...NOTE, title: 'À part'}, newKey(), ['honeypot', 'without-script']);
+    expect(await shown(desk, aside)).toContain('un champ que l’on ne voit pas est rempli, envoyé sans script');
     const entry = await receive({
       ...NOTE,
       title: 'Avec un numéro',
@@ -225,10 +241,43 @@ describe('what a moderator sees', () => {
     await expect(refuse(desk, entry, 'toString')).rejects.toThrow('hors-sujet');
     await refuse(desk, entry, 'hors-sujet');
     expect((await desk.journal.read()).decisions).toEqual([
-      {day: DAY, id: entry.id, decision: 'refused', reason: 'hors-sujet'},
+      {day: DAY, id: entry.id, kind: 'session', received: DAY, decision: 'refused', reason: 'hors-sujet'},
     ]);
     // Nothing is thrown away.
     expect(await desk.spool.get(entry.id)).toBeDefined();
+  });
+});
+
+describe('the counts', () => {
+  const FILE = 'docs/_moderation.yaml';
+  const later = (day: string): Desk => ({...desk, day});
+
+  it('are none until something was received', async () => {
+    expect(await count(desk)).toContain('rien n’est compté');
+    expect(Object.keys(await archive.files())).not.toContain(FILE);
+  });
+
+  it('say how many, by kind and by reason, and nothing of anybody', async () => {
+    const first = await receive(NOTE);
+    const second = await receive({...NOTE, title: 'Deux', kind: 'testimony'});
+    await receive({...NOTE, title: 'Trois'});
+    await accept(later('2026-03-04'), first);
+    await refuse(later('2026-03-09'), second, 'donnees-personnelles');
+    expect(await count(later('2026-03-31'))).toContain(FILE);
+    const text = await archive.read(FILE);
+    expect(text.split('\n').slice(1).join('\n')).toBe(
+      'counted: 2026-03-31\nsince: 2026-03\nreceived:\n  session: 2\n  testimony: 1\naccepted:\n  session: 1\nrefused:\n  donnees-personnelles: 1\nwaiting: 1\n',
+    );
+    expect(await problems()).toEqual([]);
+    expect((await readArchive(archive.folder)).archive.moderation).toMatchObject({waiting: '1', since: '2026-03'});
+  });
+
+  it('go on counting a text whose file was erased once it was decided', async () => {
+    const entry = await receive(NOTE);
+    await refuse(desk, entry, 'doublon');
+    await rm(path.join(folder, 'textes', `${entry.id}.json`));
+    await count(desk);
+    expect(await archive.read(FILE)).toContain('received:\n  session: 1\nrefused:\n  doublon: 1\nwaiting: 0\n');
   });
 });
 

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -107,6 +107,14 @@ describe('a service that is killed', () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
   });
+});
+
+it('an account that may not write in the folder is told so', {timeout: 60_000}, async () => {
+  await chmod(folder, 0o500);
+  // Nothing is forbidden to root.
+  const asNobody = ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'];
+  const started = startIntake(folder, 0, process.getuid?.() === 0 ? asNobody : []);
+  await expect(started).rejects.toThrow('sous le compte du service');
 });
 
 describe('a service that is told to stop', () => {

@@ -33,6 +33,7 @@ describe('the page of a former address', () => {
     ['resource', 'une fiche de la bibliographie'],
     ['post', 'une nouvelle'],
     ['session', 'une séance'],
+    ['note', 'une note'],
   ] as const)('of a withdrawn %s tells the day and what kind of thing it was', (what, words) => {
     const [page] = pagesOf({what, id: 'un-nom', status: 'withdrawn', since: DAY});
     expect(page!.html).toContain(`Il y avait ici ${words}`);
@@ -46,8 +47,14 @@ describe('the page of a former address', () => {
     expect(page!.title).toBe('Page retirée');
   });
 
+  it('of a note of no session leads to where it is now', () => {
+    const [page] = pagesOf({what: 'note', id: 'x', status: 'renamed', since: DAY, today: 'une-seance/x'});
+    expect(page).toMatchObject({address: '/notes/x/', refresh: '/seances/une-seance/#note-x'});
+  });
+
   it('is none for what is an anchor of another page', () => {
     expect(pagesOf({what: 'term', id: 'mot', status: 'withdrawn', since: DAY})).toEqual([]);
+    expect(pagesOf({what: 'note', id: 'seance/note', status: 'withdrawn', since: DAY})).toEqual([]);
   });
 });
 
@@ -103,6 +110,16 @@ describe('former anchors', () => {
           {what: 'note', id: 'autre/v', status: 'withdrawn', since: DAY},
         ],
       }),
-    ).toEqual({aliases: {'note-z': ['note-y']}, withdrawn: [{anchor: 'note-w', day: '3\u00A0mai 2026'}]});
+    ).toEqual({aliases: {'note-z': ['note-y']}, withdrawn: [{anchor: 'note-w', day: '3\u00A0mai 2026'}], moved: []});
+  });
+
+  it('of a note that went to another session, or to none, lead there', () => {
+    const former = (['autre/x', 'x'] as const).map((today, rank) => {
+      return {what: 'note', id: `seance/n${rank}`, status: 'renamed', since: DAY, today} as const;
+    });
+    expect(formerNotes('seance', {former}).moved).toEqual([
+      {anchor: 'note-n0', address: '/seances/autre/#note-x', day: '3\u00A0mai 2026'},
+      {anchor: 'note-n1', address: '/notes/x/', day: '3\u00A0mai 2026'},
+    ]);
   });
 });

@@ -48,6 +48,26 @@ describe('the page of a passage', () => {
     expect(page.description).toBe('Premiers mots d’essai, <b> & "x".');
   });
 
+  it('has the notes about it beside its words, rights of reply first; beyond three, leads to the others', () => {
+    const [given] = archive.notes;
+    const about = (id: string, kind: 'reply' | 'session') => ({
+      ...given!,
+      id,
+      kind,
+      title: `Note ${id}`,
+      target: {what: 'turn', id: '1aaaa'} as const,
+    });
+    const notes = [about('a', 'session'), about('b', 'session'), about('c', 'session'), about('d', 'reply')];
+    const {html} = shortPagesOf(publishedWorld({...archive, notes}, BASE), SITE).page('1aaaa')!;
+    const after = html.slice(html.indexOf('</blockquote>'));
+    expect(after).toMatch(
+      /^<\/blockquote><p class="beside">Droit de réponse\u00A0: <a href="[^"]*#note-d">Note d<\/a>, par /,
+    );
+    expect(after.match(/class="beside"/g)).toHaveLength(4);
+    expect(after).toContain('<a href="/base/seances/premiere-rencontre/#notes">Une autre note</a>');
+    expect(html.slice(0, html.indexOf('</blockquote>'))).not.toContain('Note ');
+  });
+
   it('leads into the context, to its neighbours, and tells its address', () => {
     expect(page.html).toContain('<a href=/base/seances/premiere-rencontre/transcription/#t-1aaaa>');
     expect(page.html).toContain('<a rel=next href=/base/t/2bbbb/>');
