@@ -62,8 +62,8 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
   const notes = archive.notes.map((note): [string, string] => {
     const own = notePermalink(note.session, note.id);
     const item = noteItem(note, site, {version: tools.versionOf([note.file])});
-    const id = note.session === undefined ? 'citer' : `citer-note-${note.id}`;
-    return [own, panel(item, own, 'Citer cette note', {...within, id})];
+    const change = note.session === undefined ? {} : {...within, id: `citer-note-${note.id}`};
+    return [own, panel(item, own, 'Citer cette note', change)];
   });
   const posts = archive.posts.map((post): [string, string] => {
     const own = permalink('post', post.id);

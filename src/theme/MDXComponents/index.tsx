@@ -54,9 +54,9 @@ const MDXComponents = {
       <table {...props} />
     </div>
   ),
-  ModerationCounts,
   // Of a text kept word for word: put there by `remark/paragraph-anchors`.
   Cite,
+  ModerationCounts,
   // Of the explanations.
   AlarmsFigure,
   AlarmsTable,
