@@ -8,7 +8,9 @@ it('a build says what its references cost, and the bench reads it', () => {
   const formatter = createFormatter();
   formatter.format(CASES['un livre, deux noms']!);
   expect(formatter.spent()).toBeGreaterThan(0);
-  expect(tellCost({formatted: () => 1342, spent: () => 2.06})).toBe('Références\u00A0: 1342 mises en forme, 2,1\u00A0s.');
+  expect(tellCost({formatted: () => 1342, spent: () => 2.06})).toBe(
+    'Références\u00A0: 1342 mises en forme, 2,1\u00A0s.',
+  );
   const output = `[SUCCESS] Generated static files in "build".\n${tellCost(formatter)}\ncpu 1.0 0.1`;
   expect(referencesOf(output)).toEqual({
     'références (s)': formatter.spent().toFixed(1).replace('.', ','),
