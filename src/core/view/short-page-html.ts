@@ -1,4 +1,3 @@
-import {plainHash} from '#core/anchors/hash';
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
@@ -35,10 +34,9 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   return [
     trailOf(session, context),
     pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
-    `<p class="stamps">${stamps.join(' ')}</p>`,
-    `<blockquote class="words"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
-    `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire ce passage dans la transcription</a></p>`,
-    history ? correctionHtml(turn, context) : '',
+    `<p class=stamps>${stamps.join(' ')}</p>`,
+    `<blockquote class=words${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
+    `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a>${history ? correctionLink(code, context) : ''}</p>`,
     neighboursHtml(place, context),
     history
       ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
@@ -47,10 +45,9 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   ].join('');
 }
 
-/** The way to say that these are not the words; their hash, for whoever fills in a file or a form without a script. */
-function correctionHtml(turn: CodedTurn, context: ShortPageContext): string {
-  const href = hrefOf(`/contribuer/?page=turn/${turn.code}`, context);
-  return `<p class="correct"><a href="${href}">Proposer une correction</a> <small>Empreinte\u00A0: <code>${plainHash(wordsOf(turn))}</code></small></p>`;
+/** The way to say that these are not the words. */
+function correctionLink(code: string, context: ShortPageContext): string {
+  return ` <a href=${hrefOf('/contribuer/', context)}?t=${code}>Proposer une correction</a>`;
 }
 
 /** A turn whose words were withdrawn: when, and nothing that says what they were. */
@@ -119,12 +116,12 @@ function trailOf(slug: string, context: ShortPageContext): string {
 
 function neighboursHtml({previous, next}: TurnPlace, context: ShortPageContext): string {
   const link = (turn: CodedTurn, rel: string, words: string) =>
-    `<a rel="${rel}" href="${hrefOf(turnPermalink(turn.code), context)}"><span>${words}</span>${escapeHtml(turn.label)}, ${glimpseOf(turn)}</a>`;
+    `<a rel=${rel} href=${hrefOf(turnPermalink(turn.code), context)}><span>${words}</span>${escapeHtml(turn.label)}, ${glimpseOf(turn)}</a>`;
   const links = [
     previous ? link(previous, 'prev', 'Passage précédent') : '',
     next ? link(next, 'next', 'Passage suivant') : '',
   ].join('');
-  return links && `<nav class="neighbours" aria-label="Passages voisins">${links}</nav>`;
+  return links && `<nav class=neighbours aria-label="Passages voisins">${links}</nav>`;
 }
 
 /** What tells a neighbour from the others of the same voice: its time, else its first words. */
@@ -146,7 +143,7 @@ function changesSection(
   const changes = changesHtml(history, versions, write, lang);
   if (changes.length === 0) return '';
   const marks = changes.some((change) => /<(?:del|ins)>/.test(change)) ? MARKS : '';
-  return `<section><h2>Ce qui a changé</h2>${marks}<ul class="changes">${changes.map((change) => `<li>${change}</li>`).join('')}</ul></section>`;
+  return `<section><h2>Ce qui a changé</h2>${marks}<ul class=changes>${changes.map((change) => `<li>${change}`).join('')}</ul></section>`;
 }
 
 /** A passage that words came from or went to, and who speaks there: it may be someone else. */
@@ -169,5 +166,5 @@ function addressSection(code: string, published: string, context: ShortPageConte
 }
 
 function promiseHtml(published: string, next: string, context: ShortPageContext): string {
-  return `<p>Publiée le ${inFrench(published)}. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p>`;
+  return `<p>Publiée le ${inFrench(published)}. ${next} <a href=${hrefOf('/registre/', context)}>Comment l’archive tient cette promesse</a>.</p>`;
 }

@@ -58,9 +58,10 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
         </div>
       </div>
       <p className="sheet-where">
-        <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où.'} Une personne de l’association
-        lit avant que rien ne paraisse. Demandez votre numéro de reçu&nbsp;: il permet de faire retirer le texte, sans
-        donner de nom.
+        <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où'}.{' '}
+        {has('licence')
+          ? 'Une personne de l’association lit avant que rien ne paraisse. Demandez votre numéro de reçu\u00A0: il permet de faire retirer le texte, sans donner de nom.'
+          : 'Une demande de retrait n’est pas publiée. Vous n’avez à donner ni votre nom, ni vos raisons.'}
       </p>
     </Page>
   );
