@@ -47,7 +47,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
 
 /** The way to say that these are not the words. */
 function correctionLink(code: string, context: ShortPageContext): string {
-  return ` <a href=${hrefOf('/contribuer/', context)}?t=${code}>Proposer une correction</a>`;
+  return ` <a href="${hrefOf('/contribuer/', context)}?t=${code}">Proposer une correction</a>`;
 }
 
 /** A turn whose words were withdrawn: when, and nothing that says what they were. */
