@@ -89,7 +89,7 @@ test('turn → propose a correction → save the file', async ({page, isMobile})
   await expect(shown.locator('ins')).toHaveText('Corrigé.');
   await findsNothing(page, isMobile);
   const {text} = await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}));
-  expect(text).toContain(`target: "turn/${code}"`);
+  expect(text).toContain(`\ntarget: turn/${code}\n`);
   const hash = await page.locator('[name=against]').inputValue();
   expect(text).toContain(`against: "${hash}"`);
 });

@@ -36,7 +36,7 @@ interface Props {
   /** The page puts how to cite it among its own tools. */
   readonly citedWithin?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
-  readonly sheet?: 'bibliography' | 'contribution' | 'counter' | 'timeline' | 'transcripts';
+  readonly sheet?: 'bibliography' | 'contribution' | 'counter' | 'paper' | 'timeline' | 'transcripts';
 }
 
 const NOTHING: Metadata = {tags: [], links: [], jsonLd: []};
