@@ -45,6 +45,8 @@ export const PAGES: readonly PageType[] = [
   {name: 'contribute', address: 'contribuer/'},
   {name: 'guide for volunteers', address: 'contribuer/modifier-une-fiche/'},
   {name: 'fields of records', address: 'contribuer/champs/'},
+  {name: 'moderation', address: 'contribuer/moderation/'},
+  {name: 'notes', address: 'notes/'},
   {name: 'report an error', address: 'contribuer/signaler/'},
   {name: 'about', address: 'a-propos/'},
   {name: 'accessibility', address: 'accessibilite/'},
