@@ -131,6 +131,7 @@ const config: Config = {
     './src/plugins/short-pages/index.ts',
     './src/plugins/exports/index.ts',
     './src/plugins/citations/index.ts',
+    './src/plugins/contribution/index.ts',
     [
       './src/plugins/feeds/index.ts',
       {

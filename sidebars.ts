@@ -5,7 +5,7 @@ import {settings} from './src/settings';
 
 /** The guide for volunteers, in reading order. Pages that stand alone (presentation, legal notices) are in no guide. */
 const GUIDE = [
-  'index',
+  'guides',
   'signaler',
   'ecrire-une-note',
   'ecrire-une-transcription',

@@ -14,6 +14,12 @@ declare module 'react' {
       'archive-take-up': Custom;
       'archive-filter': Custom & {'data-themes': string};
       'archive-reported': Custom;
+      'archive-contribution': Custom & {
+        'data-base': string;
+        'data-service'?: string | undefined;
+        'data-contact'?: string | undefined;
+        'data-forge'?: string | undefined;
+      };
       'archive-term': Custom;
       'archive-player': Custom & {
         'data-media'?: string | undefined;

@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
+import {CONFIGURED} from './world/configured.mjs';
 
 /*
  * `npm test`: every check, in order, each shown as it runs; a failure does not stop the others. `npm run lint` and
@@ -14,8 +15,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = path.join(ROOT, 'node_modules/.cache/tests');
 const UNDER_BASE = 'build-archive';
 const WORLD = 'build-world';
-/** The world of four sessions, where transcripts are: its own content, its own build, its own generated files. */
+/** The world of four sessions, whose association has given all that it can, where transcripts are: its own content, its own build, its own generated files. */
 const IN_WORLD = {
+  ...CONFIGURED,
   ARCHIVE_CONTENT: path.join(ROOT, 'tests/.tmp/world-4'),
   DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-world',
 };

@@ -8,7 +8,7 @@ export async function copyWords(source: Element): Promise<boolean> {
     if (typeof ClipboardItem === 'undefined') {
       await navigator.clipboard.writeText(text);
     } else {
-      const item = {'text/plain': text, 'text/html': source.innerHTML};
+      const item = {'text/plain': text, 'text/html': htmlOf(source)};
       const blobs = Object.entries(item).map(([type, words]) => [type, new Blob([words], {type})]);
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
     }
@@ -16,6 +16,13 @@ export async function copyWords(source: Element): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Its marks, without the parts of its addresses. */
+function htmlOf(source: Element): string {
+  const copy = source.cloneNode(true) as Element;
+  for (const address of copy.querySelectorAll('span')) address.replaceWith(address.textContent ?? '');
+  return copy.innerHTML;
 }
 
 /** A raised « o » after « n » is a sign of its own in plain words. */

@@ -2,10 +2,14 @@ import type {CitedPassage, Passages} from '#core/citation/passages';
 import {citePassage} from '#core/citation/passages';
 import {inlineRecords} from '#core/formats/citations';
 import {linesHtml, recordsHtml, stylesHtml} from '#core/view/cite-html';
+import {FollowingWords, hashOf, lastInHash, MOST_PASSAGES} from './cite-words';
 import {element} from './element';
 
 const NO_FILE =
   'Les citations de cette séance n’ont pas pu être chargées\u00A0: vérifiez votre connexion, puis réessayez.';
+
+const NO_WORDS =
+  'Les mots du passage suivant n’ont pas pu être chargés\u00A0: vérifiez votre connexion, puis réessayez.';
 
 const ALONE = 'Ce passage seul.';
 
@@ -15,6 +19,7 @@ export class Passage {
   private readonly said = element('span', '', ALONE);
   private readonly more: HTMLButtonElement;
   private readonly less: HTMLButtonElement;
+  private readonly following: FollowingWords | undefined;
   private passages: Promise<Passages> | undefined;
   private from = 0;
   /** How many turns are asked for, and how many were cited last: what cannot be cited leaves that as it was. */
@@ -41,6 +46,11 @@ export class Passage {
     this.less = button('Retirer le dernier', -1);
     this.less.hidden = true;
     this.range.append(this.said, ' ', this.more, ' ', this.less);
+    const words = panel.closest('.passage')?.querySelector(':scope > .words');
+    if (!words) return;
+    this.following = new FollowingWords(words);
+    const last = lastInHash(location.hash);
+    if (last !== undefined) panel.dataset.jusque = last;
   }
 
   /** What is cited: « 3 passages, de 12 s à 40 s… ». */
@@ -64,16 +74,33 @@ export class Passage {
       this.count = Math.max(1, passages.turns.findIndex(([code]) => code === last) - this.from + 1);
       delete this.panel.dataset.jusque;
     }
-    const cited = citePassage(passages, this.from, this.from + this.count - 1);
+    const {from, count} = this;
+    const cited = citePassage(passages, from, from + count - 1);
     if (cited === undefined) return 'Ce passage n’est plus dans la transcription\u00A0: ouvrez sa page.';
     if (typeof cited === 'number') {
       this.count = this.cited;
       return 'Plus de huit voix\u00A0: citez plutôt la séance, ou un passage plus court.';
     }
+    const refusal = await this.showWords(passages.turns.slice(from + 1, from + count).map(([code]) => code));
+    // Meanwhile a longer or shorter passage was asked for: it is on its way.
+    if (count !== this.count) return undefined;
+    if (refusal !== undefined) {
+      this.count = this.cited;
+      return refusal;
+    }
     list.innerHTML = stylesHtml(linesHtml(cited.lines));
     this.cited = this.count;
     this.tell(cited, passages);
     return undefined;
+  }
+
+  /** The words of those that follow the first, where its page shows its own. */
+  private async showWords(codes: readonly string[]): Promise<string | undefined> {
+    if (!this.following) return undefined;
+    if (codes.length >= MOST_PASSAGES) {
+      return `Plus de ${MOST_PASSAGES} passages\u00A0: citez plutôt la séance, ou un passage plus court.`;
+    }
+    return (await this.following.show(codes)) ? undefined : NO_WORDS;
   }
 
   private tell({item}: CitedPassage, {turns}: Passages): void {
@@ -84,6 +111,9 @@ export class Passage {
     this.said.textContent = this.count === 1 ? ALONE : `${this.count} passages, ${item.locator ?? ''}.`;
     const records = this.panel.querySelector('.cite-records');
     if (records) records.innerHTML = recordsHtml(inlineRecords(item));
+    this.range.classList.toggle('several', this.count > 1);
+    const page = this.panel.querySelector<HTMLAnchorElement>('.cite-page');
+    if (page) page.hash = this.count === 1 ? '' : hashOf(turns[this.from + this.count - 1]?.[0]);
     const address = this.panel.querySelector('.cite-address code');
     if (address) address.textContent = item.URL ?? '';
   }

@@ -32,7 +32,8 @@ class ArchiveCite extends HTMLElement {
 
   private async openPassage(file: string, code: string): Promise<void> {
     this.list.before((await this.passageOf(file, code)).range);
-    if (this.present().length === 0) await this.show(this.kept());
+    const isRange = this.dataset.jusque !== undefined;
+    if (isRange || this.present().length === 0) await this.show(this.kept(), isRange);
   }
 
   private async passageOf(file: string, code: string): Promise<Passage> {

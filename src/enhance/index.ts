@@ -16,6 +16,7 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-score': () => import('./score'),
   'archive-take-up': () => import('./take-up'),
   'archive-reported': () => import('./reported'),
+  'archive-contribution': () => import('./contribution'),
   'archive-moved': () => import('./moved'),
   'archive-player': () => import('./player'),
   'archive-tube': () => import('./tube'),

@@ -49,6 +49,7 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
         media.playExcerpt(excerpt);
       },
       leaveExcerpt() {
+        media.offer(undefined);
         choose(undefined);
         bar.showExcerpt(undefined);
       },
@@ -102,6 +103,8 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
     if (asked.from >= (media.end() ?? Infinity)) bar.showRefusal(warning ?? '', opener);
     else {
       bar.showExcerpt(asked, 'Écouter l’extrait', opener);
+      // The browser's own button plays it too.
+      media.offer(asked);
       if (warning !== undefined) bar.say(warning);
     }
     if (!location.hash) first?.scrollIntoView({behavior: 'instant', block: 'start'});

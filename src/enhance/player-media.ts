@@ -23,6 +23,8 @@ export interface Media {
   readonly playFrom: (time: number) => void;
   /** Plays an excerpt and stops where it ends. */
   readonly playExcerpt: (excerpt: Excerpt) => void;
+  /** An excerpt that plays in the place of the beginning, whoever starts the player, until another place is asked for. */
+  readonly offer: (excerpt: Excerpt | undefined) => void;
   /** Its files cannot be played: they are asked for again by whatever plays next. */
   readonly fail: () => void;
   readonly hasFailed: () => boolean;
@@ -40,6 +42,7 @@ export function mediaOf(
   onStop: (stop: Stop) => void,
 ): Media {
   let excerpt: Excerpt | undefined;
+  let offered: Excerpt | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   let failed = false;
@@ -66,7 +69,7 @@ export function mediaOf(
     return true;
   };
   const playFrom = (start: number, within?: Excerpt) => {
-    excerpt = undefined;
+    excerpt = offered = undefined;
     if (isBeyond(start)) return;
     excerpt = within;
     asked = start;
@@ -96,7 +99,11 @@ export function mediaOf(
     } else if (!player.paused) timer = setTimeout(watch, left / player.playbackRate);
   };
   for (const event of ['timeupdate', 'ratechange', 'playing', 'ended']) player.addEventListener(event, watch);
+  player.addEventListener('play', () => offered && playFrom(offered.from, offered));
   // Who looks for another place in the browser's player has left the excerpt.
+  player.addEventListener('seeking', () => {
+    offered = undefined;
+  });
   player.addEventListener('seeked', () => {
     if (excerpt && (time() < excerpt.from - FAR || time() > excerpt.to + FAR)) excerpt = undefined;
   });
@@ -106,6 +113,9 @@ export function mediaOf(
     play,
     playFrom: (start) => playFrom(start),
     playExcerpt: (wanted) => playFrom(wanted.from, wanted),
+    offer(wanted) {
+      offered = wanted;
+    },
     fail() {
       failed = true;
       // A player whose files all fail goes on saying that it plays.

@@ -27,8 +27,8 @@ export function openCitation(first: Cited, last: Cited, from: HTMLElement): void
     address: first.address,
     records: [],
   });
-  const page = element('a', '', 'La page du passage, à imprimer');
-  page.setAttribute('href', first.address);
+  const page = element('a', 'cite-page', 'La page du passage, à imprimer');
+  page.setAttribute('href', first.page);
   panel.append(element('p', '', page));
   dialog.append(heading, close, panel);
   dialog.addEventListener('close', () => {
@@ -39,8 +39,9 @@ export function openCitation(first: Cited, last: Cited, from: HTMLElement): void
   dialog.showModal();
 }
 
-/** A turn by its code, and its permanent address as a link of the page has it. */
+/** A turn by its code, its permanent address, and where its page is on this copy of the site. */
 export interface Cited {
   readonly code: string;
   readonly address: string;
+  readonly page: string;
 }

@@ -4,8 +4,10 @@ import {canCiteHere, type Cited, openCitation} from './transcript-cite';
 const COPY = 'Copier l’adresse';
 
 /**
- * Two buttons for all turns: they come into the turn under the pointer, or after the permanent address that has the focus.
- * One copies that address, the other cites the turn, or all those of which words are selected.
+ * Two buttons and a link for all turns: they come into the turn under the pointer, or after the permanent address that has
+ * the focus. One copies that address, one cites the turn, or all those of which words are selected; the link leads to the
+ * form, to correct its words. Where no pointer hovers, the address itself, which says « Citer » there, cites the turn in
+ * place.
  */
 export function addCopy(place: HTMLElement, say: (words: string) => void): void {
   const buttons = element('p', 'transcript-copy');
@@ -30,19 +32,29 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
       );
     });
   if (canCiteHere) {
-    button('Citer', () => {
-      const [first, last] = chosen(place, buttons.parentElement);
-      const link = linkOf(buttons.parentElement);
+    const cite = (turn: Element | null) => {
+      const [first, last] = chosen(place, turn);
+      const link = linkOf(turn);
       if (first && last && link) openCitation(first, last, link);
+    };
+    button('Citer', () => cite(buttons.parentElement));
+    place.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('h3 a[href*="/t/"]') : null;
+      if (!link || !matchMedia('(hover: none)').matches || isElsewhere(event)) return;
+      event.preventDefault();
+      cite(link.closest('article'));
     });
   }
-  if (!buttons.hasChildNodes()) return;
+  const correct = element('a', '', 'Corriger') as HTMLAnchorElement;
+  buttons.append(correct);
   const come = ({target}: Event) => {
     const turn = target instanceof Element ? target.closest('article') : null;
     const link = linkOf(turn);
     // While a button has the focus they stay: moving them would lose it.
     if (!link || buttons.parentElement === turn || buttons.contains(document.activeElement)) return;
     if (copy) copy.textContent = COPY;
+    // `/t/7f3k2/` → `/contribuer/?page=turn/7f3k2`, under the same base path.
+    correct.href = link.pathname.replace(/t\/(\w+)\/$/, 'contribuer/?page=turn/$1');
     link.closest('h3')!.after(buttons);
   };
   place.addEventListener('pointerover', (event) => {
@@ -51,6 +63,11 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
   place.addEventListener('focusin', (event) => {
     if (event.target instanceof HTMLAnchorElement) come(event);
   });
+}
+
+/** A link that is asked for in another tab or window. */
+function isElsewhere({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }
 
 function linkOf(turn: Element | null | undefined): HTMLAnchorElement | null | undefined {
@@ -72,5 +89,5 @@ function toCited(turn: Element | null | undefined): Cited | undefined {
   if (!link) return undefined;
   // On a copy of the site elsewhere, what is cited is the site all the same.
   const site = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? link.href;
-  return {code: link.textContent ?? '', address: new URL(link.pathname, site).href};
+  return {code: link.textContent ?? '', address: new URL(link.pathname, site).href, page: link.href};
 }

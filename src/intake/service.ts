@@ -73,6 +73,9 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      // The form may stand on another host than the service: one site is allowed, and no other.
+      vary: 'origin',
+      ...(request.headers.origin === origin && {'access-control-allow-origin': origin}),
     });
     if (request.method !== 'POST') return;
     if (request.headers['content-encoding'] !== undefined) throw REFUSALS.compressed();
@@ -133,6 +136,18 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
       return reply.code(status).send({receipt});
     },
   );
+  // What a browser asks before it sends JSON to another host.
+  app.options(`${base}*`, async ({headers}, reply) => {
+    if (headers.origin !== origin) throw REFUSALS.foreign();
+    return reply
+      .headers({
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type, idempotency-key',
+        'access-control-max-age': '7200',
+      })
+      .code(204)
+      .send();
+  });
   app.get(`${base}sante`, async (_, reply) => {
     const [isWritable, unreadable] = [await spool.isWritable(), await spool.countUnreadable()];
     return reply.code(isWritable ? 200 : 503).send({status: isWritable ? 'ok' : 'disk', unreadable});

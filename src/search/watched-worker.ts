@@ -16,12 +16,19 @@ export type Hire = (hear: (answer: Answer) => void, fail: () => void) => Hired;
 /** How long a question is awaited while nothing comes, not a byte, in milliseconds: then the worker is let go. */
 export const SILENCE = 30_000;
 
+/**
+ * How many answers a worker gives before another takes its place: the memory that a browser took for one is only given
+ * back with it. What the new one needs was kept by the browser.
+ */
+export const SHIFT = 200;
+
 /** Asks a worker, and another one after it failed or fell silent: a file that is not ours, a network that hangs. */
 export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
   const listeners = new Set<(answer: Answer) => void>();
   const tell = (answer: Answer) => listeners.forEach((listener) => listener(answer));
   let number = 0;
   let worker: Hired | undefined;
+  let answered = 0;
   let watch: ReturnType<typeof setTimeout> | undefined;
   /** Nothing is awaited any more. */
   const rest = () => {
@@ -41,9 +48,11 @@ export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
   const hear = (answer: Answer) => {
     if (answer.kind === 'progress' || answer.number === number) rest();
     if (answer.kind === 'progress') wait();
+    else answered++;
     tell(answer);
   };
   const hire = (): Hired => {
+    answered = 0;
     const hired = hireWorker(hear, () => {
       if (worker === hired) dismiss('network');
     });
@@ -53,6 +62,10 @@ export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
   worker = hire();
   return {
     ask: (question) => {
+      if (answered >= SHIFT && watch === undefined) {
+        worker?.terminate();
+        worker = undefined;
+      }
       worker ??= hire();
       worker.postMessage({kind: 'search', number: ++number, question});
       // Another question ends no silence: who types on would wait for ever.

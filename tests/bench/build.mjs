@@ -24,7 +24,7 @@ export const OWN_FLAGS =
  * Builds a site from nothing; CPU seconds (user and system, children included) and peak memory of the process tree.
  * @param {string} root where the packages are
  * @param {Site} site
- * @returns {Promise<{seconds: number, memory: number, out: string}>}
+ * @returns {Promise<{seconds: number, memory: number, out: string, output: string}>}
  */
 export async function build(root, {folder, out = 'build', generated = '.docusaurus', env = {}, node = []}) {
   for (const name of [out, generated]) fs.rmSync(path.join(folder, name), {recursive: true, force: true});
@@ -33,7 +33,17 @@ export async function build(root, {folder, out = 'build', generated = '.docusaur
     cwd: folder,
     env: {DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated, ...env},
   });
-  return {seconds: spent.seconds, memory: spent.memory, out: path.join(folder, out)};
+  return {...spent, out: path.join(folder, out)};
+}
+
+/**
+ * What references cost a build, as it says itself: seconds of processor time, and how many the processor formatted.
+ * Nothing in the build of another site.
+ * @param {string} output
+ */
+export function referencesOf(output) {
+  const [, count, seconds] = /Références\u00A0: (\d+) mises en forme, ([\d,]+)\u00A0s/.exec(output) ?? [];
+  return {'références (s)': seconds ?? '', 'mises en forme': count ?? ''};
 }
 
 /**

@@ -10,7 +10,7 @@
 import path from 'node:path';
 import {chooseBrowser} from '../support/browser.mjs';
 import {serve} from '../support/serve.mjs';
-import {build, OWN_FLAGS, sizeOf} from './build.mjs';
+import {build, OWN_FLAGS, referencesOf, sizeOf} from './build.mjs';
 import {firstLoad} from './first-load.mjs';
 import {benchIntake} from './intake.mjs';
 import {lighthouse} from './lighthouse.mjs';
@@ -61,10 +61,11 @@ const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 const builds = [];
 const loads = [];
 for (const {name, folder, pages} of SITES) {
-  const {seconds, memory, out} = await build(root, {folder, node: folder === root ? OWN_FLAGS : []});
+  const {seconds, memory, out, output} = await build(root, {folder, node: folder === root ? OWN_FLAGS : []});
   builds.push({
     site: name,
     'CPU (s)': seconds.toFixed(1),
+    ...referencesOf(output),
     'mémoire (Mo)': Math.round(memory / 1e6),
     'sortie (Mo)': (sizeOf(out).bytes / 1e6).toFixed(1),
   });

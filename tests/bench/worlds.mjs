@@ -3,7 +3,7 @@ import {loadTypeScript} from '../support/load-typescript.mjs';
 import {serve} from '../support/serve.mjs';
 import {worldBuild} from '../world/site.mjs';
 import {describe, writeWorld} from '../world/world.mjs';
-import {build, OWN_FLAGS, sizeOf} from './build.mjs';
+import {build, OWN_FLAGS, referencesOf, sizeOf} from './build.mjs';
 import {phoneRows, PROFILE} from './slow-phone.mjs';
 import {makeStockTranscripts} from './stock-transcripts.mjs';
 import {pageRows} from './transcript-bytes.mjs';
@@ -57,12 +57,13 @@ export async function benchWorlds(root, sizes, runs, program) {
 /** @typedef {Awaited<ReturnType<typeof build>>} Built */
 
 /** @type {(size: number, site: string, built: Built) => Record<string, string | number>} */
-function buildRow(size, site, {seconds, memory, out}) {
+function buildRow(size, site, {seconds, memory, out, output}) {
   const {bytes, files} = sizeOf(out);
   return {
     séances: size,
     site,
     'CPU (s)': seconds.toFixed(1),
+    ...referencesOf(output),
     'mémoire (Mo)': Math.round(memory / 1e6),
     'sortie (Mo)': (bytes / 1e6).toFixed(1),
     fichiers: files,

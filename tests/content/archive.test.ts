@@ -1,8 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {describe, expect, it} from 'vitest';
 import {toPublished} from '#core/consent/filter';
+import {linkOf} from '#core/links/address';
+import {LINKS_FILE, readLinks} from '#core/links/read';
 import {toResourceView} from '#core/view/resource';
 import {readArchive} from '../../src/plugins/archive/read-archive';
 import {toReport} from '../../src/plugins/archive/report';
@@ -10,6 +12,8 @@ import {ROOT} from '../support/archive-of';
 import {sha256} from '../support/excluded-name';
 import ids from './ids.json';
 
+const readIfAny = (file: string) =>
+  existsSync(path.join(ROOT, file)) ? readFileSync(path.join(ROOT, file), 'utf8') : '';
 const {archive, problems} = await readArchive(ROOT);
 const idsOf = (entries: readonly {readonly id: string}[]) => entries.map(({id}) => id).sort();
 const names = (folder: string, ending: string) =>
@@ -48,15 +52,14 @@ describe('the archive', () => {
     expect(JSON.stringify([again.archive, again.problems])).toBe(JSON.stringify([archive, problems]));
   });
 
-  it('shows no link as verified: nobody has opened them online yet', () => {
+  it('shows as verified the links that somebody or the machine has opened, and no other', () => {
+    const links = readLinks(readIfAny(LINKS_FILE)).value;
     for (const resource of archive.resources) {
-      expect(resource.custom.checked_at, resource.id).toBeUndefined();
-      expect(resource.online, resource.id).toBeUndefined();
+      const record = readFileSync(path.join(ROOT, `docs/ressources/${resource.id}.yaml`), 'utf8');
+      const isOpened = record.includes('checked_at') || links.some(({url}) => url === linkOf(resource));
       const {link, online} = toResourceView(resource, toPublished(archive));
-      expect(online?.words, resource.id).toBe(link && 'Jamais vérifié en ligne');
-    }
-    for (const id of names('docs/ressources', '.yaml')) {
-      expect(readFileSync(path.join(ROOT, `docs/ressources/${id}.yaml`), 'utf8'), id).not.toContain('checked_at');
+      expect(online !== undefined, resource.id).toBe(link !== undefined);
+      if (link) expect(online?.words === 'Jamais vérifié en ligne', resource.id).toBe(!isOpened);
     }
   });
 });

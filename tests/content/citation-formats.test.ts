@@ -22,11 +22,15 @@ describe('the page on formats', () => {
     );
   });
 
+  it('names each guide: no two links say the same and lead elsewhere', () => {
+    expect(new Set(STYLES.map(({guide}) => guide.name)).size).toBe(STYLES.length);
+  });
+
   it('tells with which guide each style was compared, and what it loses', () => {
     expect(rowsUnder('Style')).toEqual(
-      STYLES.map(({name, guide: {address, read}, losses}) => [
+      STYLES.map(({name, guide: {name: guide, address, read}, losses}) => [
         name,
-        `[guide](${address})`,
+        `[${guide}](${address})`,
         read,
         frenchSpacing(losses.join(' ; ') || 'rien'),
       ]),

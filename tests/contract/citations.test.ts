@@ -6,6 +6,7 @@ import {describe, expect, it} from 'vitest';
 import type {CslItem} from '#core/citation/csl';
 import {BIBLIOGRAPHY, permalink, recordPermalink} from '#core/citation/permalink';
 import {STYLES} from '#core/citation/styles';
+import {paragraphAnchor, paragraphsOf} from '#core/markdown/paragraphs';
 import {toPublished} from '#core/consent/filter';
 import {writeBibtex} from '#core/formats/bibtex/write';
 import {writeRis} from '#core/formats/ris/write';
@@ -29,14 +30,16 @@ const PANEL = /<div class="?cite-place"?[^>]*>.*?<\/details><\/div>/gs;
 const sessions = archive.sessions.map(({id}) => permalink('session', id));
 const resources = archive.resources.map(({id}) => permalink('resource', id));
 const posts = archive.posts.map(({id}) => permalink('post', id));
-const cited = [...sessions, ...resources, ...posts, '/presentation/', '/comment-citer/'];
+const PRESENTATION = '/presentation/';
+const cited = [...sessions, ...resources, ...posts, PRESENTATION, '/comment-citer/'];
+const paragraphs = paragraphsOf(archive.pages.find(({address}) => address === PRESENTATION)!.body.markdown);
 
 describe('the « Citer » panels', () => {
   it('stand on every page that is cited, in every style', () => {
     expect(cited.length).toBeGreaterThan(190);
     for (const address of cited) {
       const panels = pageAt(address).match(PANEL) ?? [];
-      expect(panels, address).toHaveLength(1);
+      expect(panels, address).toHaveLength(1 + (address === PRESENTATION ? paragraphs.length : 0));
       for (const {id, name} of STYLES) {
         expect(panels[0], address).toMatch(new RegExp(`data-style="?${id}"?`));
         expect(panels[0], address).toContain(name);
@@ -55,9 +58,19 @@ describe('the « Citer » panels', () => {
     expect(heaviest.bytes).toBeGreaterThan(100);
   });
 
-  it('draw the address of each session and each resource: another decoder reads it back', () => {
+  it('stand below each paragraph of the presentation, with its own address', () => {
+    const [page, root] = [pageAt(PRESENTATION), `${config.url}${config.baseUrl}`];
+    for (const rank of paragraphs.keys()) {
+      const anchor = paragraphAnchor(rank + 1);
+      const [panel = ''] = new RegExp(`<p id="?${anchor}"?>.*?</details>`, 's').exec(page) ?? [];
+      expect(panel).toContain(`Citer le paragraphe ${rank + 1}`);
+      expect(panel.replace(/<[^>]*>/g, '')).toContain(`Adresse permanente\u00A0: ${root}presentation/#${anchor}`);
+    }
+  });
+
+  it('draw the address of each page that is cited: another decoder reads it back', () => {
     const root = `${config.url}${config.baseUrl}`;
-    for (const address of [...sessions, ...resources]) {
+    for (const address of [...sessions, ...resources, ...posts, PRESENTATION]) {
       // The minifier takes quotes away where it can; the drawing is told by its path.
       const [svg = ''] = /<svg class="?qr"?.*?<\/svg>/s.exec(pageAt(address)) ?? [];
       const {pixels, size} = drawPath(svg);

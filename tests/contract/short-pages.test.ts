@@ -72,6 +72,18 @@ describe('every published code', () => {
   });
 });
 
+it('the page of the words is kept by search engines at its own address, and cited as its session', () => {
+  const sessions = new Set(of('alive').map(({session}) => session));
+  for (const session of sessions) {
+    const html = read(transcriptPermalink(session));
+    const [canonical, cited] = ['canonical', 'cite-as'].map(
+      (rel) => new RegExp(`<link(?=[^>]*rel="?${rel})[^>]*href="?([^\\s">]+)`).exec(html)?.[1],
+    );
+    expect(canonical?.endsWith(transcriptPermalink(session)), session).toBe(true);
+    expect(cited?.endsWith(permalink('session', session)), session).toBe(true);
+  }
+});
+
 it('every former page answers, and one more for the words of a former session', () => {
   const pages = former.filter(
     ({what}) => what === 'session' || what === 'person' || what === 'resource' || what === 'post',

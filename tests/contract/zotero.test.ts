@@ -98,6 +98,15 @@ describe.each([
     }
   });
 
+  it('say where their vocabulary comes from, on every page that has such tags', () => {
+    for (const {file, elements, tags} of pages) {
+      const links = elements.filter(({tagName}) => tagName === 'link');
+      const schemas = links.flatMap((element) => /^schema\.(\w+)$/.exec(attribute(element, 'rel') ?? '')?.[1] ?? []);
+      const used = new Set(tags.flatMap((name) => /^(z|bib):/.exec(name)?.[1] ?? []));
+      for (const prefix of used) expect(schemas, file).toContain(prefix);
+    }
+  });
+
   it('mislead in none of the known ways', () => {
     for (const {file, elements, tags} of pages) {
       expect(
@@ -202,7 +211,8 @@ describe.each([
         const item = items.turn({...turn, code: turn.code});
         const found = importOf(build, turnPermalink(turn.code));
         expectSame(found, item, turn.code);
-        expect(found.creators).toHaveLength(1);
+        // What a report says is nobody's.
+        expect(found.creators).toHaveLength(item.author?.length ?? 0);
         expect(found.fields['url']).toBe(item.URL);
         expect(found.fields['rights']).toBe('Paroles : aux personnes qui les ont dites');
       }

@@ -143,3 +143,80 @@ test('a filtered list of resources is taken away as it is seen, the whole one as
   await links.getByRole('link', {name: 'BibTeX'}).click();
   expect((await download).suggestedFilename()).toBe('citations.bib');
 });
+
+/** Addresses of the page of which a line ends with a hyphen: it would be read as that of a cut word. */
+function cutAtHyphens(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const topOf = (range: Range, node: Node, at: number) => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().top;
+    };
+    // What is told apart as an address, and what only looks like one.
+    const places = new Set(document.querySelectorAll('.address, .cite-address code'));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const {data, parentElement} = texts.currentNode as Text;
+      if (/https?:\/\//.test(data) && !parentElement!.closest('.address, code')) places.add(parentElement!);
+    }
+    const range = document.createRange();
+    return [...places]
+      .filter((place) => place.checkVisibility())
+      .flatMap((place) => {
+        const letters: {letter: string; top: number}[] = [];
+        const inside = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+        while (inside.nextNode()) {
+          const node = inside.currentNode as Text;
+          for (const [at, letter] of [...node.data].entries()) letters.push({letter, top: topOf(range, node, at)});
+        }
+        const isCut = letters.some(({letter, top}, at) => letter === '-' && (letters[at + 1]?.top ?? top) > top + 4);
+        return isCut ? [place.textContent] : [];
+      });
+  });
+}
+
+test('on paper no address is cut after a hyphen', {tag: '@once'}, async ({page}) => {
+  for (const address of [
+    'ressources/guillaud-2022-dematerialisation-non-recours/',
+    'ressources/lqdn-2024-france-travail-essor-controle-algorithmique/',
+    'seances/cabinets-de-conseil/',
+    'presentation/',
+    'comment-citer/',
+    'actualites/recours-conseil-etat/',
+  ]) {
+    await page.goto(address);
+    await page.emulateMedia({media: 'print'});
+    expect(await page.locator('.address, .cite-address code').count(), address).toBeGreaterThan(0);
+    for (let width = 380; width <= 700; width += 16) {
+      await page.setViewportSize({width, height: 900});
+      expect(await cutAtHyphens(page), `${address}, ${width} px`).toEqual([]);
+    }
+    await page.emulateMedia({media: 'screen'});
+  }
+});
+
+test.describe('a paragraph of the presentation', () => {
+  test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+  test('has its link and how to cite it, copied as it is seen', async ({page, isMobile}) => {
+    await page.goto('presentation/');
+    const permalink = page.getByRole('link', {name: 'Lien vers le paragraphe 2'});
+    await expect(permalink).toHaveCSS('opacity', '1');
+    await expect(permalink).toHaveAttribute('href', '#p-2');
+    const panel = page.locator('#citer-p-2');
+    await panel.getByText('Citer le paragraphe 2').click();
+    const reference = panel.locator('.cite-reference:visible');
+    await expect(reference).toHaveCount(1);
+    await expect(reference).toContainText('/presentation/#p-2');
+    await findsNothing(page, isMobile);
+    await panel.getByRole('button', {name: 'Copier la référence'}).click();
+    await expect(panel.getByRole('status')).toHaveText('Référence copiée.');
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = async (type: string) => (await item!.getType(type)).text();
+      return [await text('text/plain'), await text('text/html')];
+    });
+    expect(copied[0]).toBe(await reference.innerText());
+    expect(copied[1]).not.toContain('<span');
+  });
+});

@@ -1,6 +1,4 @@
 import type {Page} from '@playwright/test';
-import jsQR from 'jsqr';
-import {drawPath} from '../support/draw-qr';
 import {findsNothing} from './axe';
 import {expect, test} from './reader';
 
@@ -122,33 +120,65 @@ test(
   },
 );
 
-test(
-  'a passage on paper: one sheet of A5, its words, its reference, its address in clear, and its code',
-  {tag: '@once'},
-  async ({page}) => {
-    const addresses = await passages(page);
-    for (const address of addresses.slice(0, 6)) {
-      await page.goto(address);
-      const drawing = page.locator('.cite-panel .qr');
-      await expect(drawing).toBeAttached();
-      const {pixels, size} = drawPath(await drawing.evaluate((svg) => svg.outerHTML));
-      const permanent = await page.locator('.cite-address code').innerText();
-      expect(jsQR(pixels, size, size)?.data).toBe(permanent);
-      await page.emulateMedia({media: 'print'});
-      await expect(drawing).toBeVisible();
-      await expect(page.locator('blockquote.words')).toBeVisible();
-      await expect(page.locator('.cite-reference')).toBeVisible();
-      await expect(page.locator('.cite-address code')).toBeVisible();
-      const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
-      const words = (await page.locator('blockquote.words').innerText()).length;
-      const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-        Math.round(Number(width)),
-        Math.round(Number(height)),
-      ]);
-      // A5 is 148 mm by 210 mm: 420 by 595 points.
-      for (const box of boxes) expect(box).toEqual([420, 595]);
-      if (words < 1_200) expect(boxes, `${words} characters`).toHaveLength(1);
-      await page.emulateMedia({media: 'screen'});
-    }
-  },
-);
+test('a range is read, told by its address, and found again when the page comes back', async ({page, isMobile}) => {
+  const [first, second, third] = await passages(page);
+  const said: string[] = [];
+  for (const address of [second!, third!]) {
+    await page.goto(address);
+    said.push((await page.locator('.words').textContent())!);
+  }
+  await page.goto(`${first!}#jusque-${code(third!)}`);
+  const others = page.locator('.following-words');
+  await expect(others.locator('.words')).toHaveText(said);
+  await expect(others.locator('h2')).toHaveCount(2);
+  await expect(page.locator('.cite-call:visible')).toContainText(`passages ${code(first!)} à ${code(third!)}`);
+  await findsNothing(page, isMobile);
+  await page.getByRole('button', {name: 'Retirer le dernier'}).click();
+  await expect(others.locator('.words')).toHaveText(said.slice(0, 1));
+  expect(new URL(page.url()).hash).toBe(`#jusque-${code(second!)}`);
+  await page.getByRole('button', {name: 'Retirer le dernier'}).click();
+  await expect(others).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test.describe('words that do not come', () => {
+  test.use({tolerated: / 404 /});
+
+  test('are not cited: a sentence says so, and another try does', async ({page}) => {
+    const [first, second] = await passages(page);
+    await page.goto(first!);
+    const panel = page.locator('.cite-panel');
+    const more = panel.getByRole('button', {name: 'Ajouter le passage suivant'});
+    await page.route(second!, (route) => route.fulfill({status: 404, body: ''}));
+    await more.click();
+    await expect(panel.getByRole('status')).toContainText('n’ont pas pu être chargés');
+    await expect(panel.locator('.cite-range')).toContainText('Ce passage seul.');
+    await expect(panel.locator('.cite-reference:visible')).toHaveCount(1);
+    await page.unroute(second!);
+    await more.click();
+    await expect(panel.locator('.cite-range')).toContainText('2 passages');
+    await expect(page.locator('.following-words .words')).toHaveCount(1);
+  });
+});
+
+test('under a finger, the code of a turn says « Citer », and cites it in place', async ({page, isMobile}) => {
+  const [, second] = await passages(page);
+  const link = page.locator(`article#t-${code(second!)} h3 a`).last();
+  await expect(page.getByRole('searchbox', {name: 'Chercher un mot'})).toBeVisible();
+  const touched = await page.evaluate(() => matchMedia('(hover: none)').matches);
+  expect(touched).toBe(isMobile);
+  if (!isMobile) {
+    await link.click();
+    await expect(page).toHaveURL(second!);
+    return;
+  }
+  await expect(page.getByRole('link', {name: `Citer ${code(second!)}`, exact: true})).toBeVisible();
+  await link.tap();
+  const dialog = page.getByRole('dialog', {name: 'Citer ce passage'});
+  await expect(dialog.locator('.cite-reference:visible')).toContainText(`/t/${code(second!)}/`);
+  await dialog.getByRole('button', {name: 'Ajouter le passage suivant'}).tap();
+  await expect(dialog.locator('.cite-range')).toContainText('2 passages');
+  await findsNothing(page, isMobile);
+  await dialog.getByRole('link', {name: 'La page du passage, à imprimer'}).tap();
+  await expect(page.locator('.following-words .words')).toHaveCount(1);
+});

@@ -43,6 +43,8 @@ export const PAGES: readonly PageType[] = [
   {name: 'concordance', address: 'recherche/a-z/'},
   {name: 'letter of the concordance', address: 'recherche/a-z/c/'},
   {name: 'contribute', address: 'contribuer/'},
+  {name: 'sheet to print', address: 'contribuer/feuilles/temoignage/'},
+  {name: 'what can be sent', address: 'contribuer/guides/'},
   {name: 'guide for volunteers', address: 'contribuer/modifier-une-fiche/'},
   {name: 'fields of records', address: 'contribuer/champs/'},
   {name: 'moderation', address: 'contribuer/moderation/'},

@@ -97,6 +97,55 @@ test('a recording that was cut again keeps the times of its transcript, in addre
   expect(Math.abs((await time(page)) - 17)).toBeLessThan(0.25);
 });
 
+test.describe('the browser’s own button, on an address with an excerpt', () => {
+  const press = async (page: Page) => {
+    await player(page).focus();
+    await page.keyboard.press('Space');
+  };
+  /** The places that were heard, in seconds: after each jump, the one that it led to. */
+  const listen = (page: Page) =>
+    player(page).evaluate((media: HTMLMediaElement) => {
+      const places: number[] = [];
+      media.addEventListener('timeupdate', () => media.seeking || places.push(media.currentTime));
+      return new Promise<number[]>((resolve) =>
+        media.addEventListener('pause', () => setTimeout(() => resolve(places), 500)),
+      );
+    });
+
+  test('plays it and stops where it ends, then goes on', async ({page}) => {
+    await open(page, `${TRANSCRIPT(2)}?de=20&a=22`);
+    const heardPlaces = listen(page);
+    await press(page);
+    await expect(bar(page).getByRole('status')).toHaveText('L’extrait est fini.', {timeout: 15_000});
+    expect(Math.abs((await time(page)) - 22)).toBeLessThan(0.25);
+    const places = (await heardPlaces).filter((place) => place > 0.5);
+    expect(places.length).toBeGreaterThan(1);
+    expect(Math.min(...places)).toBeGreaterThan(19.9);
+    await press(page);
+    await expect.poll(() => time(page)).toBeGreaterThan(22.5);
+  });
+
+  test('plays what one looked for first, or all of it once the excerpt is closed', async ({page}) => {
+    await open(page, `${TRANSCRIPT(2)}?de=20&a=22`);
+    await player(page).evaluate(async (media: HTMLMediaElement) => {
+      media.preload = 'metadata';
+      media.load();
+      await new Promise((resolve) => media.addEventListener('loadedmetadata', resolve, {once: true}));
+      media.currentTime = 21;
+      await new Promise((resolve) => media.addEventListener('seeked', resolve, {once: true}));
+    });
+    await press(page);
+    await expect.poll(() => time(page), {timeout: 15_000}).toBeGreaterThan(22.5);
+    expect(await player(page).evaluate((media: HTMLMediaElement) => media.paused)).toBe(false);
+    await page.goto('./');
+    await open(page, `${TRANSCRIPT(2)}?de=20&a=22`);
+    await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
+    await press(page);
+    await expect.poll(() => time(page)).toBeGreaterThan(0.5);
+    expect(await time(page)).toBeLessThan(15);
+  });
+});
+
 test('a turn that was said before the recording begins, or after it ends, is told so', async ({page}) => {
   await open(page, TRANSCRIPT(1));
   const turns = await turnsOf(page);
@@ -194,7 +243,11 @@ test('axe finds nothing on a transcript that is listened to', async ({page, isMo
 });
 
 test.describe('a video kept by another site', () => {
-  const NOTICE = /Cette vidéo est gardée par tube\.example\.org.*votre adresse IP, le numéro de votre connexion/s;
+  const NOTICE = new RegExp(
+    'Cette vidéo est gardée par tube\\.example\\.org, un autre site que celui-ci\\. Si vous cliquez, votre navigateur ira la ' +
+      'chercher là-bas.*l’autre site saura.*votre adresse IP, le numéro de votre connexion',
+    's',
+  );
 
   test.describe('after a click', () => {
     test.use({visited: ['https://tube.example.org']});
@@ -236,6 +289,38 @@ test.describe('a video kept by another site', () => {
       await expect(page.locator('iframe')).toBeInViewport();
       await expect(page.locator('iframe')).toBeFocused();
       await expect(sign).toBeHidden();
+    });
+  });
+
+  test.describe('of which the address asks for an excerpt', () => {
+    test.use({visited: ['https://tube.example.org']});
+
+    test('is asked for that excerpt by the keyboard, and for nothing before, nor again after a step back', async ({
+      page,
+      heard,
+    }) => {
+      await page.route('https://tube.example.org/**', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><title>Une vidéo de test</title>',
+        }),
+      );
+      await page.goto(`${TRANSCRIPT(4)}?de=20&a=40`, {waitUntil: 'networkidle'});
+      const button = page.getByRole('button', {name: 'Afficher l’extrait ici'});
+      await page.getByRole('link', {name: 'Regarder sur tube.example.org'}).hover();
+      await button.hover();
+      await timeLink(page, (await turnsOf(page))[3]!.id).click();
+      await page.emulateMedia({media: 'print'});
+      await page.emulateMedia({media: 'screen'});
+      await button.focus();
+      expect(heard.elsewhere, 'before the click').toEqual([]);
+      await page.keyboard.press('Enter');
+      const asked = ['https://tube.example.org/videos/embed/abcdefghij?p2p=0&start=20s&autoplay=1&stop=40s'];
+      await expect.poll(() => heard.elsewhere).toEqual(asked);
+      await page.goto('./', {waitUntil: 'networkidle'});
+      await page.goBack({waitUntil: 'networkidle'});
+      await expect(page.getByText(NOTICE)).toBeVisible();
+      expect(heard.elsewhere, 'after a step back').toEqual(asked);
     });
   });
 

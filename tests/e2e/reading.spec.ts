@@ -68,6 +68,19 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test.describe('without its letters', () => {
+  test.use({tolerated: / 404 |ERR_FAILED/, javaScriptEnabled: false});
+
+  test('no page is wider than a small phone while its letters do not come', async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640});
+    await page.route('**/*.woff2', (route) => route.abort());
+    for (const {name, address} of [...PAGES, NOT_FOUND]) {
+      await page.goto(address);
+      expect.soft(await widerThanScreen(page), name).toEqual([]);
+    }
+  });
+});
+
 /** Headings that go down more than one level at once. */
 function skippedHeadings(page: Page): Promise<string[]> {
   return page

@@ -8,6 +8,7 @@
 
 const NOTES = 'tests/unit/core/notes/check-contribution.test.ts';
 const HTML = 'tests/unit/core/markdown/to-html.test.ts';
+const NOTE_HTML = 'tests/unit/core/notes/hostile-note-html.test.ts';
 const READ = 'tests/unit/core/formats/note/read.test.ts';
 const THREATS = 'tests/unit/intake/threats.test.ts';
 const SPOOL = 'tests/unit/intake/spool.test.ts';
@@ -55,6 +56,16 @@ export const GUARDS = [
       "return readProse(markdown, 'mdx');",
     ],
     ['25 no image', "'br', 'hr', 'a'],", "'br', 'hr', 'a', 'img'],"],
+  ),
+  ...guarded(
+    'src/core/notes/inline-html.ts',
+    NOTE_HTML,
+    ['1 raw HTML is text', 'plain(escapeHtml(text.slice(at)));', 'plain(text.slice(at));'],
+    ['2 links of notes by http, https and mailto only', '/^(?:https?:\\/\\/|mailto:|#)./i.test(url)', "url !== ''"],
+    ['2 no link of a note to another host', '/^\\/(?!\\/)/.test(url)', "url.startsWith('/')"],
+    ['2 no backslash in a link of a note', '/[\\u0000- \\\\\\u007F-\\u009F]/.test(url)', 'false as boolean'],
+    ['2 links of notes carry no recommendation', ' rel="nofollow ugc noopener noreferrer"', ''],
+    ['25 no image in a note', "token === '!['", 'false as boolean'],
   ),
   ...guarded('src/core/markdown/front-matter.ts', READ, [
     '4 only --- opens front matter',

@@ -53,6 +53,7 @@ const TURNS = [
   turn('5eeee', 'Une participante', 4_000_000),
   turn('6ffff', 'Collectif B', 4_100_000),
   turn('7gggg', 'Zoé d’Exemple', 4_200_000),
+  turn('8hhhh', 'Compte rendu', 4_300_000),
 ];
 
 /** A session of the valid mini-archive with other records, and the turns above, published in May 2026. */
@@ -132,8 +133,8 @@ export function resource(changes: Omit<Partial<Resource>, 'issued'> & {readonly 
 const cited = (changes: Parameters<typeof resource>[0]): CslItem => resourceItem(resource(changes));
 
 const named = sessionOf({});
-const [CLARA, ROOM, JEAN, ANNA, PARTICIPANT, COLLECTIVE, ZOE] = TURNS as [
-  ...[CodedTurn, CodedTurn, CodedTurn, CodedTurn, CodedTurn, CodedTurn, CodedTurn],
+const [CLARA, ROOM, JEAN, ANNA, PARTICIPANT, COLLECTIVE, ZOE, REPORTED] = TURNS as [
+  ...[CodedTurn, CodedTurn, CodedTurn, CodedTurn, CodedTurn, CodedTurn, CodedTurn, CodedTurn],
 ];
 
 /** Case, in words → what is cited. */
@@ -146,6 +147,8 @@ export const CASES: Readonly<Record<string, CslItem>> = {
   'un tour de parole, particule « d’ »': named.turn(ZOE),
   'un tour de parole, « Van den Berg », sans heure': named.turn(ANNA),
   'un tour de parole, transcription relue deux fois': sessionOf({}, {state: 'reviewed-twice'}).turn(CLARA),
+  'un tour du compte rendu, que personne n’a dit': named.turn(REPORTED),
+  'une suite de tours, une voix et le compte rendu': named.range([ZOE, REPORTED]),
   'une suite de tours, deux voix': named.range([CLARA, ROOM]),
   'une suite de tours, trois voix': named.range([CLARA, ROOM, JEAN]),
   'une suite de tours sans heure': named.range([JEAN, ANNA]),
@@ -177,6 +180,7 @@ export const CASES: Readonly<Record<string, CslItem>> = {
   'une séance, titre avec & et %': sessionOf({title: {value: 'Caf & Cie : 15 % d’indus ?', ...stated}}).session,
   'une note sous pseudonyme': note({}),
   'une note sans nom': note({author: undefined, shown: 'none', kind: 'testimony'}),
+  'une note, titre avec deux-points, & et %': note({title: 'Ma lettre : 15 % & « le reste »'}),
   'un paragraphe de la présentation': paragraphItem(
     page,
     2,
@@ -185,6 +189,7 @@ export const CASES: Readonly<Record<string, CslItem>> = {
   ),
   'une nouvelle': post({}),
   'une nouvelle au mois près': post({when: '2025-02' as ImpreciseDate}),
+  'une nouvelle, titre entre guillemets': post({title: '« Rendez-nous le guichet » : la marche'}),
   'l’archive': archiveItem(SITE, {version: '2026-05-03'}),
   'un livre, deux noms': cited({
     author: [
@@ -199,6 +204,12 @@ export const CASES: Readonly<Record<string, CslItem>> = {
     'collection-title': 'Essais',
   }),
   'un livre sans date': cited({author: [{family: 'van den Berg', given: 'Anna'}], publisher: 'Éditions d’essai'}),
+  'un livre de deux collectifs, titre avec & et %': cited({
+    author: [{literal: 'Collectif A'}, {literal: 'Collectif B'}],
+    title: 'Caf & Cie : 15 % d’essais',
+    issued: '2019/2021',
+    publisher: 'Éditions d’essai',
+  }),
   'un chapitre': cited({
     type: 'chapter',
     title: 'Ce que dit le chapitre',
@@ -241,6 +252,22 @@ export const CASES: Readonly<Record<string, CslItem>> = {
     issued: '2019-10',
     URL: 'https://rapport.example.org/',
   }),
+  'un rapport, sa nature, son numéro et son DOI': cited({
+    type: 'report',
+    title: 'Titre n° 12 : « essai » de rapport',
+    author: [{family: 'Exemple', given: 'Zoé d’'}],
+    genre: 'Rapport d’information',
+    number: '491',
+    publisher: 'Chambre d’essai',
+    DOI: '10.1234/essai_2',
+    issued: '2024-04-02',
+  }),
+  'un article en anglais, titre avec guillemets': cited({
+    type: 'article-newspaper',
+    title: 'Test authorities suspend "discriminatory" model: test_model',
+    'container-title': 'Test Weekly',
+    language: 'en',
+  }),
   'une page sans auteur, au mois près': cited({
     type: 'webpage',
     title: 'Une page d’essai',
@@ -277,6 +304,15 @@ export const CASES: Readonly<Record<string, CslItem>> = {
     issued: '2023-03-01',
     number: '2023-1',
   }),
+  'une loi au journal, dont le titre a le jour': cited({
+    type: 'legislation',
+    title: 'Décret n° 2017-330 du 14 mars 2017 relatif à l’essai',
+    'container-title': 'Journal officiel d’essai',
+    number: '2017-330',
+    issued: '2017-03-14',
+    URL: 'https://loi.example.org/',
+  }),
+  'un article de code, sans date': cited({type: 'legislation', title: 'Code d’essai, article L. 311-3-1'}),
   'un film': cited({
     type: 'motion_picture',
     title: 'Le Film d’essai',
@@ -291,6 +327,27 @@ export const CASES: Readonly<Record<string, CslItem>> = {
     medium: 'Radio',
     issued: '2022-12-02',
     URL: 'https://radio.example.org/',
+  }),
+  'une émission seule, à particule, sans date': cited({
+    type: 'broadcast',
+    title: 'Quand l’essai passe à la radio',
+    author: [{family: 'La Fontaine', given: 'Jean de'}],
+    medium: 'Podcast',
+    URL: 'https://radio.example.org/seule',
+  }),
+  'un jeu de données': cited({
+    type: 'dataset',
+    title: 'Inventaire d’essai',
+    author: [{literal: 'Observatoire d’essai'}],
+    publisher: 'Observatoire d’essai',
+    issued: '2025-11',
+  }),
+  'un événement': cited({
+    type: 'event',
+    title: 'Rencontre d’essai',
+    publisher: 'Collectif B',
+    issued: '2022-11-24',
+    URL: 'https://rencontre.example.org/',
   }),
   'un logiciel': cited({
     type: 'software',

@@ -1,7 +1,8 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import path from 'node:path';
-import {ROOT} from './archive-of';
-import {ORIGIN} from './intake';
+
+const ROOT = process.cwd();
+export const ORIGIN = 'https://archive.example.org';
 
 /** `npm run accueil` as a process of its own, to be stopped in any way. */
 export interface IntakeProcess {
@@ -12,18 +13,26 @@ export interface IntakeProcess {
   readonly ended: Promise<number | null>;
 }
 
-/**
- * Resolves once it listens. `under`: what is to run it, a program and its words (a shell that sets a limit, then `exec "$@"`).
- *
- * @throws when it stops before
- */
-export async function startIntake(folder: string, port = 0, under: readonly string[] = []): Promise<IntakeProcess> {
+/** What may be told to a service that is to be tried. */
+interface Told {
+  /** What is to run it, a program and its words: a shell that sets a limit, then `exec "$@"`. */
+  readonly under?: readonly string[];
+  /** The address of the site whose forms it takes. */
+  readonly origin?: string;
+}
+
+/** Resolves once it listens. @throws when it stops before */
+export async function startIntake(
+  folder: string,
+  port = 0,
+  {under = [], origin = ORIGIN}: Told = {},
+): Promise<IntakeProcess> {
   const [program = '', ...words] = [...under, process.execPath, path.join(ROOT, 'src/intake/start.mjs'), 'serve'];
   const child = spawn(program, words, {
     cwd: ROOT,
     env: {
       ...process.env,
-      ARCHIVE_URL: ORIGIN,
+      ARCHIVE_URL: origin,
       ARCHIVE_INTAKE_FOLDER: folder,
       ARCHIVE_INTAKE_PORT: String(port),
       ARCHIVE_INTAKE_COST: '1',

@@ -6,10 +6,11 @@ import {deriveKey} from 'altcha-lib/algorithms/pbkdf2';
 import {makeService} from '../../src/intake/service';
 import type {IntakeSettings} from '../../src/intake/settings';
 import {Spool, SPOOL_DISK, type SpoolDisk} from '../../src/intake/spool';
+import {ORIGIN} from './intake-process';
 import {noteCases} from './note-cases';
 import {tempFolder} from './temp-archive';
 
-export const ORIGIN = 'https://archive.example.org';
+export {ORIGIN} from './intake-process';
 export const DAY = '2026-03-01';
 export const NOTE = noteCases().find(({name}) => name === 'session note under a pseudonym')!.draft;
 export const CORRECTION = noteCases().find(({name}) => name === 'correction of a turn')!.draft;

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {gzipSync} from 'node:zlib';
 
 /** A site that does all that sites do to those who follow links, and notes who asked what, and when. */
 export interface LinkServer {
@@ -87,6 +88,17 @@ const HANDLERS: Record<string, Handler> = {
   '/410': status(410),
   '/403': status(403),
   '/429': status(429),
+  '/429-attendre': (request, response) =>
+    request.method === 'HEAD' ? response.writeHead(429, {'retry-after': '7'}).end() : page(request, response, nobody),
+  '/503-attendre-une-date': (request, response) =>
+    request.method === 'HEAD'
+      ? response
+          .writeHead(503, {date: 'Sun, 29 Nov 2026 12:00:00 GMT', 'retry-after': 'Sun, 29 Nov 2026 12:00:30 GMT'})
+          .end()
+      : page(request, response, nobody),
+  '/429-encore': (_, response) => response.writeHead(429, {'retry-after': '50'}).end(),
+  '/429-demain': (_, response) => response.writeHead(429, {'retry-after': '86400'}).end(),
+  '/429-mal-dit': (_, response) => response.writeHead(429, {'retry-after': 'plus tard, -1 ou 1e9'}).end(),
   '/500': status(500),
   '/503': status(503),
   '/lent': (_, __, onSilence) => onSilence(),
@@ -96,6 +108,20 @@ const HANDLERS: Record<string, Handler> = {
   }),
   '/sans-fin': endless,
   '/sans-fin-sans-head': getOnly(endless),
+  // 64 kB of headers: more than a client reads.
+  '/entetes-enormes': (request) => {
+    request.socket.end(`HTTP/1.1 200 OK\r\n${`X-Essai: ${'a'.repeat(1000)}\r\n`.repeat(64)}\r\n`);
+  },
+  // Headers that come one by one, and never end.
+  '/entetes-lents': (request, _, onSilence) => {
+    request.socket.write('HTTP/1.1 200 OK\r\nX-Essai: 1\r\n', () => void turns(20).then(onSilence));
+  },
+  // A compressed body that nobody asked for, small on the wire and huge once unpacked.
+  '/bombe': getOnly((_, response) => {
+    response.writeHead(200, {'content-encoding': 'gzip'}).end(gzipSync(Buffer.alloc(50_000_000)));
+  }),
+  '/bombe-annoncee': (_, response) =>
+    response.writeHead(200, {'content-encoding': 'gzip', 'content-length': '1000000000000'}).end(),
   '/boucle-a': redirect(302, '/boucle-b'),
   '/boucle-b': redirect(301, '/boucle-a'),
   '/boucle-sur-soi': redirect(301, '/boucle-sur-soi'),

@@ -1,5 +1,5 @@
 import {wordsOf} from '../../src/core/formats/archive-markdown/words-of';
-import {REPORT} from '../../src/core/formats/nosdeputes/chapters';
+import {REPORT} from '../../src/core/archive/voices';
 import type {Paragraph, Turn} from '../../src/core/model/transcript';
 import {addTurns, declareChange, editChapters, publishAll, replaceTurn, turnsOf, type SmallWorld} from './small-world';
 

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {Address} from '#components/Address';
 import {Tube} from '#components/Tube';
 import type {PlayerView} from '#core/view/recording';
 
@@ -89,7 +90,7 @@ function Downloads({files}: Pick<PlayerView, 'files'>) {
       </p>
       <p className="player-paper">
         Enregistrement{'\u00A0: '}
-        {absolute(files[0]!.src)}
+        <Address address={absolute(files[0]!.src)} />
       </p>
     </>
   );

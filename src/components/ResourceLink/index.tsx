@@ -1,3 +1,4 @@
+import {Address} from '#components/Address';
 import {Stamp} from '#components/Stamp';
 import type {ResourceView} from '#core/view/resource';
 
@@ -12,7 +13,7 @@ export function ResourceLink({
     <>
       {link ? (
         <a className="external" href={link} rel="noopener noreferrer">
-          {link}
+          <Address address={link} />
         </a>
       ) : (
         <Stamp>Sans lien</Stamp>
@@ -30,7 +31,7 @@ export function ResourceLink({
           <br />
           Nouvelle adresse, donnée par le site&nbsp;:{' '}
           <a className="external" href={online.movedTo} rel="nofollow noopener noreferrer">
-            {online.movedTo}
+            <Address address={online.movedTo} />
           </a>
         </>
       )}

@@ -19,9 +19,10 @@ export function Tube({host, embed, watch, title, offset}: Props) {
     >
       <p className="player-title">{title}</p>
       <p className="player-notice">
-        Cette vidéo est gardée par {host}, un autre site que celui-ci. En cliquant, vous la lui demanderez{'\u00A0'}: ce
-        site saura quelle vidéo vous regardez, et votre adresse IP, le numéro de votre connexion à internet, qui dit à
-        peu près d’où vous venez. Tant que vous ne cliquez pas, rien ne lui est demandé.
+        Cette vidéo est gardée par {host}, un autre site que celui-ci. Si vous cliquez, votre navigateur ira la chercher
+        là-bas{'\u00A0'}: l’autre site saura quelle vidéo vous regardez, et connaîtra votre adresse IP, le numéro de
+        votre connexion à internet, qui dit à peu près d’où vous venez. Tant que vous ne cliquez pas, rien ne lui est
+        demandé.
       </p>
       <p className="player-files">
         <a href={watch} rel="noopener noreferrer">

@@ -8,6 +8,8 @@ export const TO_COMPLETE = /\{\{à compléter\s*:\s*([^{}]+)\}\}/g;
 export interface Given {
   /** The address to write to. */
   readonly contact: string;
+  /** Where paper is handed in or sent. */
+  readonly paper: string;
   /** The public address of the site, without its final slash: the address of a page is written after it. */
   readonly site: string;
 }
@@ -15,6 +17,7 @@ export interface Given {
 /** The holes that a setting fills: the same words wherever a page needs the value. */
 const HOLES: Readonly<Record<string, keyof Given>> = {
   'adresse de contact de l’association': 'contact',
+  'adresse postale de l’association': 'paper',
   'adresse publique du site': 'site',
 };
 
@@ -25,7 +28,7 @@ export function fillingOf(words: string, given: Given): {setting: keyof Given; v
 }
 
 /** The holes left in prose pages, with their lines; a setting, once given, fills every hole that asks for it. */
-export function checkToComplete(archive: Pick<Archive, 'pages'>, given: Given = {contact: '', site: ''}): Problem[] {
+export function checkToComplete(archive: Pick<Archive, 'pages'>, given: Given = {contact: '', paper: '', site: ''}): Problem[] {
   return archive.pages.flatMap(({file, body}) =>
     body.markdown.split('\n').flatMap((content, index) =>
       [...content.matchAll(TO_COMPLETE)]

@@ -9,6 +9,9 @@ export type Voice =
 /** Roles that every transcript may name without its session declaring them: nobody in particular. */
 export const COMMON_ROLES = ['Question de la salle', 'Modération'] as const;
 
+/** Under whom stands what a report says itself: votes, movements of the house, voices it names only as a group. */
+export const REPORT = 'Compte rendu';
+
 /**
  * Every name that the transcript of a session may open a turn with, and who it is: the participants under the name of
  * their record (or their role), the common roles, and what the record declares under `voices`, which wins.

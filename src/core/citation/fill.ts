@@ -14,7 +14,6 @@ export function fill(html: string, filling: Filling): Line {
 
 function toText(html: string): string {
   return html
-    .replace(/\b([nN])<sup>o<\/sup>/g, '$1°')
     .replace(/<[^>]*>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -1,10 +1,12 @@
 import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
+import {turnAnchor} from '#core/citation/permalink';
 import {writeSpokenTime} from '#core/text/spoken-time';
 
 /** A turn as a citation needs it. */
 export interface CitedTurn {
   readonly code: string;
-  readonly name: CslName;
+  /** Absent: words that nobody said, those of a report. */
+  readonly name?: CslName | undefined;
   /** Milliseconds; absent when the transcript has no times. */
   readonly start?: number | undefined;
   /** Day of its last wording, `YYYY-MM-DD`; absent for a draft. */
@@ -24,8 +26,8 @@ export function passageItem(
   const isRange = turns.length > 1;
   return knownOnly({
     ...common,
-    id: isRange ? `t-${first.code}-${last.code}` : `t-${first.code}`,
-    author: distinct(turns.map(({name}) => name)),
+    id: isRange ? `${turnAnchor(first.code)}-${last.code}` : turnAnchor(first.code),
+    author: distinct(turns.flatMap(({name}) => name ?? [])),
     version: latest(turns.map(({day}) => day)),
     locator: isRange ? rangeLocator(first, last) : timeOf(first),
     URL: addressOf(first.code),
@@ -48,6 +50,7 @@ function timeOf({start}: CitedTurn): string | undefined {
   return start === undefined ? undefined : writeSpokenTime(start);
 }
 
-function distinct(names: readonly CslName[]): CslName[] {
-  return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+function distinct(names: readonly CslName[]): CslName[] | undefined {
+  const each = [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+  return each.length > 0 ? each : undefined;
 }

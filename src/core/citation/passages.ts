@@ -7,14 +7,22 @@ import {turnPermalink} from '#core/citation/permalink';
 import {type CitedTurn, passageItem} from '#core/citation/passage-item';
 import {type StyleId, STYLES} from '#core/citation/styles';
 
+/** Lines with a place for the time, and without. */
+interface Frames {
+  readonly timed: CitationTemplate;
+  readonly untimed: CitationTemplate;
+}
+
 /** How to cite any passage of a session: what a build formatted, for whoever chooses where a passage starts and ends. */
 export interface Passages {
   /** Whole addresses start so. */
   readonly root: string;
   /** What all the passages share. */
   readonly common: CslItem;
-  /** Lines open to names, with a place for the time, and without. */
-  readonly frames: {readonly timed: CitationTemplate; readonly untimed: CitationTemplate};
+  /** Lines open to names. */
+  readonly frames: Frames;
+  /** Lines of words that nobody said, where there are such. */
+  readonly unsigned?: Frames | undefined;
   readonly lists: Readonly<Record<StyleId, ListForms>>;
   readonly voices: readonly {
     readonly name: CslName;
@@ -22,7 +30,7 @@ export interface Passages {
   }[];
   /** Days of last wordings, `YYYY-MM-DD` and in French. */
   readonly days: readonly (readonly [day: string, inFrench: string])[];
-  /** In the order of the words: code, index of its voice, index of the day of its last wording, start in milliseconds. */
+  /** In the order of the words: code, index of its voice (-1: nobody's), index of the day of its last wording, start in milliseconds. */
   readonly turns: readonly (readonly [code: string, voice: number, day: number, start?: number])[];
 }
 
@@ -40,26 +48,29 @@ export interface CitedPassage {
 export function citePassage(passages: Passages, from: number, to: number): CitedPassage | number | undefined {
   const [first, ...others] = passages.turns.slice(from, to + 1).map((turn) => citedTurn(turn, passages));
   if (!first) return undefined;
-  const {root, common, frames, lists, voices, days} = passages;
+  const {root, common, frames, unsigned = frames, lists, voices, days} = passages;
   const item = passageItem(common, [first, ...others], (code) => root + turnPermalink(code).slice(1));
   const names = item.author ?? [];
   if (names.length > MOST_VOICES) return names.length;
   const forms = names.map((name) => voices.find((voice) => isSame(voice.name, name))!.forms);
-  const frame = item.locator === undefined ? frames.untimed : frames.timed;
+  const {timed, untimed} = names.length === 0 ? unsigned : frames;
+  const frame = item.locator === undefined ? untimed : timed;
   const filling = fillingOf(item, days.find(([day]) => day === item.version)?.[1]);
   const lineOf = (id: StyleId) => {
-    const template = composeAuthors(
-      frame[id],
-      lists[id],
-      forms.map((form) => form[id]),
-    );
+    const signed = () =>
+      composeAuthors(
+        frame[id],
+        lists[id],
+        forms.map((form) => form[id]),
+      );
+    const template = forms.length === 0 ? frame[id] : signed();
     return inBoth(template, (line) => fill(line, filling));
   };
   return {item, lines: Object.fromEntries(STYLES.map(({id}) => [id, lineOf(id)])) as unknown as FormattedCitation};
 }
 
 function citedTurn([code, voice, day, start]: Passages['turns'][number], {voices, days}: Passages): CitedTurn {
-  return {code, name: voices[voice]!.name, day: days[day]![0], start};
+  return {code, name: voices[voice]?.name, day: days[day]![0], start};
 }
 
 function isSame(one: CslName, other: CslName): boolean {

@@ -104,5 +104,6 @@ export const FIXED_ADDRESSES = [
   CONCORDANCE_ADDRESS,
   '/registre/',
   '/plan-du-site/',
+  '/contribuer/',
   '/contribuer/champs/',
 ] as const;

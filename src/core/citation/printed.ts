@@ -1,6 +1,7 @@
 import {type CslItem, type CslName, locatorLabel} from '#core/citation/csl';
 import {fillingOf, words} from '#core/citation/filling';
-import {type Filling, HOLES, HYPHEN} from '#core/citation/holes';
+import {type Filling, GUARD, HOLES, HYPHEN, QUOTES} from '#core/citation/holes';
+import {guarded} from '#core/citation/tidy';
 import {type ImpreciseDate, writeDate} from '#core/model/imprecise-date';
 import {frenchSpacing} from '#core/text/typography';
 
@@ -22,7 +23,7 @@ export interface Printed {
 
 /** Parts an item from what is its own among its likes: two items that print alike have the same `item`. */
 export function toPrinted(item: CslItem): Printed {
-  const {id: _id, URL, locator, version, medium, note, title, issued, number: _number, ...rest} = item;
+  const {id: _id, URL, locator, version, medium, note, title, issued: _issued, number: _number, ...rest} = item;
   // The title of a debate is the archive's, in French, whatever is spoken there.
   const language = item.type === 'speech' ? 'fr' : rest.language;
   const aside = [medium, version === undefined ? undefined : `version du ${HOLES.version}`, note];
@@ -34,15 +35,27 @@ export function toPrinted(item: CslItem): Printed {
       id: 'item',
       ...(language === undefined ? {} : {language}),
       ...(title === undefined ? {} : {title: titleWords(title, language)}),
-      ...dates(issued),
+      ...dates(item),
       ...(URL === undefined ? {} : {URL: HOLES.URL}),
       // Older styles ask for `event`.
       ...(item['event-title'] === undefined ? {} : {event: words(item['event-title'])}),
-      ...optional('medium', aside.flatMap((part) => (part === undefined ? [] : words(part, true))).join(', ')),
+      ...optional('genre', smallFirst(words(rest.genre ?? ''))),
+      ...optional(
+        'medium',
+        aside
+          .flatMap((part) => (part === undefined ? [] : words(part, true)))
+          .map(smallFirst)
+          .join(', '),
+      ),
     },
     ...(locator === undefined ? {} : {locator: {locator: HOLES.locator, label: locatorLabel(item)}}),
     filling: fillingOf(item, version && writeDate(version as ImpreciseDate)),
   };
+}
+
+/** « radio », « rapport d’information »: a style that wants a capital writes it. « DVD » stays. */
+function smallFirst(kind: string): string {
+  return kind.replace(/^\p{Lu}(?=[\p{Ll}\s])/u, (letter) => letter.toLowerCase());
 }
 
 /** A number that the title says already is not told twice. */
@@ -50,11 +63,31 @@ function numberOf({number = '', title = ''}: CslItem): string {
   return title.includes(number) ? '' : words(number).replaceAll('-', HYPHEN);
 }
 
-/** A day that only repeats the year is none: some styles print both. */
-function dates(issued: CslItem['issued']): object {
+/**
+ * `available-date`: a day that says more than the year, since some styles print both. `event-date`: the day of a text of
+ * law. Neither says again what the title says already, « Loi du 18 décembre 2023 ».
+ */
+function dates({type, title = '', issued}: CslItem): object {
   if (!issued) return {};
-  const isFiner = 'date-parts' in issued && issued['date-parts'][0].length > 1;
-  return {issued, ...(isFiner ? {'available-date': issued} : {})};
+  const parts = 'date-parts' in issued ? issued['date-parts'][0] : [];
+  const isTold = isLaw(type) && parts.length > 0 && plain(title).includes(plain(writeDate(isoOf(parts))));
+  return {
+    issued,
+    ...(parts.length > 1 && !isTold ? {'available-date': issued} : {}),
+    ...(isLaw(type) && !isTold ? {'event-date': issued} : {}),
+  };
+}
+
+function isLaw(type: CslItem['type']): boolean {
+  return type === 'legal_case' || type === 'legislation';
+}
+
+function isoOf(parts: readonly number[]): ImpreciseDate {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-') as ImpreciseDate;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s/g, ' ');
 }
 
 function optional(name: string, value: string): object {
@@ -66,7 +99,7 @@ function inWords(value: unknown): object {
 }
 
 function wordsIn(value: unknown): unknown {
-  if (typeof value === 'string') return words(value);
+  if (typeof value === 'string') return guarded(words(value));
   if (Array.isArray(value)) return value.map(wordsIn);
   return typeof value === 'object' && value !== null ? printedName(value as CslName) : value;
 }
@@ -77,10 +110,21 @@ export function printedName(name: CslName): PrintedName {
 }
 
 /**
- * The quotation marks of a title become straight ones: the formatter draws them as the outer marks allow. French spacing
- * where the title is in French.
+ * The quotation marks of a title in French become straight ones, which the formatter draws as the outer marks allow, and its
+ * spacing is French. In another language they are those of English, wherever it stands.
  */
 function titleWords(title: string, language: string | undefined): string {
-  const plain = words(title).replace(/«\s*([^«»]*?)\s*»/g, '"$1"');
-  return language === undefined || language === 'fr' ? frenchSpacing(plain) : plain;
+  const plain = words(title);
+  if (language !== undefined && language !== 'fr') return guarded(foreignTitle(plain));
+  return guarded(frenchSpacing(plain.replace(/«\s*([^«»]*?)\s*»/g, '"$1"')));
+}
+
+const [OPEN, CLOSE, OPEN_INNER, CLOSE_INNER] = Object.keys(QUOTES);
+
+/** The name of a program keeps its letters where a style puts capitals. */
+function foreignTitle(title: string): string {
+  return title
+    .replace(/[\p{L}\p{N}]+_[\p{L}\p{N}_]+/gu, `${GUARD}$&`)
+    .replace(/["“«]\s*([^"“”«»]*?)\s*["”»]/g, `${OPEN}$1${CLOSE}`)
+    .replace(/(?<![\p{L}\p{N}])['‘]([^'‘’]+)['’](?![\p{L}\p{N}])/gu, `${OPEN_INNER}$1${CLOSE_INNER}`);
 }

@@ -1,6 +1,6 @@
 import type {TurnHistory} from '#core/anchors/histories';
 import type {Session} from '#core/archive/archive';
-import {voicesOf} from '#core/archive/voices';
+import {REPORT, voicesOf} from '#core/archive/voices';
 import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
 import {dateRemark, toCslDate} from '#core/citation/csl-dates';
 import {personName} from '#core/citation/csl-names';
@@ -51,7 +51,7 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
   } as const;
   const changedOn = (code: string) => histories.get(code)?.wordings.at(-1)?.day;
   const nameOf = namesIn(session, archive);
-  const passages = knownOnly({...common, id: '', genre: 'intervention dans un débat'});
+  const passages = knownOnly({...common, id: '', genre: 'extrait d’un débat'});
   const cited = ({code, label, start}: CodedTurn): CitedTurn => ({
     code,
     name: nameOf(label),
@@ -81,18 +81,22 @@ function speakersOf({people}: Session, archive: Published): CslName[] | undefine
   const names = spoke.flatMap(({person, label}): CslName[] => {
     const record = archive.people.find(({id}) => id === person);
     if (record) return [personName(record)];
-    return label === undefined ? [] : [{literal: capitalised(label)}];
+    return label === undefined || label === REPORT ? [] : [{literal: capitalised(label)}];
   });
   return names.length > 0 ? names : undefined;
 }
 
-/** Label → the name to cite: of a person, as the record cuts it; of a pseudonym or a role, as the transcript writes it. */
-function namesIn(session: Session, archive: Published): (label: string) => CslName {
+/**
+ * Label → the name to cite: of a person, as the record cuts it; of a pseudonym or a role, as the transcript writes it. A
+ * report is nobody: what it says itself has no author.
+ */
+function namesIn(session: Session, archive: Published): (label: string) => CslName | undefined {
   const voices = voicesOf(session, archive.people);
   const people = new Map<string, CslName>(archive.people.map((person) => [person.id, personName(person)]));
   return (label) => {
     const voice = voices.get(label.normalize('NFC'));
-    return (voice?.kind === 'person' && people.get(voice.id)) || {literal: label};
+    if (voice?.kind === 'person' && people.has(voice.id)) return people.get(voice.id);
+    return label === REPORT ? undefined : {literal: label};
   };
 }
 

@@ -9,7 +9,7 @@ export interface CitationStyle {
   /** The file of the style, in `src/plugins/citations/styles`. */
   readonly file: string;
   /** The public guide that its lines were compared with by hand, and how much of it could be read. */
-  readonly guide: {readonly address: string; readonly read: string};
+  readonly guide: {readonly name: string; readonly address: string; readonly read: string};
   /** What it does not print of a turn, in French. */
   readonly losses: readonly string[];
 }
@@ -22,6 +22,7 @@ export const STYLES = [
     kind: 'author-date',
     file: 'iso690-author-date-fr.csl',
     guide: {
+      name: 'université du Littoral, auteur et date',
       address:
         'https://methodoc.univ-littoral.fr/wp-content/uploads/opale/N3.%20R%C3%A9diger%20des%20r%C3%A9f%C3%A9rences%20bibliographiques/co/CONSIGNES_SUPPLEMENTAIRES2.html',
       read: 'règle non consultée, la norme est payante\u202F; page d’une université lue',
@@ -38,6 +39,7 @@ export const STYLES = [
     kind: 'note',
     file: 'iso690-note-fr.csl',
     guide: {
+      name: 'université du Littoral, en note',
       address:
         'https://methodoc.univ-littoral.fr/wp-content/uploads/opale/N3.%20R%C3%A9diger%20des%20r%C3%A9f%C3%A9rences%20bibliographiques/co/CONSIGNES_SUPPLEMENTAIRES.html',
       read: 'règle non consultée, la norme est payante\u202F; page d’une université lue',
@@ -50,6 +52,7 @@ export const STYLES = [
     kind: 'note',
     file: 'chicago-fullnote-bibliography-fr.csl',
     guide: {
+      name: 'université de Montréal, style Chicago',
       address: 'http://guides.bib.umontreal.ca/disciplines/483-Citer-selon-le-style-Chicago?tab=2191',
       read: 'début lu (articles, termes traduits)\u202F; l’exemple d’une communication n’a pas pu être lu',
     },
@@ -61,6 +64,7 @@ export const STYLES = [
     kind: 'author-date',
     file: 'universite-de-montreal-apa.csl',
     guide: {
+      name: 'université du Québec à Trois-Rivières, style APA',
       address: 'https://uqtr.libguides.com/c.php?g=740355&p=5342592',
       read: 'début lu (dates, titres, ponctuation française)\u202F; l’exemple d’une communication n’a pas pu être lu',
     },
@@ -72,6 +76,7 @@ export const STYLES = [
     kind: 'author-page',
     file: 'modern-language-association.csl',
     guide: {
+      name: 'EasyBib, style MLA',
       address: 'https://playground.easybib.com/guides/citation-guides/mla-format/how-to-cite-a-lecture-mla/',
       read: 'page lue, en anglais\u202F; le style est traduit par l’archive, faute d’adaptation française publiée',
     },

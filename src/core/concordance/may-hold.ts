@@ -25,15 +25,20 @@ export function mayHold(forms: readonly TermForms[]): (text: string) => boolean 
     add(needed, nameOf(longestOf(words)) ?? '', names);
   }
 
-  const known = new Map<string, string | undefined>();
+  /** Empty for a word of no form. */
+  const known = new Map<string, string>();
+  const knownName = (word: string) => {
+    const name = nameOf(word.toLowerCase()) ?? '';
+    known.set(word, name);
+    return name;
+  };
   return (text) => {
-    const said = new Set<string>();
+    const said: string[] = [];
     for (const word of wordsOf(text)) {
-      if (!known.has(word)) known.set(word, nameOf(word.toLowerCase()));
-      const name = known.get(word);
-      if (name !== undefined) said.add(name);
+      const name = known.get(word) ?? knownName(word);
+      if (name !== '') said.push(name);
     }
-    return [...said].some((name) => needed.get(name)?.some((names) => names.every((each) => said.has(each))));
+    return said.some((name) => needed.get(name)?.some((names) => names.every((each) => said.includes(each))));
   };
 }
 

@@ -1,4 +1,6 @@
 import {readTranscript} from '#core/formats/archive-markdown/read';
+import {readConsole} from '#core/formats/console/read';
+import {readHuggingFace} from '#core/formats/huggingface/read';
 import type {Imported} from '#core/formats/imported';
 import {fromByHand, fromCues, fromSegments, fromTranscript, mapRead, sound} from '#core/formats/to-imported';
 import * as looks from '#core/formats/looks';
@@ -26,6 +28,8 @@ export interface InFormat {
   readonly looksLike?: (text: string) => boolean;
   /** JSON is UTF-8 by its standard: bytes that are not are a damaged file, not an old one. */
   readonly isJson?: true;
+  /** `&eacute;` is a character in it. */
+  readonly hasReferences?: true;
   /** Timed segments, which nobody cut into turns: those of one voice that follow each other are one. */
   readonly isCues?: true;
   /** The archive publishes transcripts in it, without their drafts. */
@@ -48,6 +52,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'sous-titres WebVTT, ceux de PeerTube aussi',
     extensions: ['vtt'],
     looksLike: looks.likeWebVtt,
+    hasReferences: true,
     isCues: true,
     isExport: true,
     losses: LOSSES.webvtt,
@@ -58,6 +63,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'sous-titres SubRip',
     extensions: ['srt'],
     looksLike: looks.likeSrt,
+    hasReferences: true,
     isCues: true,
     isExport: true,
     losses: LOSSES.srt,
@@ -68,6 +74,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'XML de la TEI',
     extensions: ['xml', 'tei'],
     looksLike: looks.likeTei,
+    hasReferences: true,
     isExport: true,
     losses: LOSSES.tei,
     read: (text) => mapRead(readTei(text), fromTranscript),
@@ -93,6 +100,25 @@ export const IN_FORMATS: readonly InFormat[] = [
     read: (text) => mapRead(readWhisper(text), fromSegments),
   },
   {
+    id: 'console',
+    name: 'texte affiché par Whisper ou whisper.cpp, «\u00A0[00:00.000 --> 00:03.120] paroles\u00A0»',
+    extensions: ['txt'],
+    looksLike: looks.likeConsole,
+    isCues: true,
+    losses: BY_MACHINE,
+    read: (text, names) => mapRead(readConsole(text, names), fromCues),
+  },
+  {
+    id: 'huggingface',
+    name: 'JSON de Hugging Face ou d’insanely-fast-whisper',
+    extensions: ['json'],
+    looksLike: looks.likeHuggingFace,
+    isJson: true,
+    isCues: true,
+    losses: BY_MACHINE,
+    read: (text) => mapRead(readHuggingFace(text), fromSegments),
+  },
+  {
     id: 'podcast',
     name: 'JSON de podcast, Podcasting 2.0',
     extensions: ['json'],
@@ -107,6 +133,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'fichier d’oTranscribe',
     extensions: ['otr'],
     looksLike: looks.likeOTranscribe,
+    hasReferences: true,
     isJson: true,
     losses: BY_HAND,
     read: (text, names) => mapRead(readOTranscribe(text, names), fromByHand),
@@ -116,6 +143,7 @@ export const IN_FORMATS: readonly InFormat[] = [
     name: 'JSON de NosDéputés.fr',
     extensions: ['json'],
     looksLike: looks.likeNosDeputes,
+    hasReferences: true,
     isJson: true,
     losses: [
       ...['chapter times', 'chapter anchors', 'codes', 'start times', 'inner times'],

@@ -1,4 +1,6 @@
 import {parseJson} from '#core/formats/json/parse';
+import {hasTeamsTimes} from '#core/formats/cues/teams-times';
+import {looksLikeShownTimes} from '#core/formats/console/lines';
 import {looksLikeTimes} from '#core/formats/srt/time';
 import {withoutNaN} from '#core/formats/whisper/read';
 
@@ -13,7 +15,14 @@ export function likeWebVtt(text: string): boolean {
 }
 
 export function likeSrt(text: string): boolean {
-  return !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeTimes);
+  const isLike = !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeTimes);
+  // Copied from a document of Teams: a text, which has its names on lines of their own.
+  return isLike && !hasTeamsTimes(text);
+}
+
+/** What a program that listens shows: times between brackets open its lines. */
+export function likeConsole(text: string): boolean {
+  return !likeWebVtt(text) && !isStructured(text) && text.split(/\r\n|[\r\n]/).some(looksLikeShownTimes);
 }
 
 /** The element may come after a declaration and remarks, and have a prefix. */
@@ -27,7 +36,7 @@ export function likeArchiveMarkdown(text: string): boolean {
 
 /** Words, and nothing that any other format begins with. */
 export function likePlainText(text: string): boolean {
-  return !isStructured(text) && !likeWebVtt(text) && !likeSrt(text);
+  return !isStructured(text) && !likeWebVtt(text) && !likeSrt(text) && !likeConsole(text);
 }
 
 function isStructured(text: string): boolean {
@@ -50,6 +59,18 @@ export function likeTurnsJson(text: string): boolean {
 export function likeWhisper(text: string): boolean {
   return hasShape(text, ({segments, transcription}) =>
     Array.isArray(segments) ? !isPodcast(segments) : Array.isArray(transcription),
+  );
+}
+
+/** Its lists have names of their own, and its times are pairs. */
+export function likeHuggingFace(text: string): boolean {
+  const isTimed = (list: unknown) =>
+    Array.isArray(list) &&
+    list.some((each: unknown) => typeof each === 'object' && each !== null && 'timestamp' in each);
+  return hasShape(
+    text,
+    ({chunks, speakers, segments, transcription}) =>
+      segments === undefined && transcription === undefined && (Array.isArray(chunks) || isTimed(speakers)),
   );
 }
 

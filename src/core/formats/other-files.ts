@@ -12,6 +12,11 @@ interface OtherFile {
 const SAVE_AS_WORD = 'ouvrez-le dans votre traitement de texte, puis enregistrez-le au format .docx';
 const OPEN_DOCUMENT = String.raw`PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.`;
 
+/** `0:00:00.000,0:00:03.000`, which YouTube gives; `00:00:00:00 - 00:00:03:12`, with frames; `[00:03.12]Paroles`, of songs. */
+const SBV = String.raw`\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}\s*[\r\n]`;
+const FRAMES = String.raw`(?:\d\d:){3}\d\d - (?:\d\d:){3}\d\d\s*[\r\n]`;
+const LRC = String.raw`\[(?:ar|ti|al|by|offset|length):[^\]\r\n]*\]\s*[\r\n]`;
+
 /* eslint-disable no-control-regex -- bytes are what these expressions are about */
 /** Signatures: https://mimesniff.spec.whatwg.org/ and, for what browsers do not show, the formats' own documents. */
 const OTHER_FILES: readonly OtherFile[] = [
@@ -59,8 +64,11 @@ const OTHER_FILES: readonly OtherFile[] = [
     advice: 'ouvrez-la dans un navigateur, copiez ses paroles, et collez-les dans un fichier .txt',
   },
   {
-    begins: /^(?:\xEF\xBB\xBF)?\s*(?:\[Script Info\]|(?:<\?xml[^>]*>\s*)?<tt[\s:>])/i,
-    what: 'un sous-titrage d’un autre format (ASS ou TTML)',
+    begins: new RegExp(
+      String.raw`^(?:\xEF\xBB\xBF)?\s*(?:\[Script Info\]|(?:<\?xml[^>]*>\s*)?<tt[\s:>]|${SBV}|${FRAMES}|${LRC})`,
+      'i',
+    ),
+    what: 'un sous-titrage d’un autre format (ASS, TTML, SBV, LRC ou d’un logiciel de montage)',
     advice: 'ouvrez-le dans un logiciel de sous-titrage, puis exportez-le au format .vtt ou .srt',
   },
 ];

@@ -21,15 +21,14 @@ export function recognise(fileName: string, text: string): Read<InFormat> {
   // Any words look like plain text: it takes the ending of one, and a look that is no other's.
   const certain = alike.filter(({id}) => id !== 'texte');
   const named = IN_FORMATS.filter(
-    (format) =>
-      format.looksLike && format.extensions.includes(ending) && (format.id !== 'texte' || alike.includes(format)),
+    (format) => format.looksLike && format.extensions.includes(ending) && (ending !== 'txt' || alike.includes(format)),
   );
   const found = certain.length === 1 ? certain[0] : named.length === 1 ? named[0] : undefined;
   return found ? {value: found, problems: []} : {value: undefined, problems: [refusal(ending, text)]};
 }
 
 function refusal(ending: string, text: string): FoundProblem {
-  if (ending === 'json' || /^\s*[[{]/.test(text)) {
+  if (ending === 'json' || /^\s*(?:\{|\[\s*(?:[[{"\]]|$))/.test(text)) {
     const parsed = parseJson(withoutNaN(text));
     if ('stop' in parsed)
       return notJson(

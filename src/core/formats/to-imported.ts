@@ -37,6 +37,6 @@ export function fromCues(file: CueFile): Imported {
 }
 
 /** A text typed by someone. */
-export function fromByHand({chapters, unknownVoices}: ByHand): Imported {
-  return {record: {}, chapters, unknownVoices};
+export function fromByHand({chapters, unknownVoices, notes = []}: ByHand): Imported {
+  return {record: {}, chapters, unknownVoices, notes};
 }

@@ -4,7 +4,8 @@ type Timed = Pick<Turn, 'start'>;
 
 /**
  * Times that the archive kept from before stay only where they agree with those of the file, which win: `isGiven` tells
- * them. One that would go back, or past a later time of the file, is left out.
+ * them. One that would go back, or past a later time of the file, is left out; that of a part is moved as little as it
+ * takes, to the first words that the part has now.
  */
 export function fitTimes(chapters: readonly Chapter[], isGiven: (timed: Timed) => boolean): Chapter[] {
   const entries: Timed[] = chapters.flatMap((chapter) => [chapter, ...chapter.turns]);
@@ -22,8 +23,18 @@ export function fitTimes(chapters: readonly Chapter[], isGiven: (timed: Timed) =
     latest = Math.max(latest, start);
     return entry;
   };
-  return chapters.map((chapter) => {
+  const fitChapter = (chapter: Chapter): Ms | undefined => {
     const {start} = fit(chapter);
+    if (start !== undefined || chapter.start === undefined) return start;
+    const limit = limits.get(chapter)!;
+    const first = chapter.turns.find((turn) => turn.start !== undefined)?.start ?? latest;
+    const moved = chapter.start < latest ? Math.max(latest, Math.min(first, limit)) : limit;
+    if (moved < latest || moved > limit) return undefined;
+    latest = moved;
+    return moved as Ms;
+  };
+  return chapters.map((chapter) => {
+    const start = fitChapter(chapter);
     return {...chapter, start, turns: chapter.turns.map((turn) => withoutEarlyTimes(fit(turn)))};
   });
 }

@@ -36,8 +36,16 @@ export function recordedParts(session: Session, archive: Published, site: CitedS
   const [player] = toPlayerViews(session, transcript, archive.media);
   if (!player || session.recordings[0]!.certainty !== 'stated') return undefined;
   const timed = (transcript?.chapters ?? []).filter(({start, title}) => start !== undefined && title !== undefined);
-  const parts = timed.map((chapter, rank) => clip(chapter, timed[rank + 1], player, session.id, site));
+  const parts = timed.flatMap((chapter, rank) =>
+    isHeard(chapter, player) ? [clip(chapter, timed[rank + 1], player, session.id, site)] : [],
+  );
   return {...mediaObject(player, site), hasPart: some(parts)};
+}
+
+/** Its beginning is in the recording, which may have been cut since. */
+function isHeard({start}: Chapter, {offset, length = Infinity}: PlayerView): boolean {
+  const at = start! + offset;
+  return at >= 0 && at < length;
 }
 
 function clip(
@@ -47,12 +55,13 @@ function clip(
   session: string,
   site: CitedSite,
 ): Thing {
-  const end = next ? next.start! + player.offset : player.length;
+  const {offset, length} = player;
+  const end = next ? Math.min(next.start! + offset, length ?? Infinity) : length;
   return {
     '@type': 'Clip',
     name: chapter.title,
     url: chapter.anchor && `${wholeAddress(transcriptPermalink(session), site)}#${chapter.anchor}`,
-    startOffset: (chapter.start! + player.offset) / 1000,
+    startOffset: (chapter.start! + offset) / 1000,
     endOffset: end === undefined ? undefined : end / 1000,
   };
 }

@@ -5,12 +5,15 @@ import {permalink, turnPermalink} from '#core/citation/permalink';
 import {wholeAddress} from '#core/citation/site';
 import {recordedAgent} from '#core/metadata/agents';
 import {type Thing, writeJsonLd} from '#core/metadata/json-ld';
+import {ZOTERO_VOCABULARY} from '#core/metadata/page-metadata';
 import {debateTags} from '#core/metadata/session';
 import type {CodedTurn} from '#core/model/transcript';
 import {escapeHtml} from '#core/text/escape-html';
 
 /** Stands for the permalink in what all turns of a voice share: a private character, never in words. */
 const PERMALINK = '\uE000';
+
+const VOCABULARY = `<link rel=${ZOTERO_VOCABULARY.rel} href=${ZOTERO_VOCABULARY.href}>`;
 
 /**
  * What the short pages of a session say to machines, as HTML for their heads. All of it but the permalink is the same for
@@ -35,7 +38,7 @@ export function turnHeads(
       ({name, content}) => `<meta name=${name} content=${attribute(content)}>`,
     );
     const block = writeJsonLd([quotation(turn)]);
-    return `${tags.join('')}<script type=application/ld+json>${block}</script>`.split(PERMALINK);
+    return `${VOCABULARY}${tags.join('')}<script type=application/ld+json>${block}</script>`.split(PERMALINK);
   }
 
   function quotation({label}: CodedTurn): Thing {

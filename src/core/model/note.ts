@@ -69,8 +69,6 @@ export type NoteRecord = Omit<Contribution, 'kind' | 'text' | 'against' | 'addre
 export interface NoteField {
   /** In French, with its article: « le titre ». */
   readonly label: string;
-  /** For the guide: what is to be written. */
-  readonly help: string;
   /** What to do when it is missing. */
   readonly advice: string;
   /** The longest that may be written, in UTF-16 units. */
@@ -85,7 +83,6 @@ const ALL_BUT_CORRECTION = NOTE_KINDS.filter((kind) => kind !== 'correction');
 export const NOTE_FIELDS = {
   title: {
     label: 'le titre',
-    help: 'titre de la note ; pour une correction ou un retrait, la raison en une ligne',
     advice: 'donnez-en un, même court',
     max: 200,
     required: NOTE_KINDS,
@@ -93,7 +90,6 @@ export const NOTE_FIELDS = {
   },
   kind: {
     label: 'le genre de texte',
-    help: 'speaker : note d’une personne intervenue ; session : note sur la séance ; testimony : témoignage ; reply : droit de réponse (envoyés seulement : correction, resource, withdrawal)',
     advice: 'choisissez-en un',
     max: 60,
     required: NOTE_KINDS,
@@ -101,7 +97,6 @@ export const NOTE_FIELDS = {
   },
   target: {
     label: 'ce dont le texte parle',
-    help: 'ce dont la note parle : session/<nom>, turn/<code> ou resource/<nom> ; sans cette ligne, la séance du dossier',
     advice: 'dites de quel tour de parole il s’agit',
     max: 120,
     required: ['correction'],
@@ -109,7 +104,6 @@ export const NOTE_FIELDS = {
   },
   shown: {
     label: 'ce qui est montré de vous',
-    help: 'ce que l’on montre de l’autrice ou de l’auteur : nom (name), pseudonyme (pseudonym), rien (none)',
     advice: 'choisissez votre nom, un pseudonyme ou rien',
     max: 60,
     required: SIGNED,
@@ -117,7 +111,6 @@ export const NOTE_FIELDS = {
   },
   author: {
     label: 'la signature',
-    help: 'le nom ou le pseudonyme choisi ; pas de ligne si « shown: none »',
     advice: 'écrivez le nom ou le pseudonyme à montrer, ou choisissez de ne rien montrer',
     max: 120,
     required: [],
@@ -125,7 +118,6 @@ export const NOTE_FIELDS = {
   },
   date: {
     label: 'le jour',
-    help: 'jour où la note a été écrite',
     advice: 'écrivez par exemple 2026-01-31',
     max: 60,
     required: NOTE_KINDS,
@@ -133,7 +125,6 @@ export const NOTE_FIELDS = {
   },
   licence: {
     label: 'la licence',
-    help: 'licence acceptée : CC-BY-SA-4.0',
     advice: `il faut accepter ${NOTE_LICENCE} pour que le texte puisse être publié`,
     max: 60,
     required: SIGNED,
@@ -141,7 +132,6 @@ export const NOTE_FIELDS = {
   },
   statement: {
     label: 'votre parole',
-    help: `version de la déclaration acceptée\u00A0: ${STATEMENT.version} («\u00A0${STATEMENT.text}\u00A0»)`,
     advice: 'il faut accepter la déclaration pour que le texte puisse être publié',
     max: 60,
     required: SIGNED,
@@ -149,7 +139,6 @@ export const NOTE_FIELDS = {
   },
   against: {
     label: 'l’empreinte des mots corrigés',
-    help: 'correction : empreinte des mots du tour que l’on avait sous les yeux',
     advice: 'repartez du lien « proposer une correction » de ce tour',
     max: 67,
     required: ['correction'],
@@ -157,7 +146,6 @@ export const NOTE_FIELDS = {
   },
   address: {
     label: 'l’adresse de la ressource',
-    help: 'ressource proposée : son adresse sur le web, si elle en a une',
     advice: 'copiez-la depuis votre navigateur',
     max: 1000,
     required: [],
@@ -165,7 +153,6 @@ export const NOTE_FIELDS = {
   },
   receipt: {
     label: 'le numéro de reçu',
-    help: 'retrait : le numéro donné à l’envoi du texte',
     advice: 'recopiez-le',
     max: 40,
     required: [],
@@ -173,7 +160,6 @@ export const NOTE_FIELDS = {
   },
   text: {
     label: 'le texte',
-    help: 'le texte, sous l’en-tête',
     advice: 'écrivez-le',
     max: NOTE_LENGTH,
     required: NOTE_KINDS,

@@ -1,4 +1,5 @@
 import type {FoundProblem, Read} from '#core/problem';
+import {checkDamagedUtf8} from './damaged-utf8';
 
 export interface Decoded {
   /** Without its byte order mark. Line ends are as the file has them. */
@@ -9,12 +10,12 @@ export interface Decoded {
 
 /**
  * The bytes of a file as text: UTF-16 when a byte order mark says so, else UTF-8 to the letter, else windows-1252, which
- * French Windows wrote (and of which Latin-1 is a part). Bytes that are no text are refused. By hand: core has no
- * `TextDecoder`.
+ * French Windows wrote (and of which Latin-1 is a part). Bytes that are no text are refused, and those that are UTF-8 but for
+ * some of them. By hand: core has no `TextDecoder`.
  */
 export function decode(bytes: Uint8Array): Read<Decoded> {
   const decoded = decodeAny(bytes);
-  if ('problem' in decoded) return {value: undefined, problems: [decoded.problem]};
+  if ('problems' in decoded) return {value: undefined, problems: decoded.problems};
   const {text} = decoded;
   const nul = text.indexOf('\0');
   if (nul !== -1) return {value: undefined, problems: [notText(lineOf(text, nul))]};
@@ -23,17 +24,20 @@ export function decode(bytes: Uint8Array): Read<Decoded> {
   return {value: decoded, problems: []};
 }
 
-function decodeAny(bytes: Uint8Array): Decoded | {readonly problem: FoundProblem} {
+function decodeAny(bytes: Uint8Array): Decoded | {readonly problems: FoundProblem[]} {
   const [first, second, third] = bytes;
   const isLittle = first === 0xff && second === 0xfe;
   if (isLittle || (first === 0xfe && second === 0xff)) {
     const text = utf16(bytes, isLittle);
-    if (bytes.length % 2 === 1) return {problem: cut(lineOf(text, text.length))};
+    if (bytes.length % 2 === 1) return {problems: [cut(lineOf(text, text.length))]};
     return {text, encoding: isLittle ? 'utf-16le' : 'utf-16be'};
   }
-  const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  const body = isMarked ? bytes.subarray(3) : bytes;
   const text = utf8(body);
-  return text === undefined ? {text: windows1252(body), encoding: 'windows-1252'} : {text, encoding: 'utf-8'};
+  if (text !== undefined) return {text, encoding: 'utf-8'};
+  const problems = checkDamagedUtf8(body, isMarked, (before) => utf8(before) ?? '');
+  return problems.length > 0 ? {problems} : {text: windows1252(body), encoding: 'windows-1252'};
 }
 
 /** `undefined` when the bytes are not UTF-8: the language itself decodes it strictly, once written as in an address. */

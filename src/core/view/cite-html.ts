@@ -1,3 +1,4 @@
+import {partsHtml, withAddresses} from '#core/view/address-html';
 import type {Formatted} from '#core/citation/formatted';
 import {type StyleId, STYLES} from '#core/citation/styles';
 import {escapeHtml} from '#core/text/escape-html';
@@ -33,7 +34,7 @@ export interface CitePanel {
   /** The address as a drawing (SVG). */
   readonly drawing?: string;
   /** Where the guide is, on a page that does not lead there otherwise. */
-  readonly guide?: string;
+  readonly guide?: string | undefined;
 }
 
 /**
@@ -46,14 +47,20 @@ export function citeHtml(panel: CitePanel): string {
   return `<details class=cite-panel id=${id}${isOpen ? ' open' : ''}><summary>${label}</summary><archive-cite${data}>${citeBodyHtml(panel)}</archive-cite></details>`;
 }
 
-/** What stands inside the element. End tags that HTML lets out are out, here and below: it is paid for on each passage. */
+/**
+ * What stands inside the element. End tags that HTML lets out are out, here and below: it is paid for on each passage. That
+ * of the last paragraph of an element that is ours may not be.
+ */
 export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passages'>): string {
   const {lines, address, addressLabel, promise = '', records, drawing = '', guide} = panel;
+  // The drawing is no word of the address: on paper it stands beside all of them.
+  const end = drawing !== '' && promise === '' ? '</p>' : '';
   return [
     `<dl>${stylesHtml(lines)}</dl>`,
-    `<p class=cite-address>${addressLabel}\u00A0: <code>${escapeHtml(address)}</code>${promise}${drawing}`,
+    `<p class=cite-address>${addressLabel}\u00A0: <code>${partsHtml(escapeHtml(address))}</code>${promise}${end}${drawing}`,
     `<p class=cite-records>${recordsHtml(records)}`,
     guide === undefined ? '' : `<p class=cite-guide><a href="${guide}">Comment citer l’archive</a>`,
+    '</p>',
   ].join('');
 }
 
@@ -80,7 +87,7 @@ type Lines = NonNullable<CitePanel['lines'][StyleId]>;
 
 function styleHtml({id, name}: {id: StyleId; name: string}, {reference, call}: Lines): string {
   const inText = call === undefined ? '' : `<dd class=cite-call>Dans le texte\u00A0: <span>${call}</span>`;
-  return `<div data-style=${id}><dt>${name}<dd class=cite-reference>${reference}${inText}</div>`;
+  return `<div data-style=${id}><dt>${name}<dd class=cite-reference>${withAddresses(reference)}${inText}</div>`;
 }
 
 function recordHtml({name, href, download, mediaType}: RecordLink): string {

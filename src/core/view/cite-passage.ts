@@ -1,13 +1,15 @@
 import type {CitationTemplate} from '#core/citation/formatted';
 import type {CslItem} from '#core/citation/csl';
 import {HOLES, LESS, MORE} from '#core/citation/holes';
-import {passagesPermalink} from '#core/citation/permalink';
-import {toPrinted} from '#core/citation/printed';
+import {passagesPermalink, turnAnchor, turnPermalink} from '#core/citation/permalink';
 import {type CitedArchive, type SessionItems, sessionItems} from '#core/citation/session-items';
+import {wholeAddress} from '#core/citation/site';
 import {DEFAULT_STYLE} from '#core/citation/styles';
 import {inlineRecords} from '#core/formats/citations';
-import {escapeHtml} from '#core/text/escape-html';
+import {writeSpokenTime} from '#core/text/spoken-time';
+import {addressHtml} from '#core/view/address-html';
 import {citeHtml} from '#core/view/cite-html';
+import {inFrench} from '#core/view/file-page';
 import type {TurnPlace} from '#core/view/short-page-places';
 
 /** Makes the « Citer » panel of a published turn, in HTML. `promise`: HTML, what the archive promises of its address. */
@@ -33,31 +35,40 @@ export function turnCites(
     items.set(id, made);
     return made;
   };
-  const panels = new Map<string, readonly string[]>();
+  // Codes come session by session: what the last one needed is not kept for all the others.
+  let panels = new Map<string, Cut>();
+  let panelsOf: string | undefined;
   return ({turn, session}, promise) => {
-    const item = itemsOf(session).turn(turn);
-    const key = [session, turn.label, item.locator === undefined].join('\n');
-    const pieces = panels.get(key) ?? cut(panelOf(item, template(item), session, baseUrl));
-    panels.set(key, pieces);
-    const {locator = '', version = ''} = toPrinted(item).filling;
-    const address = escapeHtml(item.URL ?? '');
-    const values: Record<string, string> = {
-      [HOLES.URL]: address,
-      [HOLES.locator]: locator,
-      [HOLES.version]: version,
-      [OWN.id]: item.id,
+    const items = itemsOf(session);
+    const {start, day = ''} = items.cited(turn);
+    if (panelsOf !== session) [panels, panelsOf] = [new Map(), session];
+    const key = `${turn.label}\n${start === undefined}`;
+    let panel = panels.get(key);
+    if (!panel) {
+      const item = items.turn(turn);
+      panel = cut(panelOf(item, template(item), session, baseUrl));
+      panels.set(key, panel);
+    }
+    // Addresses of codes, days and times hold nothing that HTML or any of the records would write in another way.
+    return filled(panel, {
+      [HOLES.URL]: wholeAddress(turnPermalink(turn.code), cited.site),
+      [HOLES.locator]: start === undefined ? '' : writeSpokenTime(start),
+      [HOLES.version]: day && inFrench(day),
+      [OWN.id]: turnAnchor(turn.code),
       [OWN.code]: turn.code,
-      [OWN.day]: item.version ?? '',
+      [OWN.day]: day,
       [OWN.promise]: promise,
-    };
-    return pieces.map((piece) => values[piece] ?? piece).join('');
+    });
   };
 }
 
 function panelOf(item: CslItem, template: CitationTemplate, session: string, baseUrl: string): string {
   const {reference, call} = template[DEFAULT_STYLE];
-  const open = (line: string) => line.replaceAll(LESS, '&lt;').replaceAll(MORE, '&gt;');
-  // Addresses of codes, days and times hold nothing that any of the formats would write in another way.
+  const open = (line: string) =>
+    line
+      .replaceAll(LESS, '&lt;')
+      .replaceAll(MORE, '&gt;')
+      .replaceAll(HOLES.URL, () => addressHtml(HOLES.URL));
   const record: CslItem = {
     ...item,
     id: OWN.id,
@@ -81,8 +92,19 @@ function panelOf(item: CslItem, template: CitationTemplate, session: string, bas
   });
 }
 
+/** A panel between its holes: one more text than holes. */
+interface Cut {
+  readonly texts: readonly string[];
+  readonly holes: readonly string[];
+}
+
 const HOLE = new RegExp(`([${Object.values({...HOLES, ...OWN}).join('')}])`);
 
-function cut(panel: string): string[] {
-  return panel.split(HOLE);
+function cut(panel: string): Cut {
+  const pieces = panel.split(HOLE);
+  return {texts: pieces.filter((_, index) => index % 2 === 0), holes: pieces.filter((_, index) => index % 2 === 1)};
+}
+
+function filled({texts, holes}: Cut, values: Readonly<Record<string, string>>): string {
+  return holes.reduce((html, hole, index) => html + values[hole]! + texts[index + 1]!, texts[0]!);
 }

@@ -3,12 +3,13 @@ import {finderOf} from '#core/archive/find';
 import type {CslItem} from '#core/citation/csl';
 import type {FormattedCitation} from '#core/citation/formatted';
 import {notePermalink, permalink, recordPermalink, transcriptPermalink} from '#core/citation/permalink';
-import {archiveItem, noteItem, postItem, reproducedItem} from '#core/citation/prose-items';
+import {archiveItem, noteItem, paragraphItem, postItem, reproducedItem} from '#core/citation/prose-items';
 import {resourceItem} from '#core/citation/resource-item';
 import {type CitedArchive, sessionItems} from '#core/citation/session-items';
 import {wholeAddress} from '#core/citation/site';
 import {CITATION_FORMATS} from '#core/formats/citation-losses';
 import {inlineRecords} from '#core/formats/citations';
+import {paragraphAnchor, paragraphsOf} from '#core/markdown/paragraphs';
 import {citeHtml, type CitePanel, linesHtml} from '#core/view/cite-html';
 import {qrSvg} from '#core/view/qr';
 
@@ -38,13 +39,13 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
       addressLabel: 'Adresse permanente',
       address: wholeAddress(own, site),
       records: inlineRecords(item),
+      drawing: qrSvg(wholeAddress(own, site)),
       guide: tools.baseUrl + GUIDE.slice(1),
       ...change,
     });
-  const filed = (own: string): Partial<CitePanel> => ({
-    records: besides(own, tools.baseUrl),
-    drawing: qrSvg(wholeAddress(own, site)),
-  });
+  const filed = (own: string): Partial<CitePanel> => ({records: besides(own, tools.baseUrl)});
+  // A page has one drawing, its own; a script draws those of its parts.
+  const within: Partial<CitePanel> = {drawing: ''};
   const sessions = archive.sessions.flatMap((session): [string, string][] => {
     const own = permalink('session', session.id);
     const html = panel(sessionItems(session, cited).session, own, 'Citer cette séance', filed(own));
@@ -61,10 +62,8 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
   const notes = archive.notes.map((note): [string, string] => {
     const own = notePermalink(note.session, note.id);
     const item = noteItem(note, site, {version: tools.versionOf([note.file])});
-    return [
-      own,
-      panel(item, own, 'Citer cette note', {id: note.session === undefined ? 'citer' : `citer-note-${note.id}`}),
-    ];
+    const change = note.session === undefined ? {} : {...within, id: `citer-note-${note.id}`};
+    return [own, panel(item, own, 'Citer cette note', change)];
   });
   const posts = archive.posts.map((post): [string, string] => {
     const own = permalink('post', post.id);
@@ -73,6 +72,14 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
   const reproduced = archive.pages.filter(isReproduced).map((page): [string, string] => {
     return [page.address, panel(reproducedItem(page, finder, site), page.address, 'Citer ce texte')];
   });
+  const paragraphs = archive.pages.filter(isWordForWord).flatMap((page) =>
+    paragraphsOf(page.body.markdown).map((_, index): [string, string] => {
+      const [rank, anchor] = [index + 1, paragraphAnchor(index + 1)];
+      const own = `${page.address}#${anchor}`;
+      const change = {...within, guide: undefined, id: `citer-${anchor}`};
+      return [own, panel(paragraphItem(page, rank, finder, site), own, `Citer le paragraphe ${rank}`, change)];
+    }),
+  );
   const whole = archiveItem(site, {version: tools.versionOf(filesOf(cited))});
   return new Map([
     ...sessions,
@@ -80,6 +87,7 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
     ...notes,
     ...posts,
     ...reproduced,
+    ...paragraphs,
     [GUIDE, panel(whole, '/', 'Citer l’archive entière')],
   ]);
 }
@@ -87,6 +95,11 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
 /** A page whose text is not the archive's. */
 function isReproduced({source}: Page): boolean {
   return source !== undefined;
+}
+
+/** Its paragraphs can be cited one by one: their rank does not change. */
+function isWordForWord({source, verbatim}: Page): boolean {
+  return source !== undefined && verbatim === 'true';
 }
 
 function filesOf({archive}: CitedArchive): string[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import {NOTE_FIELDS, PUBLISHED_KINDS, type NoteField} from '#core/model/note';
+import {NOTE_FIELD_NAMES, NOTE_FIELDS, PUBLISHED_KINDS, type NoteField} from '#core/model/note';
+import {NOTE_FIELD_HELP} from '#core/notes/field-help';
 import {PostRecord} from '#core/model/page';
 import {PersonRecord} from '#core/model/person';
 import {ResourceRecord} from '#core/model/resource';
@@ -57,10 +58,11 @@ function isFact({properties, anyOf, oneOf}: JsonSchema): boolean {
 
 /** The lines of a published note; its text stands below them. */
 function fieldsOfNotes(): FieldView[] {
-  const fields = Object.entries<NoteField>(NOTE_FIELDS).filter(([key]) => key !== 'text');
-  return fields.flatMap(([key, {help, required, optional}]) => {
+  return NOTE_FIELD_NAMES.flatMap((key) => {
+    const {required, optional}: NoteField = NOTE_FIELDS[key];
+    const help = NOTE_FIELD_HELP[key];
     const isOneOf = (kinds: readonly string[]) => PUBLISHED_KINDS.some((kind) => kinds.includes(kind));
-    return isOneOf(required) || isOneOf(optional) ? [{key, required: isOneOf(required), help}] : [];
+    return help && (isOneOf(required) || isOneOf(optional)) ? [{key, required: isOneOf(required), help}] : [];
   });
 }
 

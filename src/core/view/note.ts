@@ -1,7 +1,7 @@
 import type {Note} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
 import {notePermalink, permalink, turnPermalink} from '#core/citation/permalink';
-import {toSafeHtml} from '#core/markdown/to-html';
+import {noteHtml} from '#core/notes/note-html';
 import {writeDate} from '#core/model/imprecise-date';
 import {NOTE_KIND} from '#core/model/words';
 import {capitalised} from '#core/text/capitalised';
@@ -36,7 +36,7 @@ export function toNoteView(note: Note, finder: Pick<Finder, 'resource'>, baseUrl
     dateTime: note.date,
     licence: 'CC BY-SA 4.0',
     about: about && {...about, address: baseUrl + about.address.slice(1)},
-    html: toSafeHtml(note.body.markdown, {untrusted: true, baseUrl}),
+    html: noteHtml(note.body.markdown, baseUrl),
   };
 }
 

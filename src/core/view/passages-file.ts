@@ -12,6 +12,7 @@ import {transcriptOf} from '#core/view/transcript';
 /** What formats the passages of sessions: see the formatter. */
 export interface PassageFormatter {
   readonly frame: (item: CslItem) => CitationTemplate;
+  readonly template: (item: CslItem) => CitationTemplate;
   readonly name: (name: CslName) => Record<StyleId, NameForms>;
   readonly lists: () => Record<StyleId, ListForms>;
 }
@@ -25,14 +26,19 @@ export function passagesOf(session: Session, cited: CitedArchive, formatter: Pas
   );
   if (published.length === 0) return undefined;
   const turns = published.map(items.cited);
-  const names = indexed(turns.map(({name}) => JSON.stringify(name)));
+  const names = indexed(turns.flatMap(({name}) => (name ? JSON.stringify(name) : [])));
   const days = indexed(turns.map(({day}) => day!));
   const sample = items.turn(published[0]!);
-  const {locator: _locator, ...untimed} = sample;
+  const {locator: _locator, author: _author, ...nobodys} = sample;
+  const frames = (make: (item: CslItem) => CitationTemplate) => ({
+    timed: make({...nobodys, locator: '0'}),
+    untimed: make(nobodys),
+  });
   return {
     root: site.root,
     common: items.passages,
-    frames: {timed: formatter.frame({...untimed, locator: '0'}), untimed: formatter.frame(untimed)},
+    frames: frames(formatter.frame),
+    ...(turns.some(({name}) => name === undefined) ? {unsigned: frames(formatter.template)} : {}),
     lists: formatter.lists(),
     voices: [...names.keys()].map((key) => {
       const name = JSON.parse(key) as CslName;
@@ -40,7 +46,7 @@ export function passagesOf(session: Session, cited: CitedArchive, formatter: Pas
     }),
     days: [...days.keys()].map((day) => [day, inFrench(day)]),
     turns: turns.map(({code, name, day, start}) => {
-      const [voice, last] = [names.get(JSON.stringify(name))!, days.get(day!)!];
+      const [voice, last] = [name ? names.get(JSON.stringify(name))! : -1, days.get(day!)!];
       return start === undefined ? [code, voice, last] : [code, voice, last, start];
     }),
   };

@@ -1,3 +1,4 @@
+import {plainHash} from '#core/anchors/hash';
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
@@ -15,6 +16,7 @@ import {noteLinkHtml} from '#core/view/note-link';
 import {sessionDate} from '#core/view/session-date';
 import {MARKS, publishedWordsHtml} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
+import {wordsSize} from '#core/view/words-size';
 
 /** Length of the first words of a neighbour, in characters. */
 const GLIMPSE = 40;
@@ -26,6 +28,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   const lang = transcript.language === 'fr' ? '' : ` lang="${transcript.language}"`;
   const versions = versionsOf(history?.wordings ?? [], wordsOf(turn));
   const lastChange = lastChangeOf(versions);
+  const size = wordsSize(turn.paragraphs, context.sessions.get(session)?.title.value ?? '');
   const stamps = [
     ...(history ? [] : ['<span class="stamp stamp-alert">Brouillon, pas encore publié</span>']),
     `<span class="stamp stamp-plain">Transcription ${TRUST_STATE[transcript.state]}</span>`,
@@ -35,16 +38,23 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   return [
     trailOf(session, context),
     pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
-    `<p class="stamps">${stamps.join(' ')}</p>`,
-    `<blockquote class="words"${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
+    `<p class=stamps>${stamps.join(' ')}</p>`,
+    `<blockquote class=${size === '' ? 'words' : `"words ${size}"`}${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
     besideHtml(place, context),
-    `<p class="in-context"><a href="${hrefOf(turnInContext(session, code), context)}">Lire ce passage dans la transcription</a></p>`,
+    `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a></p>`,
+    history ? correctionHtml(turn, context) : '',
     neighboursHtml(place, context),
     history
       ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
         changesSection(history, versions, context, lang)
       : '',
   ].join('');
+}
+
+/** The way to say that these are not the words; their hash, for whoever fills in a file or a form without a script. */
+function correctionHtml(turn: CodedTurn, context: ShortPageContext): string {
+  const href = hrefOf(`/contribuer/?page=turn/${turn.code}`, context);
+  return `<p class="correct"><a href="${href}">Proposer une correction</a> <small>Empreinte\u00A0: <code>${plainHash(wordsOf(turn))}</code></small></p>`;
 }
 
 /** A turn whose words were withdrawn: when, and nothing that says what they were. */
@@ -113,12 +123,12 @@ function trailOf(slug: string, context: ShortPageContext): string {
 
 function neighboursHtml({previous, next}: TurnPlace, context: ShortPageContext): string {
   const link = (turn: CodedTurn, rel: string, words: string) =>
-    `<a rel="${rel}" href="${hrefOf(turnPermalink(turn.code), context)}"><span>${words}</span>${escapeHtml(turn.label)}, ${glimpseOf(turn)}</a>`;
+    `<a rel=${rel} href=${hrefOf(turnPermalink(turn.code), context)}><span>${words}</span>${escapeHtml(turn.label)}, ${glimpseOf(turn)}</a>`;
   const links = [
     previous ? link(previous, 'prev', 'Passage précédent') : '',
     next ? link(next, 'next', 'Passage suivant') : '',
   ].join('');
-  return links && `<nav class="neighbours" aria-label="Passages voisins">${links}</nav>`;
+  return links && `<nav class=neighbours aria-label="Passages voisins">${links}</nav>`;
 }
 
 /** So many notes stand beside a passage; a page of words is light, and leads to the others. */
@@ -130,7 +140,7 @@ function besideHtml({turn, session}: TurnPlace, context: ShortPageContext): stri
   const more = notes.length - MOST_NOTES;
   const lines = notes.slice(0, MOST_NOTES).map((note) => noteLinkHtml(note, context.baseUrl));
   const rest = `<a href="${hrefOf(permalink('session', session), context)}#notes">${more === 1 ? 'Une autre note' : `${more} autres notes`}</a>`;
-  return [...lines, ...(more > 0 ? [rest] : [])].map((line) => `<p class="beside">${line}</p>`).join('');
+  return [...lines, ...(more > 0 ? [rest] : [])].map((line) => `<p class=beside>${line}</p>`).join('');
 }
 
 /** What tells a neighbour from the others of the same voice: its time, else its first words. */
@@ -175,5 +185,5 @@ function addressSection(code: string, published: string, context: ShortPageConte
 }
 
 function promiseHtml(published: string, next: string, context: ShortPageContext): string {
-  return `<p>Publiée le ${inFrench(published)}. ${next} <a href="${hrefOf('/registre/', context)}">Comment l’archive tient cette promesse</a>.</p>`;
+  return `<p>Publiée le ${inFrench(published)}. ${next} <a href=${hrefOf('/registre/', context)}>Comment l’archive tient cette promesse</a>.</p>`;
 }

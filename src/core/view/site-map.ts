@@ -103,6 +103,7 @@ export function toSiteMap(archive: Published): SiteMapPart[] {
     part(
       'Contribuer',
       [
+        link('/contribuer/', 'Écrire à l’archive\u00A0: le formulaire et ses feuilles'),
         ...prose((address) => address.startsWith('/contribuer/') && !address.startsWith(decisions)),
         link('/contribuer/champs/', 'Les champs des fiches'),
       ],

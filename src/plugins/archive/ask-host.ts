@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import {lookup} from 'node:dns';
 import type {Why} from '#core/links/state';
+import {retryAfterOf} from './retry-after';
 import {isPrivateAddress, lookupPublic, PrivateAddress} from './private-address';
 
 /** A body without announced length is read so far, in bytes, and then called endless. */
@@ -27,6 +28,8 @@ export type Reply =
       readonly body: 'announced' | 'unread' | 'ended' | 'endless';
       /** The host is in a private network. */
       readonly isPrivate: boolean;
+      /** How long it asks to be left in peace, in ms. */
+      readonly retryAfter?: number | undefined;
     }
   | {readonly kind: 'slow'}
   | {readonly kind: 'unreachable'; readonly why: Why};
@@ -59,7 +62,8 @@ export async function askHost({method, url, agent, limit, isPrivateAllowed}: Que
     const isPrivate = isPrivateAddress(response.socket.remoteAddress ?? '');
     // Node reads headers as Latin-1; an address that is not escaped is written in UTF-8.
     const location = headers.location && Buffer.from(headers.location, 'latin1').toString();
-    const reply = {kind: 'response', status, location, isPrivate} as const;
+    const retryAfter = retryAfterOf(status, headers);
+    const reply = {kind: 'response', status, location, isPrivate, retryAfter} as const;
     try {
       if (headers['content-length'] !== undefined) return {...reply, body: 'announced'};
       if (method === 'HEAD' || status < 200 || status > 299) return {...reply, body: 'unread'};

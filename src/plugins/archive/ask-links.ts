@@ -4,12 +4,13 @@ import {lastAnswer, LinkState} from '#core/links/state';
 import {writeLinks} from '#core/links/write';
 import {askHost, type Question} from './ask-host';
 import {changeFiles} from './change-files';
-import {followLink, type Ask, type Outcome} from './follow-link';
+import {followLink, type Ask, type Asked, type Outcome} from './follow-link';
 import {takeTurns} from './host-turns';
 import type {LinkClock} from './link-clock';
 import {openJournal, type LinkJournal} from './link-journal';
 import {Refusal, takeLock} from './lock';
 import {openArchive} from './read-archive';
+import {restsOfHosts} from './retry-after';
 
 /** A request may take so long, in ms. */
 const LIMIT = 20_000;
@@ -27,10 +28,12 @@ export interface LinkRound {
 }
 
 export interface LinkReport {
-  /** Every link of the archive, in the order of addresses. */
+  /** Every link of the archive that was asked, in the order of addresses. */
   readonly states: readonly LinkState[];
   /** How many the round had found before it was cut off. */
   readonly resumed: number;
+  /** Links that were not asked: their site wants a longer rest than a round can wait for. */
+  readonly left: readonly string[];
 }
 
 const OFFLINE =
@@ -56,10 +59,11 @@ export async function askLinks(round: LinkRound): Promise<LinkReport> {
       done.set(state.url, state);
       round.onAnswer(state, known.size - done.size);
     };
-    await askAll(round, known, done, keep).finally(journal.close);
+    const left = await askAll(round, known, done, keep).finally(journal.close);
     const states = [...done.values()];
-    await save(siteDir, states, journal);
-    return {states: states.sort((a, b) => (a.url < b.url ? -1 : 1)), resumed};
+    const before = left.flatMap((url) => known.get(url) ?? []);
+    await save(siteDir, {states, before}, journal);
+    return {states: states.sort((a, b) => (a.url < b.url ? -1 : 1)), resumed, left};
   } finally {
     await lock.release();
   }
@@ -81,20 +85,38 @@ async function askAll(
   known: ReadonlyMap<string, LinkState | undefined>,
   done: ReadonlyMap<string, LinkState>,
   keep: (state: LinkState) => Promise<void>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const inTurn = takeTurns(clock);
-  const ask: Ask = (question) =>
-    inTurn(question.url.hostname, () => askHost({...question, agent, limit: clock.limit(LIMIT)} satisfies Question));
+  const isGranted = restsOfHosts();
+  const [leftHosts, left] = [new Set<string>(), [] as string[]];
+  const ask: Ask = async (question) => {
+    const {hostname} = question.url;
+    const work = async (): Promise<Asked> => {
+      const reply = await askHost({...question, agent, limit: clock.limit(LIMIT)} satisfies Question);
+      if (reply.kind !== 'response' || reply.retryAfter === undefined || isGranted(hostname, reply.retryAfter)) {
+        return reply;
+      }
+      leftHosts.add(hostname);
+      return {...reply, isLeft: true};
+    };
+    const restAfter = (asked: Asked) => (asked.kind === 'response' && !asked.isLeft && asked.retryAfter) || 0;
+    return inTurn(hostname, work, restAfter);
+  };
   const hosts = byHost([...known.keys()].filter((url) => !done.has(url)));
   const worker = async () => {
     for (let links = hosts.pop(); links; links = hosts.pop()) {
       for (const url of links) {
+        if (leftHosts.has(new URL(url).hostname)) {
+          left.push(url);
+          continue;
+        }
         const outcome = await followLink(url, ask);
         await keep(toState(url, known.get(url), clock.today(), outcome));
       }
     }
   };
   await Promise.all(Array.from({length: atOnce}, worker));
+  return left;
 }
 
 /** The links of one host together: whoever asks them waits for one host only. */
@@ -118,13 +140,17 @@ function isNoNetwork(state: LinkState): boolean {
   return state.state === 'unreachable' && (state.why === 'name' || state.why === 'other');
 }
 
-async function save(siteDir: string, states: readonly LinkState[], journal: LinkJournal): Promise<void> {
+async function save(
+  siteDir: string,
+  {states, before}: {readonly states: readonly LinkState[]; readonly before: readonly LinkState[]},
+  journal: LinkJournal,
+): Promise<void> {
   if (states.length > 0 && states.every(isNoNetwork)) {
     await journal.remove();
     throw new Refusal(OFFLINE);
   }
   await changeFiles(siteDir, async () => ({
-    changes: [{path: LINKS_FILE, text: writeLinks(states)}],
+    changes: [{path: LINKS_FILE, text: writeLinks([...states, ...before])}],
     result: undefined,
   }));
   await journal.remove();

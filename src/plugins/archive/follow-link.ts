@@ -9,7 +9,9 @@ export type Outcome =
   | {readonly state: 'unreachable'; readonly why: Why};
 
 /** Asks one address once. */
-export type Ask = (question: Pick<Question, 'method' | 'url' | 'isPrivateAllowed'>) => Promise<Reply>;
+export type Ask = (question: Pick<Question, 'method' | 'url' | 'isPrivateAllowed'>) => Promise<Asked>;
+/** `isLeft`: the host wants a longer rest than a round can wait for; it is not asked again. */
+export type Asked = Reply & {readonly isLeft?: boolean};
 
 /** Redirections followed for one link: more is a loop that never shows the same address twice. */
 const MAX_REDIRECTS = 10;
@@ -51,10 +53,11 @@ export async function followLink(address: string, ask: Ask): Promise<Outcome> {
  * `HEAD` spares the body. It has the last word only where it can: a redirection, or a document whose length it tells. Many
  * servers answer it wrongly or not at all, and one without length may never end: those are asked as a reader asks.
  */
-async function askFully(what: Pick<Question, 'url' | 'isPrivateAllowed'>, ask: Ask): Promise<Reply> {
+async function askFully(what: Pick<Question, 'url' | 'isPrivateAllowed'>, ask: Ask): Promise<Asked> {
   const reply = await ask({method: 'HEAD', ...what});
   const suffices =
-    reply.kind === 'response' && (isRedirection(reply) || (isSuccess(reply.status) && reply.body === 'announced'));
+    reply.kind === 'response' &&
+    (reply.isLeft || isRedirection(reply) || (isSuccess(reply.status) && reply.body === 'announced'));
   return suffices ? reply : ask({method: 'GET', ...what});
 }
 

@@ -74,7 +74,7 @@ export async function importFile(siteDir: string, request: ImportRequest, disk: 
       const names = [...destination.voices.keys()];
       const read = loaded.format.read(loaded.text, names);
       if (!read.value) return unchanged({...file, problems: inFile(request.file, read.problems)});
-      const notes = [...(read.value.notes ?? []), ...saidTwice(read.value.chapters)];
+      const notes = [...loaded.notes, ...(read.value.notes ?? []), ...saidTwice(read.value.chapters)];
       const result = {...file, notes};
       const tooMany = checkTurnCount(read.value.chapters);
       if (tooMany.length > 0) return unchanged({...result, problems: inFile(request.file, tooMany)});

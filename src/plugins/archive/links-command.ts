@@ -42,7 +42,7 @@ function tellAnswer(state: LinkState, left: number): string {
 }
 
 /** How many links are of each class, then those that do not simply answer. */
-export function tellReport({states, resumed}: LinkReport): string {
+export function tellReport({states, resumed, left}: LinkReport): string {
   const classes = (Object.keys(LINK_WORDS) as LinkClass[]).map(
     (name) => [LINK_WORDS[name], states.filter(({state}) => state === name)] as const,
   );
@@ -52,6 +52,9 @@ export function tellReport({states, resumed}: LinkReport): string {
     `${count(states.length, 'lien')}${resumed > 0 ? `, dont ${resumed} d’avant l’interruption` : ''}.`,
     ...(counts.length > 0 ? [counts.join('\n')] : []),
     ...(toSee.length > 0 ? [`À regarder\u00A0:\n${toSee.map(tellSeen).join('\n')}`] : []),
+    ...(left.length > 0
+      ? [`Pas demandés, leur site veut qu’on attende davantage\u202F; relancez plus tard\u00A0:\n${left.join('\n')}`]
+      : []),
     `Écrit\u00A0: ${LINKS_FILE}. Ajoutez ce fichier à votre envoi.`,
   ];
   return `\n${blocks.join('\n\n')}`;

@@ -5,6 +5,7 @@ import {emptyFile, ENOUGH_BYTES, exportToBeRead, otherFile} from '#core/formats/
 import {formatNamed, KNOWN_FORMATS, recognise} from '#core/formats/recognise';
 import type {FoundProblem, Read} from '#core/problem';
 import {decode} from '#core/text/decode';
+import {withoutSoftHyphens} from '#core/text/soft-hyphens';
 import {Refusal} from './lock';
 import {readDocx} from './read-docx';
 
@@ -24,6 +25,8 @@ export interface LoadedFile {
   readonly text: string;
   /** Its bytes are not UTF-8: how they were read is a guess, to be told. */
   readonly isGuessed: boolean;
+  /** What was taken out of it that a person must know, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -41,7 +44,7 @@ export async function loadImport(file: string, from: string, asked: string | und
   const isZip = bytes.toString('latin1', 0, LIKE_WORD.length) === LIKE_WORD;
   if (given ? given.id === 'word' : isZip || /\.docx$/i.test(file)) {
     const {value: text, problems} = await readDocx(bytes);
-    return {value: text === undefined ? undefined : {format: WORD, text, isGuessed: false}, problems};
+    return {value: text === undefined ? undefined : toLoaded(WORD, text, false), problems};
   }
   const {value: decoded, problems} = decode(bytes);
   if (!decoded) return {value: undefined, problems};
@@ -56,7 +59,16 @@ export async function loadImport(file: string, from: string, asked: string | und
       'Ce fichier n’est pas en UTF-8, et un JSON l’est toujours\u00A0: il est abîmé, ou un autre logiciel l’a enregistré. Exportez-le ou téléchargez-le de nouveau.';
     return {value: undefined, problems: [{rule: 'import/json-not-utf8', severity: 'error', line: 1, message}]};
   }
-  return {value: {format, text, isGuessed}, problems: []};
+  return {value: toLoaded(format, text, isGuessed), problems: []};
+}
+
+function toLoaded(format: InFormat, given: string, isGuessed: boolean): LoadedFile {
+  const {text, count} = withoutSoftHyphens(given, format);
+  const taken =
+    count > 1
+      ? `${count} traits d’union invisibles, qui disent où couper les mots en fin de ligne, ont été retirés.`
+      : 'Un trait d’union invisible, qui dit où couper un mot en fin de ligne, a été retiré.';
+  return {format, text, isGuessed, notes: count > 0 ? [taken] : []};
 }
 
 const WORD = IN_FORMATS.find(({id}) => id === 'word')!;

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import type {FoundProblem, Read} from '#core/problem';
-import {readParts} from './docx-parts';
+import {MOST_XML, readParts} from './docx-parts';
 import {docxWords, lettersOfHtml, NotRead} from './docx-words';
 
 const MAIN_PART = /^word\/document\d*\.xml$/;
@@ -16,6 +16,11 @@ export async function readDocx(bytes: Buffer): Promise<Read<string>> {
     return refuse(
       'too-large',
       'Ce document est trop gros, ou le deviendrait une fois ouvert\u00A0: retirez ses images, puis enregistrez-le de nouveau.',
+    );
+  if (parts === 'too-many-words')
+    return refuse(
+      'too-many-words',
+      `Une fois ouvert, ce document a plus de ${MOST_XML / 2 ** 20}\u00A0Mo de texte et de mise en forme, trop pour les paroles d’une séance\u00A0: copiez ses paroles dans un document neuf, sans mise en forme, ou coupez-le en plusieurs séances.`,
     );
   if (parts === 'not-a-zip')
     return refuse('not-docx', `Ce fichier n’est pas un document Word, ou il est coupé\u00A0: ${SAVE_AS}`);

@@ -1,6 +1,7 @@
 import {AUTHORS, type ListForms, NAME_HOLES, type NameForms} from '#core/citation/author-list';
 import type {Template} from '#core/citation/formatted';
 import type {PrintedName} from '#core/citation/printed';
+import {kept} from './kept';
 
 /** Formats, in a style, an item that these names alone tell from the next. */
 export type FormatNames = (names: readonly PrintedName[]) => Template;
@@ -14,6 +15,12 @@ export interface AuthorForms {
 
 const STAND_INS: readonly PrintedName[] = NAME_HOLES.map((family) => ({family}));
 const [FIRST, SECOND] = NAME_HOLES;
+
+/** Stands for a family name, in letters: a processor looks at their script. All names of the same given name print alike. */
+const FAMILY = 'Xqzjkwv';
+/** Family names that a processor only copies, or puts in capitals: Latin letters, no particle, no mark. */
+const COPIED =
+  /^(?=\p{Lu})[\p{Script=Latin}\p{N} -]+(?:(?<=\p{L})[’'](?=\p{L})[\p{Script=Latin}\p{N} -]+)*(?<=[\p{L}\p{N}])$/u;
 
 /** The only author of an item whose line is to be a frame. */
 export const STAND_IN = STAND_INS[0]!;
@@ -38,16 +45,33 @@ export function authorForms(format: FormatNames): AuthorForms {
   const probe = {family: 'Nom', given: 'Prénom'};
   // Most styles write all the names of a list alike: there the second form need not be asked of each.
   const isInverted = !between(leads(probe).reference, head.reference, afterFirst.reference).startsWith(laterOf(probe));
+  const formsOf = (name: PrintedName): NameForms => {
+    const led = leads(name);
+    return {
+      first: between(led.reference, head.reference, afterFirst.reference),
+      ...(isInverted && name.given !== undefined ? {later: laterOf(name)} : {}),
+      ...(led.call === undefined ? {} : {call: between(led.call, head.call!, afterFirst.call!)}),
+    };
+  };
+  const ofFamilies = kept(formsOf);
   return {
     lists: {reference: lists('reference'), ...(one.call === undefined ? {} : {call: lists('call')})},
-    name(name) {
-      const led = leads(name);
-      return {
-        first: between(led.reference, head.reference, afterFirst.reference),
-        ...(isInverted && name.given !== undefined ? {later: laterOf(name)} : {}),
-        ...(led.call === undefined ? {} : {call: between(led.call, head.call!, afterFirst.call!)}),
-      };
+    name: (name) => {
+      const {family, ...others} = name;
+      const isCopied = COPIED.test(family) && !Object.values(others).some((part) => part.includes(FAMILY));
+      return isCopied ? ofFamily(ofFamilies({family: FAMILY, ...others}), family) : formsOf(name);
     },
+  };
+}
+
+function ofFamily({first, later, call}: NameForms, family: string): NameForms {
+  const written = family.replaceAll("'", '’');
+  const put = (form: string) =>
+    form.replace(FAMILY, () => written).replace(FAMILY.toUpperCase(), () => written.toUpperCase());
+  return {
+    first: put(first),
+    ...(later === undefined ? {} : {later: put(later)}),
+    ...(call === undefined ? {} : {call: put(call)}),
   };
 }
 

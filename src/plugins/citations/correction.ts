@@ -2,7 +2,7 @@
 export interface Correction {
   readonly why: string;
   readonly from: string | RegExp;
-  readonly to: string;
+  readonly to: string | ((found: string) => string);
 }
 
 /** A line of ours for some kinds of things, before those of the style. */

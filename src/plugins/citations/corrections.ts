@@ -1,7 +1,29 @@
 import type {StyleId} from '#core/citation/styles';
 import {before, type Correction} from './correction';
-import {BRACKET, ISO_BIBLIOGRAPHY, ISO_MACROS, ISO_NOTE_SPEECH, WHO} from './iso-layouts';
-import {APA_LAW, APA_SPEECH, CHICAGO_FILM, CHICAGO_LAW, CHICAGO_REPORT, CHICAGO_SPEECH, MLA_SPEECH} from './layouts';
+import {
+  BRACKET,
+  ISO_BIBLIOGRAPHY,
+  ISO_MACROS,
+  ISO_NOTE_LAW_DATE,
+  ISO_NOTE_SPEECH,
+  ISO_TITLE_CALL,
+  WHO,
+} from './iso-layouts';
+import {
+  APA_ASIDE,
+  APA_BROADCAST,
+  APA_LAW,
+  APA_LAW_CALL,
+  APA_SPEECH,
+  CHICAGO_FILM,
+  CHICAGO_LAW,
+  CHICAGO_REPORT,
+  CHICAGO_SPEECH,
+  MLA_LAW,
+  MLA_LAW_CALL,
+  MLA_NUMBER,
+  MLA_SPEECH,
+} from './layouts';
 
 const SPOKEN = 'Of a debate, the event, the place, the trust and the minute are lost or misplaced';
 
@@ -36,9 +58,14 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
       to: '<name form="short" and="text" delimiter-precedes-last="never"/>',
     },
     {
-      why: 'A film is by its director',
-      from: /(<names variable="editor"\/>\s*<names variable="translator"\/>)(\s*<text variable="title" font-style)/,
-      to: '$1<names variable="director"/>$2',
+      why: 'A film is by its director; a title in the text is as in its line',
+      from: /(<names variable="editor"\/>\s*<names variable="translator"\/>\s*)<text variable="title" font-style="italic"\/>/,
+      to: `$1<names variable="director"/>${ISO_TITLE_CALL}`,
+    },
+    {
+      why: 'Who directs a book is told alike in every style',
+      from: '<term name="editor" form="short">éd.</term>',
+      to: '<term name="editor" form="short">dir.</term>',
     },
   ],
   'iso-690-note': [
@@ -60,6 +87,12 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
       to: '$1<text variable="number" prefix="&#160;"/>$2',
     },
     {
+      why: 'The kind of a report opens a sentence',
+      from: /(<if type="report">[\s\S]*?<else-if type="thesis">)/,
+      to: (part) =>
+        part.replaceAll('<text variable="genre"/>', '<text variable="genre" text-case="capitalize-first"/>'),
+    },
+    {
       why: 'After a date, « vol. » opens nothing',
       from: /(<text term="volume" form="short") text-case="capitalize-first"/g,
       to: '$1',
@@ -70,9 +103,14 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
       to: '<text macro="bracket"/>',
     },
     {
-      why: 'A decision is of its court',
+      why: 'The day of a text of law is not told twice',
+      from: /(<macro name="date">[\s\S]*?<choose>\s*)<if variable="issued">([\s\S]*?)<\/if>(\s*<else>\s*<text term="no date")/,
+      to: `$1<if type="legal_case legislation" match="any">${ISO_NOTE_LAW_DATE}</if><else-if variable="issued">$2</else-if>$3`,
+    },
+    {
+      why: 'A decision is of its court, a law in its journal',
       from: /(<macro name="publisher">\s*<choose>\s*)<if ([\s\S]*?)<\/if>(\s*<else>)/,
-      to: '$1<if type="legal_case"><group delimiter=", "><text variable="authority"/><text variable="number" prefix="n°&#160;"/></group></if><else-if $2</else-if>$3',
+      to: '$1<if type="legal_case"><group delimiter=", "><text variable="authority"/><text variable="number" prefix="n°&#160;"/></group></if><else-if type="legislation"><group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="number" prefix="n°&#160;"/></group></else-if><else-if $2</else-if>$3',
     },
   ],
   'chicago-note': [
@@ -82,6 +120,11 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
       motion_picture: CHICAGO_FILM,
       report: CHICAGO_REPORT,
     }),
+    {
+      why: 'Titles and names of newspapers keep the letters that they have',
+      from: /(<text variable="(?:title|container-title)") text-case="capitalize-first"/g,
+      to: '$1',
+    },
     {
       why: 'In a note, a comma after the name (the guide)',
       from: /<group delimiter="\. ">(\s*<text macro="contributors-note"\/>\s*<group delimiter=", ">)/,
@@ -104,6 +147,38 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
       speech: APA_SPEECH,
       'legal_case legislation': APA_LAW,
     }),
+    before('citation', 'A law has no « s. d. » where its line has none', {'legal_case legislation': APA_LAW_CALL}),
+    {
+      why: 'A kind and a number in one pair of brackets, « (Rapport d’information n° 491) »',
+      from: /<text variable="genre" prefix=" \[" suffix="\]" text-case="capitalize-first"\/>\s*<text variable="medium" prefix=" \[" suffix="\]" text-case="capitalize-first"\/>\s*(<choose>\s*<if variable="number" match="any">)/,
+      to: '<text variable="genre" text-case="capitalize-first"/>$1',
+    },
+    {
+      why: 'A broadcast is told as one beside its title, and nowhere else',
+      from: /<text variable="genre" prefix=" \[" suffix="\]" text-case="lowercase"\/>\s*<text variable="medium" prefix=" \[" suffix="\]" text-case="lowercase"\/>(\s*<text macro="container-title"\/>)/,
+      to: '$1',
+    },
+    {
+      why: 'The same',
+      from: /(<else-if type="broadcast">\s*)<text variable="title"\/>(\s*<\/else-if>)/,
+      to: `$1${APA_BROADCAST}$2`,
+    },
+    {
+      why: 'One pair of brackets',
+      from: /<text variable="genre" prefix=" \[" suffix="\]" text-case="[a-z-]+"\/>\s*<text variable="medium" prefix=" \[" suffix="\]" text-case="[a-z-]+"\/>/g,
+      to: '<text macro="aside"/>',
+    },
+    {why: 'What that bracket is made of', from: '<macro name="title">', to: `${APA_ASIDE}<macro name="title">`},
+    {
+      why: 'Programs and data are wholes, in italics',
+      from: '<else-if type="map motion_picture song graphic speech post manuscript webpage" match="any">',
+      to: '<else-if type="map motion_picture song graphic speech post manuscript webpage software dataset event" match="any">',
+    },
+    {
+      why: 'In the text, a whole is in italics as in its line',
+      from: 'song map webpage post" match="any">',
+      to: 'song map webpage post speech report software dataset event" match="any">',
+    },
     {
       why: 'French writes « 1er mars »',
       from: '<date-part prefix=" " name="day" ',
@@ -117,7 +192,26 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
     {why: '« In » is English', from: '<terms>', to: '<terms><term name="in">dans</term>'},
   ],
   mla: [
-    before('bibliography', SPOKEN, {speech: MLA_SPEECH}),
+    before('bibliography', `${SPOKEN}; laws and decisions by a bare number`, {
+      speech: MLA_SPEECH,
+      'legal_case legislation': MLA_LAW,
+    }),
+    before('citation', 'Their titles in the text as in their lines', {'legal_case legislation': MLA_LAW_CALL}),
+    {
+      why: 'Reports by a bare number',
+      from: /<choose>\s*<if type="report">\s*<text variable="genre"\/>\s*<\/if>\s*<\/choose>\s*<text variable="number"\/>/,
+      to: MLA_NUMBER,
+    },
+    {
+      why: 'A medium that follows the title opens a sentence',
+      from: '<text variable="medium"/>',
+      to: '<choose><if variable="container-title" match="any"><text variable="medium"/></if><else><text variable="medium" text-case="capitalize-first"/></else></choose>',
+    },
+    {
+      why: 'French puts no comma before « et »',
+      from: 'delimiter-precedes-last="always"',
+      to: 'delimiter-precedes-last="never"',
+    },
     {
       why: 'The title of a part of an event is between quotation marks',
       from: /<if variable="container-title" match="any">(\s*<text variable="title" )/g,
@@ -131,8 +225,13 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
   ],
 };
 
-/** French writes « 1er mars » in the dates of the locale, too. */
+/** For all styles. */
 export const LOCALE_CORRECTIONS: readonly Correction[] = [
+  {
+    why: 'Who directs a book is told alike in every style',
+    from: '<term name="editor" form="verb">édité par</term>',
+    to: '<term name="editor" form="verb">dirigé par</term>',
+  },
   {
     why: 'French writes « 1er mars »',
     from: '<date-part name="day" suffix=" "/>',
@@ -140,11 +239,18 @@ export const LOCALE_CORRECTIONS: readonly Correction[] = [
   },
 ];
 
+/** One item is formatted at a time: nothing to put in order, nothing to tell it from. Each of the two costs as much as a line. */
+const ALONE =
+  /<sort>[\s\S]*?<\/sort>| (?:disambiguate-add-[a-z-]+|givenname-disambiguation-rule|collapse|subsequent-author-substitute)="[^"]*"/g;
+
 /** A style with its corrections. Throws when one finds nothing to correct: the style is no longer the one it was made for. */
 export function correct(style: string, corrections: readonly Correction[]): string {
-  return corrections.reduce((xml, {from, to, why}) => {
-    const corrected = xml.replace(from, to);
-    if (corrected === xml) throw new Error(`Nothing to correct in the style: ${why}`);
-    return corrected;
-  }, style);
+  return corrections.reduce(
+    (xml, {from, to, why}) => {
+      const corrected = typeof to === 'string' ? xml.replace(from, to) : xml.replace(from, to);
+      if (corrected === xml) throw new Error(`Nothing to correct in the style: ${why}`);
+      return corrected;
+    },
+    style.replace(ALONE, ''),
+  );
 }

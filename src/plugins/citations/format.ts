@@ -8,14 +8,20 @@ import type {CitationTemplate, Formatted, FormattedCitation, Template} from '#co
 import type {Filling} from '#core/citation/holes';
 import {type Printed, type PrintedItem, printedName, toPrinted} from '#core/citation/printed';
 import {type CitationStyle, type StyleId, STYLES} from '#core/citation/styles';
-import {tidy} from '#core/citation/tidy';
+import {quotedCapitals, tidy} from '#core/citation/tidy';
 import {authorForms, STAND_IN, toFrame} from './author-forms';
 import {correct, CORRECTIONS, LOCALE_CORRECTIONS} from './corrections';
+import {kept, once} from './kept';
+import {type Shape, shapeOf} from './shape';
+import {stopwatch} from './stopwatch';
 
 const FOLDER = path.join(__dirname, 'styles');
 const read = (file: string) => fs.readFileSync(path.join(FOLDER, file), 'utf8');
 
-/** Formats citations in every style; `formatted` counts the times that the processor had to, in all of them. */
+/**
+ * Formats citations in every style; `formatted` counts the times that the processor had to, in all of them, and `spent` the
+ * seconds of processor time that all of it took.
+ */
 export interface Formatter {
   readonly format: (item: CslItem) => FormattedCitation;
   /** The same by the processor alone: what the composed one is held to. */
@@ -29,6 +35,7 @@ export interface Formatter {
   /** How each style joins names. */
   readonly lists: () => Record<StyleId, ListForms>;
   readonly formatted: () => number;
+  readonly spent: () => number;
 }
 
 /** What the forms of names are read from: it is by them alone, and a line of every style. */
@@ -52,28 +59,43 @@ export function createFormatter(): Formatter {
   const processed = (style: CitationStyle, engine: CSL.Engine, item: PrintedItem, locator?: Printed['locator']) => {
     current = item;
     formatted++;
-    return linesOf(style, engine, locator);
+    return rawLines(style, engine, locator);
   };
   const engines = STYLES.map((style) => {
-    const engine = new CSL.Engine(system, correct(read(style.file), CORRECTIONS[style.id]), 'fr-FR', true);
-    const forms = once(() => authorForms((names) => processed(style, engine, {...BY_NAMES, author: names})));
+    const engine = new CSL.Engine(system, alone(correct(read(style.file), CORRECTIONS[style.id])), 'fr-FR', true);
+    const forms = once(() => authorForms((names) => tidied(processed(style, engine, {...BY_NAMES, author: names}))));
     return {style, engine, forms};
   });
   const inEveryStyle = <T>(make: (each: (typeof engines)[number]) => T) =>
     Object.fromEntries(engines.map((each) => [each.style.id, make(each)])) as Record<StyleId, T>;
-  const whole = kept(({item, locator}: Pick<Printed, 'item' | 'locator'>) =>
+  const raw = kept(({item, locator}: Pick<Printed, 'item' | 'locator'>) =>
     inEveryStyle(({style, engine}) => processed(style, engine, item, locator)),
   );
+  const whole = ({item, locator}: Pick<Printed, 'item' | 'locator'>) => {
+    const lines = raw({item, ...(locator ? {locator} : {})});
+    return inEveryStyle(({style}) => tidied(lines[style.id], style, item));
+  };
+  // A debate, by whoever speaks there or by nobody: formatted once for all that print alike.
+  const debate = kept(({item, locator}: Pick<Printed, 'item' | 'locator'>) => {
+    const shape: Shape | undefined = shapeOf(item);
+    if (!shape) return whole({item, ...(locator ? {locator} : {})});
+    const lines = raw({item: shape.item, ...(locator ? {locator} : {})});
+    return inEveryStyle(({style}) => tidied(inBoth(lines[style.id], shape.fill)));
+  });
   const name = kept((each: CslName) => inEveryStyle(({forms}) => forms().name(printedName(each))));
   const lists = once(() => inEveryStyle(({forms}) => forms().lists));
   const frame = (item: CslItem) => {
     const {item: printed, locator} = toPrinted(item);
-    const template = whole({item: {...printed, author: [STAND_IN]}, ...(locator ? {locator} : {})});
+    const template = debate({item: {...printed, author: [STAND_IN]}, ...(locator ? {locator} : {})});
     return inEveryStyle(({style}) => toFrame(template[style.id]));
   };
   const template = (item: CslItem): CitationTemplate => {
     const {type, author = []} = item;
-    if (type !== 'speech' || author.length === 0 || author.length > MOST_VOICES) return whole(toPrinted(item));
+    if (type !== 'speech' || author.length > MOST_VOICES) return whole(toPrinted(item));
+    if (author.length === 0) {
+      const {item: printed, locator} = toPrinted(item);
+      return debate({item: printed, ...(locator ? {locator} : {})});
+    }
     const [frames, names] = [frame(item), author.map(name)];
     return inEveryStyle(({style: {id}}) =>
       composeAuthors(
@@ -85,45 +107,46 @@ export function createFormatter(): Formatter {
   };
   const fillAll = (lines: CitationTemplate, {filling}: Printed) =>
     inEveryStyle(({style}) => filled(lines[style.id], filling));
+  const watch = stopwatch();
   return {
-    format: (item) => fillAll(template(item), toPrinted(item)),
-    whole: (item) => fillAll(whole(toPrinted(item)), toPrinted(item)),
-    template,
-    frame,
-    name,
-    lists,
+    format: watch.time((item) => fillAll(template(item), toPrinted(item))),
+    whole: watch.time((item) => fillAll(whole(toPrinted(item)), toPrinted(item))),
+    template: watch.time(template),
+    frame: watch.time(frame),
+    name: watch.time(name),
+    lists: watch.time(lists),
     formatted: () => formatted,
+    spent: watch.seconds,
   };
 }
 
 /** The one formatter of a build: what a plugin has it format, the next need not. */
 export const theFormatter = once(createFormatter);
 
-/** Made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined;
-  return () => (made ??= {value: make()}).value;
+/** A style without what it does to many items: one is formatted at a time, with nothing to be sorted among or told from. */
+function alone(style: string): string {
+  return style.replace(/<sort>[\s\S]*?<\/sort>/g, '').replace(/ disambiguate-[a-z-]+="[^"]*"/g, '');
 }
 
-/** Made once for all arguments that are alike. */
-function kept<A extends object, T>(make: (argument: A) => T): (argument: A) => T {
-  const all = new Map<string, T>();
-  return (argument) => {
-    const key = JSON.stringify(argument);
-    const value = all.get(key) ?? make(argument);
-    all.set(key, value);
-    return value;
-  };
-}
-
-function linesOf({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
+function rawLines({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
   // Emptied first: the item before it has the same id.
   engine.updateItems([]);
-  engine.updateItems(['item']);
-  const cite = tidy(engine.makeCitationCluster([{id: 'item', ...locator}]));
+  // What a list needs, and a note does not.
+  if (kind !== 'note') engine.updateItems(['item']);
+  const cite = engine.makeCitationCluster([{id: 'item', ...locator}]);
   if (kind === 'note') return {reference: cite};
   const entries = engine.makeBibliography();
-  return {reference: tidy(entries ? entries[1].join('') : ''), call: cite};
+  return {reference: entries ? entries[1].join('') : '', call: cite};
+}
+
+/** MLA puts capitals on English titles, and its processor does not see the words that open quotation marks. */
+function tidied(raw: Template, style?: CitationStyle, item?: PrintedItem): Template {
+  const isCapitalised = style?.id === 'mla' && item?.language === 'en';
+  return inBoth(raw, (line) => tidy(isCapitalised ? quotedCapitals(line) : line));
+}
+
+function inBoth({reference, call}: Template, change: (line: string) => string): Template {
+  return call === undefined ? {reference: change(reference)} : {reference: change(reference), call: change(call)};
 }
 
 function filled({reference, call}: Template, filling: Filling): Formatted {

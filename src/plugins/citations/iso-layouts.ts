@@ -102,7 +102,8 @@ export const ISO_MACROS = `${WHO}${BRACKET}
 </macro>
 <macro name="kind">
   <choose>
-    <if type="speech post-weblog webpage legislation" match="any"/>
+    <if type="speech post-weblog webpage" match="any"/>
+    <else-if type="legislation"><text variable="number" prefix="n°&#160;"/></else-if>
     <else>
       <group delimiter=" ">
         <text variable="genre" text-case="capitalize-first"/>
@@ -135,3 +136,14 @@ export const ISO_NOTE_SPEECH = `<group delimiter=". ">
   </group>
   <text macro="access"/>
 </group>`;
+
+export const ISO_NOTE_LAW_DATE = `<choose>
+  <if variable="issued"><date variable="event-date" form="text"/></if>
+  <else><text term="no date" form="short" prefix="[" suffix="]"/></else>
+</choose>`;
+
+/** The first words of its line, as that line writes them. */
+export const ISO_TITLE_CALL = `<choose>
+  <if variable="container-title event" match="any"><text variable="title"/></if>
+  <else><text variable="title" font-style="italic"/></else>
+</choose>`;

@@ -64,7 +64,7 @@ export function piecesOf<Piece>(
   page: FilePage,
   site: SiteFacts,
 ): readonly (Piece | string)[] {
-  const main = `<main id="contenu" class="page passage" tabindex="-1">${page.html}`;
+  const main = `<main id=contenu class="page passage" tabindex=-1>${page.html}`;
   return [start, headOf(page, site), middle, main, end];
 }
 

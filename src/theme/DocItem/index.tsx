@@ -21,7 +21,7 @@ export default function DocItem({content: Content}: Props) {
   const changed = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt).toISOString().slice(0, 10) : undefined;
   const {readings} = usePluginData('archive') as {readings: Record<string, ReadingView>};
   const reading = readings[address];
-  const inGuide = address.startsWith('/contribuer/') && address !== '/contribuer/';
+  const inGuide = address.startsWith('/contribuer/');
   return (
     <DocProvider content={Content}>
       <Page

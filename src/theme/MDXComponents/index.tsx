@@ -2,9 +2,11 @@ import type {ComponentProps} from 'react';
 import Head from '@docusaurus/Head';
 import Link, {type Props as LinkProps} from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {Address} from '#components/Address';
 import {AlarmsFigure} from '#components/AlarmsFigure';
 import {AlarmsTable} from '#components/AlarmsTable';
 import {AlarmsTree} from '#components/AlarmsTree';
+import {Cite} from '#components/Cite';
 import {ModerationCounts} from '#components/ModerationCounts';
 import {PublishedFigure} from '#components/PublishedFigure';
 import {PublishedTable} from '#components/PublishedTable';
@@ -36,7 +38,14 @@ const MDXComponents = {
   Head,
   // The framework opens other sites in a new tab: here a reader decides.
   a: ({href = '', ...rest}: LinkProps) => {
-    if (/^[a-z]+:/i.test(href)) return <a href={href} rel="noopener noreferrer" {...rest} />;
+    if (/^[a-z]+:/i.test(href)) {
+      const words = rest.children === href ? <Address address={href} /> : rest.children;
+      return (
+        <a href={href} rel="noopener noreferrer" {...rest}>
+          {words}
+        </a>
+      );
+    }
     // The framework knows the anchors of headings only; all of them are checked on the built pages.
     return href.startsWith('#') ? <a href={href} {...rest} /> : <Link {...rest} to={href} />;
   },
@@ -45,6 +54,8 @@ const MDXComponents = {
       <table {...props} />
     </div>
   ),
+  // Of a text kept word for word: put there by `remark/paragraph-anchors`.
+  Cite,
   ModerationCounts,
   // Of the explanations.
   AlarmsFigure,

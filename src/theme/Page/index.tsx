@@ -29,6 +29,8 @@ interface Props {
   readonly address: string;
   /** Day of the last change, `YYYY-MM-DD`. */
   readonly changed?: string | undefined;
+  /** What that day is of, when the page also shows what stands in other files: each has its day on its own page. */
+  readonly dated?: 'page' | 'record';
   /** For machines; prose pages find theirs by their address. */
   readonly metadata?: Metadata | undefined;
   readonly className?: string;
@@ -36,9 +38,10 @@ interface Props {
   /** The page puts how to cite it among its own tools. */
   readonly citedWithin?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
-  readonly sheet?: 'bibliography' | 'counter' | 'timeline' | 'transcripts';
+  readonly sheet?: 'bibliography' | 'contribution' | 'counter' | 'timeline' | 'transcripts';
 }
 
+const DATED = {page: 'cette page', record: 'cette fiche'} as const;
 const NOTHING: Metadata = {tags: [], links: [], jsonLd: []};
 
 /** A page of the archive: where one is, its title, its words, when it last changed, how to report an error. */
@@ -53,6 +56,7 @@ export default function Page({
   lead,
   address,
   changed,
+  dated = 'page',
   metadata,
   className,
   ownSearch = false,
@@ -97,8 +101,9 @@ export default function Page({
           <p>
             {changed ? (
               <>
-                Dernière modification de cette page&nbsp;: <time dateTime={changed}>{writeDate(changed as never)}</time>
-                .
+                Dernière modification de {DATED[dated]}&nbsp;:{' '}
+                <time dateTime={changed}>{writeDate(changed as never)}</time>.
+                {dated === 'record' && ' Ce que d’autres pages en disent est daté sur ces pages.'}
               </>
             ) : (
               'Date de la dernière modification inconnue.'

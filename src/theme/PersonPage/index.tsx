@@ -31,6 +31,7 @@ export default function PersonPage({person, html = '', address, changed, metadat
       }
       address={address}
       changed={changed}
+      dated="record"
       metadata={metadata}
     >
       {person.appearances.length > 0 && (

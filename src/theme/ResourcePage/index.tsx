@@ -31,6 +31,7 @@ export default function ResourcePage({resource, notes, citing, related, address,
       lead={<p>{resource.abstract}</p>}
       address={address}
       changed={changed}
+      dated="record"
       metadata={metadata}
       className="resource"
     >

@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Page from '../Page';
+import {Address} from '#components/Address';
 import {Cite} from '#components/Cite';
 import {Downloads, useDownloads} from '#components/Downloads';
 import {Player} from '#components/Player';
@@ -70,7 +71,9 @@ export default function TranscriptPage({transcript, html = '', address, changed,
           {summary && <Keys listening={player && (player.tube ? 'à la vidéo' : 'pause, ou reprise de l’écoute')} />}
         </div>
         <p className="without-script">Pour chercher un mot, servez-vous de la recherche de votre navigateur.</p>
-        <p className="on-paper">{siteConfig.url + siteConfig.baseUrl + address.slice(1)}</p>
+        <p className="on-paper">
+          <Address address={siteConfig.url + siteConfig.baseUrl + address.slice(1)} />
+        </p>
       </div>
       {player && (
         <Player player={player}>

@@ -63,7 +63,7 @@ describe('a disk that is really full', () => {
     {timeout: 120_000},
     async ({skip}) => {
       skip(!canMount(), 'this machine lets nobody mount a small disk');
-      const service = await startIntake(folder, 0, inOwnDisk('384k'));
+      const service = await startIntake(folder, 0, {under: inOwnDisk('384k')});
       // The folder as the service sees it.
       const seen = path.join('/proc', String(service.child.pid), 'root', folder);
       await writeFile(path.join(seen, 'lest'), Buffer.alloc(128_000));
@@ -99,7 +99,7 @@ describe('a disk that is really full', () => {
   it('is told in the same way when a file may not grow', {timeout: 60_000}, async () => {
     // Blocks of 512 or of 1,024 bytes, as the shell counts.
     const limited = ['sh', '-c', 'trap "" XFSZ; ulimit -f 4; exec "$@"', 'sh'];
-    const service = await startIntake(folder, 0, limited);
+    const service = await startIntake(folder, 0, {under: limited});
     const kept = await send(service.address, newKey(), 'Court.');
     expect(kept.status).toBe(202);
     const {status, body} = await send(service.address, newKey(), 'Un texte inventé par les tests. '.repeat(300));

@@ -113,7 +113,7 @@ it('an account that may not write in the folder is told so', {timeout: 60_000}, 
   await chmod(folder, 0o500);
   // Nothing is forbidden to root, unless it gives its privileges up.
   const asAnyone = ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all'];
-  const started = startIntake(folder, 0, process.getuid?.() === 0 ? asAnyone : []);
+  const started = startIntake(folder, 0, {under: process.getuid?.() === 0 ? asAnyone : []});
   await expect(started).rejects.toThrow('sous le compte du service');
 });
 

@@ -136,6 +136,27 @@ describe('row 17, forms of other sites', () => {
     expect(answer.status).toBe(403);
   });
 
+  it.each([
+    [ORIGIN, 204, ORIGIN],
+    ['https://evil.example', 403, null],
+    ['null', 403, null],
+  ])('from « %s », a browser that asks for leave gets %d', async (origin, status, allowed) => {
+    const asked = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'idempotency-key',
+    };
+    const answer = await fetch(`${service.address}textes`, {method: 'OPTIONS', headers: asked});
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([status, allowed]);
+    expect(answer.headers.get('vary')).toBe('origin');
+  });
+
+  it('the form may read the answer, good or bad, and no other site may', async () => {
+    const read = async (origin: string) =>
+      (await service.post('textes', '{}', {origin})).headers.get('access-control-allow-origin');
+    expect([await read(ORIGIN), await read('https://evil.example')]).toEqual([ORIGIN, null]);
+  });
+
   it('as text/plain, which needs no leave, are refused', async () => {
     expect((await service.post('textes', JSON.stringify({note: NOTE}), {'content-type': 'text/plain'})).status).toBe(
       415,

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
-import {SILENCE, startSearch, type SearchClient, type Hired} from '#search/watched-worker';
+import {SHIFT, SILENCE, startSearch, type SearchClient, type Hired} from '#search/watched-worker';
 import type {Answer, Ask, Question} from '#search/protocol';
 
 /** A worker that does what the test says, and keeps what it was asked. */
@@ -92,4 +92,18 @@ it('a worker whose code does not come is replaced with the next question', () =>
   expect(heard).toEqual([{kind: 'failed', number, reason: 'network'}]);
   client.ask(question);
   expect(workers).toHaveLength(2);
+});
+
+it('a worker that gave many answers makes room for another, between two questions', () => {
+  for (let turn = 0; turn < SHIFT; turn++) workers[0]!.say({kind: 'hits', number: client.ask(question)});
+  expect(workers).toHaveLength(1);
+  const awaited = client.ask(question);
+  expect(workers.map(({isLetGo}) => isLetGo)).toEqual([true, false]);
+  expect(workers[1]!.asked).toEqual([
+    {kind: 'open', baseUrl: '/'},
+    {kind: 'search', number: awaited, question},
+  ]);
+  workers[1]!.say({kind: 'hits', number: awaited});
+  expect(heard).toHaveLength(SHIFT + 1);
+  expect(heard.every(({kind}) => kind === 'hits')).toBe(true);
 });

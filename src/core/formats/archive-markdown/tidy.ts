@@ -7,6 +7,9 @@ import {canClose, canOpen} from './star';
  * reader returns stays as it is; what comes from other formats loses no word.
  */
 export function tidy(paragraph: Paragraph): Paragraph {
+  // Most paragraphs are words and nothing else.
+  const [only, ...others] = paragraph;
+  if (others.length === 0 && only?.kind === 'words' && CLEAN.test(only.text)) return paragraph;
   const loose = merge(paragraph.flatMap(toOneLine));
   const pieces = merge(loose.map((piece, index) => toWordsIfGlued(piece, loose[index - 1], loose[index + 1])));
   return pieces.flatMap((piece, index): Piece[] => {
@@ -17,6 +20,9 @@ export function tidy(paragraph: Paragraph): Paragraph {
     return text === '' ? [] : [{kind: 'words', text}];
   });
 }
+
+/** On one line, with no space at its ends. */
+const CLEAN = /^\S(?:[^\r\n]*\S)?$/;
 
 /** A line feed in words would open a paragraph, or a turn: it is a space. Spaces at the ends of a title go outside. */
 function toOneLine(piece: Piece): Piece[] {

@@ -17,6 +17,8 @@ export interface ByHand {
   readonly chapters: readonly Chapter[];
   /** What may be the name of someone who was not declared: for a person to check. */
   readonly unknownVoices: readonly UnknownVoice[];
+  /** What was made of the document that a person must know, a French sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface UnknownVoice {

@@ -22,6 +22,10 @@ export interface Dialect {
   readonly standsFor: (element: Element) => string | undefined;
   /** How a message names what an element holds, if that is no words of the debate. */
   readonly foreign: (element: Element) => string | undefined;
+  /** The file that messages are about, when a person does not see in it what they quote. */
+  readonly source?: string;
+  /** How many lines at the beginning are its own, and no words. */
+  readonly headOf?: (lines: readonly Line[]) => number;
 }
 
 export interface HtmlLines {

@@ -4,17 +4,19 @@ import type {Chapter, Ms, Paragraph, Turn} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import type {ByHand, Line, UnknownVoice} from './by-hand';
+import {readHeading} from './heading';
 import {nameFinder} from './names';
 import {readOpening} from './opening';
 import {toPieces} from './pieces';
-import {takeLeadingTime, takeTrailingTime} from './written-time';
+import {areStamped, readStamped} from './stamped-lines';
 
 /**
  * Lines typed by hand → chapters and turns. `names` are those that the session declares: nobody else is given words. A
  * name opens a turn, which lasts until another name or a heading; words that nobody was named for are « À identifier ».
- * A time alone on its line is that of the next one. `format` begins the ids of the rules; a problem refuses the file.
+ * A time alone on its line is that of the next one; lines that tell a beginning and an end make passages. `format` begins the ids of the rules; a problem refuses the file.
  */
 export function toChapters(lines: readonly Line[], names: readonly string[], format: string): Read<ByHand> {
+  if (areStamped(lines)) return readStamped(lines, names, format);
   const problems: FoundProblem[] = [];
   const tell = (what: string, line: number, message: string) =>
     void problems.push({rule: `${format}/${what}`, severity: 'error', line, message});
@@ -62,12 +64,4 @@ export function toChapters(lines: readonly Line[], names: readonly string[], for
     value: problems.length > 0 ? undefined : {chapters, unknownVoices},
     problems: problems.sort((a, b) => a.line - b.line),
   };
-}
-
-/** A title, with the time before or after it if there is one. */
-function readHeading(text: string): {readonly title: string; readonly time?: Ms | undefined} {
-  const before = takeLeadingTime(text);
-  const {time = before.time, rest} = takeTrailingTime(before.rest);
-  const title = rest.replace(/\s+/g, ' ').trim();
-  return title === '' ? {title: text} : {title, time};
 }

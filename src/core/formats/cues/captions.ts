@@ -18,6 +18,7 @@ export interface MayBegin {
 /** Characters of a cue: three lines, or nearly. A word that is longer is never cut. */
 const LONGEST = 105;
 const LINE = 40;
+const MOST_LINES = 3;
 /** Enough for what `MayBegin` looks at: a name, a time. */
 const WORDS_AHEAD = 25;
 
@@ -31,13 +32,14 @@ interface Words extends CaptionWords {
 
 /**
  * The words of a turn, cut into what is shown at once: a caption ends with its paragraph, or before a time that the
- * transcript tells, else after the last sentence that fits, or clause, or word. Joined by spaces, they are the words.
+ * transcript tells, else after the last sentence that fits, or clause, or word. Joined by spaces, they are the words. `taken`
+ * characters of the first line are those of a name, in formats that write it there.
  */
-export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin | undefined): Caption[] {
+export function toCaptions(paragraphs: readonly Paragraph[], mayBegin: MayBegin | undefined, taken = 0): Caption[] {
   const words = wordsOf(paragraphs);
   const captions: Caption[] = [];
   for (let from = 0; from < words.text.length;) {
-    const to = endOfCaption(words, from, mayBegin);
+    const to = endOfCaption(words, from, mayBegin, from === 0 ? taken : 0);
     const at = words.times.get(from);
     captions.push({text: words.text.slice(from, to - 1), ...(at === undefined ? {} : {at})});
     from = to;
@@ -74,11 +76,17 @@ export function allMayBegin(captions: readonly Caption[], mayBegin: MayBegin): b
 }
 
 /** Where the next caption begins: one place after the end of the text when none does. */
-function endOfCaption({text, openings, times}: Words, from: number, mayBegin: MayBegin | undefined): number {
+function endOfCaption(
+  {text, openings, times}: Words,
+  from: number,
+  mayBegin: MayBegin | undefined,
+  taken: number,
+): number {
   const may = (at: number) => mayBeginAt(text, at, mayBegin);
   const [sentences, clauses, starts]: [number[], number[], number[]] = [[], [], []];
   let before = from;
   let to = afterWord(text, from);
+  let line = {count: 1, from, free: LINE - taken};
   while (to < text.length) {
     if ((openings.has(to) || times.has(to)) && may(to)) return to;
     const length = to - 1 - from;
@@ -89,7 +97,9 @@ function endOfCaption({text, openings, times}: Words, from: number, mayBegin: Ma
     }
     starts.push(to);
     const next = afterWord(text, to);
-    if (next - 1 - from > LONGEST) break;
+    // As `toLines` fills lines; where it may not begin one, the line before only takes more.
+    if (next - 1 - line.from > line.free) line = {count: line.count + 1, from: to, free: LINE};
+    if (next - 1 - from > LONGEST || line.count > MOST_LINES) break;
     [before, to] = [to, next];
   }
   if (to >= text.length) return to;

@@ -1,10 +1,11 @@
 import {EVENTS, type Paragraph, type Piece} from '#core/model/transcript';
+import {isMachineMark} from './machine-marks';
 
 /*
  * Captions are plain text in which brackets tell sounds, as those for deaf people do: « [rires] ». The same closed list
  * as in transcripts is read back as marks, in any case (« [Rires] »). Words that say the same are written « \[rires] »:
  * rare, and no word is lost. Words that would be taken for the sign of another voice, `>>`, are written `\>>`. A backslash
- * anywhere else is a backslash.
+ * anywhere else is a backslash. The signs of a machine are no words, unless a backslash says so.
  */
 const BRACKETS = /(?<!\\)(\\*)\[([^[\]]{1,32})\]/g;
 const ESCAPED_CHEVRONS = /(?<!\S)\\(?=\\*>{2,3}(?!>))/g;
@@ -31,16 +32,18 @@ export function readMarks(written: string): Paragraph {
   let hasWord = false;
   let from = 0;
   for (const {0: found, 1: slashes = '', 2: inside = '', index} of text.matchAll(BRACKETS)) {
+    const isMachine = isMachineMark(inside);
     const mark = markOf(inside);
-    if (!mark) continue;
+    if (!mark && !isMachine) continue;
     words += text.slice(from, index) + slashes.slice(0, Math.floor(slashes.length / 2));
     from = index + found.length;
     hasWord ||= WORD.test(words);
     // A doubt is about a word; without one, someone wrote a question mark.
-    if (slashes.length % 2 === 1 || (mark.kind === 'doubt' && !hasWord)) {
+    if (slashes.length % 2 === 1 || (mark?.kind === 'doubt' && !hasWord)) {
       words += `[${inside}]`;
       continue;
     }
+    if (!mark) continue;
     if (words !== '') pieces.push({kind: 'words', text: words});
     words = '';
     pieces.push(mark);
@@ -61,7 +64,7 @@ export interface Insertion {
  */
 export function slashesFor(text: string, isMark: (at: number) => boolean): Insertion[] {
   const brackets = [...text.matchAll(BRACKETS)].flatMap(({1: slashes = '', 2: inside = '', index}) => {
-    if (!markOf(inside)) return [];
+    if (!markOf(inside) && !isMachineMark(inside)) return [];
     const isReal = isMark(index + slashes.length);
     return [{at: index, slashes: isReal ? slashes : `${slashes}\\`}];
   });

@@ -9,6 +9,9 @@ export type TimedCue = Cue & {readonly end: Ms; readonly voice: string};
 /** How long a cue is shown that has no time of its own, when people speak over one another. */
 const SHORTEST = 1000;
 
+/** What stands between a name and words in SubRip: a non-breaking space, the colon, a space. */
+const COLON = 3;
+
 /** Does a transcript tell when anyone speaks? Without that, it has no captions. */
 export function hasTimes({chapters}: Pick<Transcript, 'chapters'>): boolean {
   return chapters.some(({turns}) => turns.some(({start}) => start !== undefined));
@@ -30,10 +33,11 @@ export function toCues(
   if (!hasTimes(transcript)) return undefined;
   const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
   const captions = turns.map((turn) => {
-    const free = cut.get(turn) ?? toCaptions(turn.paragraphs, undefined);
+    const taken = turn.label.length + COLON;
+    const free = cut.get(turn) ?? toCaptions(turn.paragraphs, undefined, taken);
     cut.set(turn, free);
     // Where every caption begins as it may, the first choice was the right one each time.
-    return !mayBegin || allMayBegin(free, mayBegin) ? free : toCaptions(turn.paragraphs, mayBegin);
+    return !mayBegin || allMayBegin(free, mayBegin) ? free : toCaptions(turn.paragraphs, mayBegin, taken);
   });
   const starts = startsOf(
     turns.map(({start}, index) => ({start, captions: captions[index]!})),

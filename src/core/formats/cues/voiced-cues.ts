@@ -3,6 +3,7 @@ import type {FindName} from '#core/formats/by-hand/names';
 import type {Cue} from './cue';
 import {CHEVRONS_INSIDE} from './marks';
 import {type Opening, openingOf} from './opening';
+import {UNKNOWN_VOICE} from './to-turns';
 
 /** The lines of one cue, under the line of its times; a cue that names its voice by itself is one line. */
 export type CueLines = readonly Cue[];
@@ -20,6 +21,8 @@ export function voicedCues(cues: readonly CueLines[], findName: FindName): Cue[]
       [voice, opens] = [undefined, undefined];
       return lines;
     }
+    // The one before has ended its turn, and nothing says who goes on.
+    if (lines[0]?.opens) [voice, opens] = [UNKNOWN_VOICE, undefined];
     const read = lines.flatMap((line, rank) =>
       partsOf(line.text, findName, hasDialogues).map(({opening, words}): Cue => {
         voice = opening?.voice ?? voice;

@@ -5,6 +5,7 @@ const TYPES: Partial<Record<string, string>> = {
   int: 'un nombre entier',
   string: 'un texte entre guillemets',
   array: 'une liste entre crochets',
+  tuple: 'une liste entre crochets',
   object: 'un objet entre accolades',
 };
 
@@ -53,5 +54,7 @@ function expected(issue: z.core.$ZodIssue): string {
 
 function quote(input: unknown): string {
   if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'une liste' : 'un objet';
+  // As some programs write what no JSON may hold; it would be told as null.
+  if (typeof input === 'number') return String(input);
   return JSON.stringify(input)?.slice(0, 40) ?? 'rien';
 }

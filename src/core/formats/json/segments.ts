@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
+import {withoutMachineTokens} from '#core/formats/cues/machine-marks';
 import {onOneLine} from '#core/formats/nosdeputes/words';
 import type {Ms} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
@@ -9,6 +10,11 @@ import {linesUnder} from './lines-under';
 
 /** Seconds, as speech recognition gives them; an archive writes hours with three digits at most. */
 export const Seconds = z.number().min(0).max(3_599_999);
+
+/** In milliseconds: words that follow each other may overlap by as much. */
+const SLIP = 1000;
+const GOES_BACK =
+  'il commence avant le précédent\u00A0: les heures repartent peut-être de zéro, et les passages seraient mêlés. Refaites le fichier avec une version plus récente du logiciel, ou avec un autre.';
 
 /** So many segments are told by their ranks, the others are counted. */
 const SHOWN = 10;
@@ -31,6 +37,8 @@ export interface Layout<Segment> {
   readonly toHeard: (segment: Segment) => readonly Heard[];
   /** Puts together words that segments cut: as many segments, those that gave all their words away are empty. */
   readonly join?: (segments: readonly Segment[]) => readonly Segment[];
+  /** The program writes segments as they are heard: times that go back are wrong ones, and words must not change places. */
+  readonly isInOrder?: true;
 }
 
 /** A refusal of the whole file. */
@@ -45,7 +53,7 @@ export function refuse(rule: string, line: number, message: string): FoundProble
 export function readSegments<Segment>(
   text: string,
   items: readonly unknown[],
-  {format, key, segment, toHeard, join}: Layout<Segment>,
+  {format, key, segment, toHeard, join, isInOrder}: Layout<Segment>,
 ): Read<CueFile> {
   const problems: FoundProblem[] = [];
   const lines = linesUnder(text, key);
@@ -60,10 +68,18 @@ export function readSegments<Segment>(
   });
   if (problems.length > 0) return {value: undefined, problems};
   const timed: {readonly index: number; readonly isBackwards: boolean}[] = [];
+  let latest = 0;
+  let goesBack = false;
+  const inOrder = (part: Heard, index: number): Heard => {
+    if (latest - part.start > SLIP && !goesBack) tell('goes-back', index, GOES_BACK);
+    goesBack ||= latest - part.start > SLIP;
+    latest = Math.max(latest, part.start);
+    return {...part, start: latest as Ms};
+  };
   const cues = (join?.(segments) ?? segments).flatMap((one, index) => {
     const parts = toHeard(one);
     timed.push(...parts.flatMap(({start, end}) => (end === undefined ? [] : [{index, isBackwards: end < start}])));
-    const heard = parts.map((part) => toCue(part, lineOf(index)));
+    const heard = parts.map((part) => toCue(isInOrder ? inOrder(part, index) : part, lineOf(index)));
     if (heard.some(({voice, text: words}) => checkHiddenCharacters(`${voice} ${words}`).length > 0))
       tell('hidden-character', index, 'il contient un caractère invisible\u00A0: effacez-le.');
     return heard.filter((cue) => cue.text !== '');
@@ -99,7 +115,7 @@ function toCue({start, end, voice, text, opens}: Heard, line: number): Cue {
     start,
     ...(end !== undefined && end >= start ? {end} : {}),
     ...(name === '' ? {} : {voice: name}),
-    text: onOneLine(text),
+    text: onOneLine(withoutMachineTokens(text)),
     ...(opens ? {opens} : {}),
     line,
   };

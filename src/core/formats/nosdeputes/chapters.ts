@@ -1,12 +1,10 @@
+import {REPORT} from '#core/archive/voices';
 import {wordsOfParagraph} from '#core/formats/archive-markdown/words-of';
 import type {Chapter, Paragraph, Piece, Turn} from '#core/model/transcript';
 import {fold} from '#core/text/fold';
 import {toSlug} from '#core/text/slug';
 import type {Intervention} from './intervention';
 import {eventOf, onOneLine} from './words';
-
-/** Under whom stands what the report says itself: votes, movements of the house, voices it names only as a group. */
-export const REPORT = 'Compte rendu';
 
 export interface Said extends Intervention {
   readonly paragraphs: Paragraph[];

@@ -28,7 +28,7 @@ export function readOTranscribe(text: string, names: readonly string[]): Read<By
   }
   // oTranscribe puts a non-breaking space after each time, which nobody typed.
   const html = file.data.text.replace(/<\/span>(?:&nbsp;|\u00A0)/g, '</span> ');
-  return readHtml(html, names, 'otranscribe', {standsFor: timeOf, foreign: () => undefined});
+  return readHtml(html, names, 'otranscribe', {standsFor: timeOf, foreign: () => undefined, source: text});
 }
 
 /** A timestamp, as a time between brackets: seconds in its attribute; old files write « 1:02:03 » there, or nowhere. */

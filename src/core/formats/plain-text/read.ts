@@ -1,5 +1,6 @@
 import type {ByHand, Line} from '#core/formats/by-hand/by-hand';
 import {toChapters} from '#core/formats/by-hand/to-chapters';
+import {withoutMachineMarks} from '#core/formats/cues/machine-marks';
 import type {Read} from '#core/problem';
 
 /**
@@ -11,7 +12,12 @@ export function readPlainText(text: string, names: readonly string[]): Read<ByHa
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\r\n]/)
-    .map((line, index): Line => ({text: line.trim(), apart: 0, isHeading: false, line: index + 1}));
+    .map((line, index): Line => ({
+      text: withoutMachineMarks(line).trim(),
+      apart: 0,
+      isHeading: false,
+      line: index + 1,
+    }));
   return toChapters(
     lines.filter((line) => line.text !== ''),
     names,

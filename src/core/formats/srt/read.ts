@@ -1,5 +1,6 @@
 import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
+import {withoutMachineMarks} from '#core/formats/cues/machine-marks';
 import {UNROLLED, unroll} from '#core/formats/cues/rolling';
 import {checkSaidTwice} from '#core/formats/cues/said-twice';
 import {voicedCues} from '#core/formats/cues/voiced-cues';
@@ -50,7 +51,7 @@ function readCue({times, line, lines}: RawCue, problems: FoundProblem[]): Cue[] 
     const message = 'Ce sous-titre finit avant de commencer\u00A0: corrigez l’une de ses deux heures.';
     problems.push(wrong('srt/end-before-start', line, message));
   }
-  const texts = readStyles(lines.join('\n')).split('\n');
+  const texts = withoutMachineMarks(readStyles(lines.join('\n'))).split('\n');
   if (checkHiddenCharacters(texts.join(' ')).length > checkHiddenCharacters(lines.join(' ')).length) {
     const message = 'Ce sous-titre contient un caractère invisible, écrit entre & et\u00A0;\u00A0: effacez-le.';
     problems.push(wrong('srt/hidden-character', line, message));

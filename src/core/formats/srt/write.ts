@@ -8,8 +8,7 @@ import {looksLikeTimes} from './time';
 import {escapeStyles} from './words';
 
 /**
- * Writes SubRip: « Nom : » before the first words of each turn, in three lines of about 40 characters (four with a long
- * name). `end`: where the recording ends, when known. `undefined` when the transcript tells no time at all. SubRip has no
+ * Writes SubRip: « Nom : » before the first words of each turn, in three lines of about 40 characters at most. `end`: where the recording ends, when known. `undefined` when the transcript tells no time at all. SubRip has no
  * way to write that words are words: none begins a line that would be read as a time or as another voice (a dash is one in some files).
  */
 export function writeSrt(transcript: Transcript, end?: Ms, cut?: CutTurns): string | undefined {

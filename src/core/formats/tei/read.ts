@@ -1,5 +1,5 @@
 import {isCode} from '#core/anchors/code';
-import {REPORT} from '#core/formats/nosdeputes/chapters';
+import {REPORT} from '#core/archive/voices';
 import type {Chapter, Ms, Paragraph, Transcript, Turn} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';

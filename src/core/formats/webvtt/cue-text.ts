@@ -1,3 +1,4 @@
+import {withoutMachineMarks} from '#core/formats/cues/machine-marks';
 import {decodeReferences} from '#core/text/character-references';
 
 /** Words of a cue that one voice says; `voice` is absent where the file names none. */
@@ -44,7 +45,7 @@ export function readCueText(text: string): ReadCueText {
     else if (/^\/v\b/i.test(inside)) voices.pop();
   }
   add(text.slice(from));
-  const decoded = said.map((one) => ({...one, text: decodeReferences(one.text)}));
+  const decoded = said.map((one) => ({...one, text: withoutMachineMarks(decodeReferences(one.text))}));
   return {said: decoded.filter((one) => one.text.trim() !== ''), strange};
 }
 

@@ -3,6 +3,7 @@ import {nameFinder} from '#core/formats/by-hand/names';
 import type {Cue, CueFile} from '#core/formats/cues/cue';
 import {UNROLLED, unroll} from '#core/formats/cues/rolling';
 import {checkSaidTwice} from '#core/formats/cues/said-twice';
+import {withZeros} from '#core/formats/cues/teams-times';
 import {type CueLines, voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
@@ -17,10 +18,10 @@ const LANGUAGE = /^\s*Language:\s*([a-z]{2})(?:-|\s|$)/i;
 /**
  * Reads WebVTT: cues as browsers find them, voices from `<v Name>`; where there is none, « Nom : » opens the words of a name
  * among `names`, those that the session declares, and any other is told. Remarks, styles, regions and settings are left out,
- * empty cues too. What browsers drop in silence is told: a single problem refuses the file.
+ * empty cues too. What browsers drop in silence is told: a single problem refuses the file. Times of Teams, which no browser reads, are read.
  */
 export function readWebVtt(text: string, names: readonly string[] = []): Read<CueFile> {
-  const blocks = readBlocks(text);
+  const blocks = readBlocks(withZeros(text));
   if (!blocks) {
     const message =
       'Ce fichier n’est pas au format WebVTT\u00A0: sa première ligne doit être WEBVTT. Si ce sont des sous-titres SubRip, donnez-lui un nom en .srt.';

@@ -1,3 +1,4 @@
+import {joinCut} from '#core/formats/json/join-cut';
 import type {CppSegment} from './segment';
 
 const BEGINS_INSIDE_A_WORD = /^(?:[\p{L}\p{M}\p{N}'’]|-\p{Ll})/u;
@@ -9,31 +10,17 @@ const ENDS_INSIDE_A_WORD = /[\p{L}\p{M}\p{N}'’-]$/u;
  * that word, of the same speaker.
  */
 export function glue(segments: readonly CppSegment[]): CppSegment[] {
-  const hasSpaces = segments.some(({text}) => text.startsWith(' '));
-  const glued: CppSegment[] = [];
-  /** Where the word stands that is being put together. */
-  let open = -1;
-  segments.forEach((segment, index) => {
-    const before = glued[open];
-    const goesOn =
-      hasSpaces &&
-      before !== undefined &&
+  return joinCut(segments, {
+    goesOn: (before, segment) =>
       before.speaker === segment.speaker &&
       !before.speaker_turn_next &&
       BEGINS_INSIDE_A_WORD.test(segment.text) &&
-      ENDS_INSIDE_A_WORD.test(before.text);
-    if (goesOn) {
-      glued[open] = {
-        ...before,
-        text: before.text + segment.text,
-        offsets: {...before.offsets, to: segment.offsets.to},
-        speaker_turn_next: segment.speaker_turn_next,
-      };
-      glued.push({...segment, text: ''});
-    } else {
-      glued.push(segment);
-      open = index;
-    }
+      ENDS_INSIDE_A_WORD.test(before.text),
+    put: (before, segment) => ({
+      ...before,
+      text: before.text + segment.text,
+      offsets: {...before.offsets, to: segment.offsets.to},
+      speaker_turn_next: segment.speaker_turn_next,
+    }),
   });
-  return glued;
 }

@@ -15,19 +15,20 @@ const CppFile = z.object({
 
 /** Reads the JSON that openai-whisper, whisperX and whisper.cpp write of a recording. */
 export function readWhisper(text: string): Read<CueFile> {
-  const parsed = parseJson(withoutNaN(text));
+  const json = withoutNaN(text);
+  const parsed = parseJson(json);
   if ('stop' in parsed) {
     const problem = notJson('whisper/not-json', parsed.stop, 'refaites-le, ou copiez-le de nouveau');
     return {value: undefined, problems: [problem]};
   }
   const cpp = CppFile.safeParse(parsed.data);
   if (cpp.success) {
-    const {value, problems} = readSegments(text, cpp.data.transcription, WHISPER_CPP);
+    const {value, problems} = readSegments(json, cpp.data.transcription, WHISPER_CPP);
     return {value: value && {...languageOf(cpp.data.result?.language), ...value}, problems};
   }
   const file = File.safeParse(parsed.data);
   if (file.success) {
-    const {value, problems} = readSegments(text, file.data.segments, WHISPER);
+    const {value, problems} = readSegments(json, file.data.segments, WHISPER);
     return {value: value && {...languageOf(file.data.language), ...value}, problems};
   }
   const message =
@@ -35,7 +36,10 @@ export function readWhisper(text: string): Read<CueFile> {
   return {value: undefined, problems: [refuse('whisper/not-a-transcript', 1, message)]};
 }
 
-/** Python writes NaN for a probability that it could not compute, which no JSON may hold. */
+/**
+ * Python writes NaN for a probability that it could not compute, and Infinity, which no JSON may hold; a number that is too
+ * large is read as the second.
+ */
 export function withoutNaN(text: string): string {
   if (!/NaN|Infinity/.test(text)) return text;
   const parts: string[] = [];
@@ -49,7 +53,7 @@ export function withoutNaN(text: string): string {
 }
 
 function numbersOf(outsideStrings: string): string {
-  return outsideStrings.replace(/-?\b(?:NaN|Infinity)\b/g, 'null');
+  return outsideStrings.replace(/-?\bNaN\b/g, 'null').replace(/\bInfinity\b/g, '1e999   ');
 }
 
 /** Two letters; OpenAI’s service writes the English name. */

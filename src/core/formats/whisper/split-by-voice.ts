@@ -21,13 +21,17 @@ export function splitByVoice({start, end, text, speaker, words}: Segment): Part[
   const places = placesOf(words, text);
   if (!places) return [whole];
   const runs = runsOf(words);
-  return runs.map(({first, last, voice}, index) => ({
-    // The first part begins with the segment, even when its first word has no time.
-    start: index === 0 ? start : (timeIn(words.slice(first, last), 'start') ?? start),
-    end: index === runs.length - 1 ? whole.end : timeIn(words.slice(first, last).reverse(), 'end'),
-    voice,
-    text: text.slice(index === 0 ? 0 : places[first], places[last]),
-  }));
+  // The first part begins with the segment, even when its first word has no time; one that has none, or goes back, begins
+  // where the one before ends: parts are put in the order of their starts.
+  let [latest, heardUntil] = [start, start];
+  return runs.map(({first, last, voice}, index) => {
+    const own = index === 0 ? start : timeIn(words.slice(first, last), 'start');
+    latest = own !== undefined && own >= latest ? own : Math.max(latest, heardUntil);
+    const until = index === runs.length - 1 ? whole.end : timeIn(words.slice(first, last).reverse(), 'end');
+    heardUntil = Math.min(until ?? latest, end ?? Infinity);
+    const part = {start: latest, end: until, voice};
+    return {...part, text: text.slice(index === 0 ? 0 : places[first], places[last])};
+  });
 }
 
 /** Where each word begins in the text, and where the text ends; nothing when they do not tell the same. */

@@ -2,6 +2,7 @@ import {type ByHand} from '#core/formats/by-hand/by-hand';
 import type {Element} from '#core/formats/by-hand/html-lines';
 import {readHtml} from '#core/formats/by-hand/read-html';
 import type {Read} from '#core/problem';
+import {programHead} from './program-head';
 
 /**
  * Reads a Word document, given as the HTML that mammoth makes of it. Bold at the beginning of a paragraph, or a cell at
@@ -9,7 +10,7 @@ import type {Read} from '#core/problem';
  * session declares.
  */
 export function readWord(html: string, names: readonly string[]): Read<ByHand> {
-  return readHtml(html, names, 'word', {standsFor: () => undefined, foreign: noteOf});
+  return readHtml(html, names, 'word', {standsFor: () => undefined, foreign: noteOf, headOf: programHead});
 }
 
 /** The call of a note: its text stands at the end of the document, where it would be words of the last speaker. */

@@ -9,7 +9,7 @@ import {givenToPages, LOCAL_URL} from '../../../../src/settings';
 const MARKDOWN =
   'Écrire : {{à compléter : adresse de contact de l’association}}.\n\nQui : {{à compléter : un nom}}, vite.\n\nOù : {{à compléter : adresse publique du site}}/seances/.';
 const page = {file: 'docs/a.md', body: {markdown: MARKDOWN, line: 5}} as Page;
-const NOTHING: Given = {contact: '', site: ''};
+const NOTHING: Given = {contact: '', paper: '', site: ''};
 const CONTACT: Given = {...NOTHING, contact: 'a@exemple.test'};
 const SITE: Given = {...NOTHING, site: 'https://archive.exemple.test'};
 
@@ -53,7 +53,7 @@ describe('holes in prose pages', () => {
 });
 
 describe('what the settings give to pages', () => {
-  const settings = {url: LOCAL_URL, baseUrl: '/', content: '', contact: '', forge: ''};
+  const settings = {url: LOCAL_URL, baseUrl: '/', contact: '', paper: ''};
 
   it.each([
     [LOCAL_URL, '/', ''],

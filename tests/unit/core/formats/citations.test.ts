@@ -129,7 +129,7 @@ describe('RIS', () => {
     expect(text).toMatch(/^TY {2}- SLIDE\r\n/);
     expect(text).toContain('\r\nT2  - Dématérialiser pour mieux régner, séance n°\u00A02\r\n');
     expect(text).toContain('\r\nCY  - Centre social d’essai, Paris\r\n');
-    expect(text).toContain('\r\nM3  - intervention dans un débat, transcription automatique non relue\r\n');
+    expect(text).toContain('\r\nM3  - extrait d’un débat, transcription automatique non relue\r\n');
   });
 
   it('lets no hostile words out of their line', () => {

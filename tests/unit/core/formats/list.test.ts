@@ -105,11 +105,7 @@ describe('a file of no format', () => {
   });
 
   it('takes no other JSON that has a text for oTranscribe: its times and voices would vanish', () => {
-    const others = [
-      {text: 'Mots d’essai.', chunks: [{timestamp: [0, 1.2], text: 'Mots d’essai.'}]},
-      {text: 'Mots d’essai.', speakers: [{speaker: 'SPEAKER_00', timestamp: [0, 1.2], text: 'Mots d’essai.'}]},
-      {text: 'Mots d’essai.'},
-    ];
+    const others = [{text: 'Mots d’essai.', speakers: [{start: 0, text: 'Mots d’essai.'}]}, {text: 'Mots d’essai.'}];
     for (const other of others) {
       const {value, problems} = recognise('paroles.json', JSON.stringify(other));
       expect(value?.id).not.toBe('otranscribe');

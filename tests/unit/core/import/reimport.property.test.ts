@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
-import type {Turn} from '#core/model/transcript';
+import type {Chapter, Ms, Transcript, Turn} from '#core/model/transcript';
 import {ImportWorld, type Reimported, voicesOf} from '../../../support/import-world';
 import {correct, corrections, LABELS, publishedTranscript, type Word} from '../../../support/vtt-corrections';
 
@@ -119,3 +119,30 @@ function runsOf(words: readonly Word[]): [string, number][] {
   }
   return runs;
 }
+
+describe('the times of parts', () => {
+  /** The same transcript, each part with a time: that of its first turn, or a little before. */
+  const timed = (transcript: Transcript, early: number): Transcript => {
+    let latest = 0;
+    const chapters = transcript.chapters.map((chapter): Chapter => {
+      const first = chapter.turns.find(({start}) => start !== undefined)?.start ?? latest;
+      const start = Math.max(latest, first - early) as Ms;
+      latest = Math.max(latest, ...chapter.turns.map((turn) => turn.start ?? 0));
+      return {...chapter, start};
+    });
+    return {...transcript, chapters};
+  };
+
+  it(`are never lost, over ${RUNS} corrections: a part whose first turns left it begins with those that stay`, () => {
+    fc.assert(
+      fc.property(corrections, fc.integer({min: 0, max: 5000}), (each, early) => {
+        const before = timed(publishedTranscript(each), early);
+        const {file, done} = correct(before, each);
+        const {transcript} = new ImportWorld(before, voicesOf(...LABELS)).reimport('webvtt', file);
+        for (const {title, start} of transcript.chapters)
+          expect(start, `${title}: ${done.join(' → ')}`).toEqual(expect.any(Number));
+      }),
+      {numRuns: RUNS},
+    );
+  }, 120_000);
+});

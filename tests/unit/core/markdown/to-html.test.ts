@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {checkNesting} from '#core/markdown/nesting';
 import {toSafeHtml} from '#core/markdown/to-html';
 import {cpuTime} from '../../../support/cpu-time';
+import {ELEMENTS, EXHAUSTING, NOWHERE} from '../../../support/hostile-markdown';
 import {dangersOf, textOf} from '../../../support/safe-html';
 
 const note = (markdown: string, baseUrl = '/') => toSafeHtml(markdown, {untrusted: true, baseUrl});
@@ -27,66 +28,11 @@ describe('the judge of these tests', () => {
 });
 
 describe('Markdown by strangers', () => {
-  it.each([
-    '<script>alert(1)</script>',
-    'mot <script src=//evil/x.js></script> mot',
-    '<img src=x onerror=alert(1)>',
-    'mot <img src="x" onerror="alert(1)"> mot',
-    '<svg onload=alert(1)><circle/></svg>',
-    '<svg><script>alert(1)</script></svg>',
-    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-    '<style>body{display:none}</style>',
-    '<p style="position:fixed">mot</p>',
-    '<form action="https://evil"><input name="a"><button>ok</button></form>',
-    '<meta http-equiv="refresh" content="0;url=https://evil">',
-    '<base href="https://evil/">',
-    '<link rel="stylesheet" href="https://evil/x.css">',
-    '<object data="x"></object><embed src="x">',
-    '<a href="https://evil" onclick="x">mot</a>',
-    '<details open ontoggle=alert(1)>',
-    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
-    '<!--><script>alert(1)</script>-->',
-    '<![CDATA[<script>alert(1)</script>]]>',
-    '<?php echo 1 ?>',
-    '</p><script>alert(1)</script><p>',
-    '```html"><script>alert(1)</script>\nmot\n```',
-    '`<script>alert(1)</script>`',
-    '&lt;script&gt;alert(1)&lt;/script&gt;',
-    '&#60;script&#62;alert(1)&#60;/script&#62;',
-    '# <script>alert(1)</script>',
-    '- <script>alert(1)</script>',
-    '[<script>alert(1)</script>](https://a.example)',
-    '[mot](https://a.example "\\"><script>alert(1)</script>")',
-    '[mot](https://a.example/"onmouseover=alert(1))',
-    '![x" onerror="alert(1)](https://a.example/x.png)',
-  ])('runs nothing and makes no element of %j', (markdown) => {
+  it.each(ELEMENTS)('runs nothing and makes no element of %j', (markdown) => {
     expect(dangersOf(note(markdown))).toEqual([]);
   });
 
-  it.each([
-    'javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
-    '&#106;avascript:alert(1)',
-    'javascript&colon;alert(1)',
-    'java&#10;script:alert(1)',
-    '<java\tscript:alert(1)>',
-    '< javascript:alert(1)>',
-    '<\u0001javascript:alert(1)>',
-    'data:text/html,x',
-    'data:text/html;base64,PHNjcmlwdD4=',
-    'vbscript:x',
-    'file:///etc/passwd',
-    'blob:https://a.example/x',
-    'ftp://a.example',
-    '//evil.example',
-    '<//evil.example>',
-    '\\\\evil.example',
-    '../secret.txt',
-    './secret.txt',
-    'secret.txt',
-    '@site/docusaurus.config.ts',
-    '%6aavascript:alert(1)',
-  ])('does not lead to %j: the words stay, as text', (url) => {
+  it.each(NOWHERE)('does not lead to %j: the words stay, as text', (url) => {
     for (const markdown of [`[mot](${url})`, `[mot][r]\n\n[r]: ${url}`]) {
       const html = note(markdown);
       expect(dangersOf(html)).toEqual([]);
@@ -223,40 +169,7 @@ describe('Markdown by strangers', () => {
 });
 
 describe('a text made to exhaust a parser', () => {
-  const many = (count: number, part: string | ((index: number) => string)) =>
-    Array.from({length: count}, (_, index) => (typeof part === 'string' ? part : part(index))).join('');
-
-  it.each([
-    ['3,000 nested quotations', '> '.repeat(3000) + 'a'],
-    ['quotations without spaces', '>'.repeat(19_999) + 'a'],
-    ['quotations and lists by turns', '> - '.repeat(5000)],
-    ['lists in lists, on one line', '- '.repeat(9999) + 'a'],
-    ['numbered lists in lists', '1. '.repeat(6000) + 'a'],
-    ['lists in lists, one a line', many(140, (i) => `${'  '.repeat(i)}- a\n`)],
-    ['lists in lists, by tabs', many(140, (i) => `${'\t'.repeat(i)}- a\n`)],
-    ['38,000 brackets', '['.repeat(38_000)],
-    ['38,000 brackets that close', '['.repeat(19_000) + ']'.repeat(19_000)],
-    ['brackets, one a line', '[\n'.repeat(10_000)],
-    ['links that do not close', '[a]('.repeat(5000)],
-    ['images that do not close', '!['.repeat(10_000)],
-    ['images, one a line', '![\n'.repeat(6666)],
-    ['thousands of footnotes', many(2500, (i) => `[^${i}]`) + '\n\n' + many(1000, (i) => `[^${i}]: x\n`)],
-    ['thousands of definitions', many(1300, (i) => `[d${i}]: /x\n`)],
-    ['emphasis that never closes', '*a_ '.repeat(5000)],
-    ['emphasis in emphasis', '*a **a '.repeat(2800)],
-    ['stars only', '**'.repeat(4000) + 'a' + '**'.repeat(4000)],
-    ['stars, one a line', '*a\n'.repeat(6000)],
-    ['low lines', 'a_'.repeat(10_000)],
-    ['runs of backticks', many(195, (i) => `${'`'.repeat(i)} `)],
-    ['tags that do not close', '<a '.repeat(6666)],
-    ['angle brackets', '<'.repeat(20_000)],
-    ['comments that do not close', '<!--'.repeat(5000)],
-    ['ampersands', '&'.repeat(20_000)],
-    ['backslashes', '\\'.repeat(20_000)],
-    ['blank lines', '\n'.repeat(20_000)],
-    ['spaces', ' '.repeat(20_000)],
-    ['headings', '#\n'.repeat(10_000)],
-  ])('does not hang: %s is refused, or shown', (_, markdown) => {
+  it.each(EXHAUSTING)('does not hang: %s is refused, or shown', (_, markdown) => {
     let problems: ReturnType<typeof checkNesting> = [];
     let html = '';
     const time = cpuTime(() => {

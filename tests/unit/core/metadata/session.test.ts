@@ -116,6 +116,18 @@ describe('recordings', () => {
       {name: 'Suite', startOffset: 70.5, endOffset: 3723},
     ]);
   });
+
+  it('tell none of a part that begins before the recording, or after its end', () => {
+    const session = {...FIRST, recordings: [{...recording, offset: '-00:00:05'}]};
+    const chapter = (title: string, start: number) => ({title, anchor: 'c-a', start, turns: [], line: 1});
+    const chapters = [chapter('Coupée', 0), chapter('Gardée', 60_000), chapter('Ensuite', 3_800_000)];
+    const spoken = {language: 'fr', state: 'machine', source: 'recording', chapters};
+    const words = {...archive, transcripts: [{session: session.id, file: 'x', transcript: spoken}]} as never;
+    const [page] = transcriptMetadata(session, itemOf(session), words, SITE).jsonLd;
+    const [media] = page!['associatedMedia'] as unknown as [{hasPart: object[]}];
+    expect(media.hasPart).toMatchObject([{name: 'Gardée', startOffset: 55, endOffset: 3723}]);
+    expect(media.hasPart).toHaveLength(1);
+  });
 });
 
 it('the words of a debate are cited as the debate, and are not under the licence of the archive', () => {

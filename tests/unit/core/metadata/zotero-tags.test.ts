@@ -11,7 +11,7 @@ const DEBATE: CslItem = {
   issued: {'date-parts': [[2022, 3, 5]]},
   'event-title': 'Cycle d’essai, séance n°\u00A02',
   'event-place': 'Paris',
-  genre: 'intervention dans un débat',
+  genre: 'extrait d’un débat',
   medium: 'transcription automatique non relue',
   version: '2026-05-03',
   locator: '12\u00A0min',
@@ -31,7 +31,7 @@ describe('a debate', () => {
       ['citation_title', 'Ce que l’essai fait au travail'],
       ['z:meetingName', 'Cycle d’essai, séance n°\u00A02'],
       ['z:place', 'Paris'],
-      ['z:type', 'intervention dans un débat, transcription automatique non relue'],
+      ['z:type', 'extrait d’un débat, transcription automatique non relue'],
       ['citation_language', 'fr'],
     ]);
   });

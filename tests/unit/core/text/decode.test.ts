@@ -60,3 +60,38 @@ describe('the bytes of a file are no text', () => {
     expect(problems).toMatchObject([{rule, line}]);
   });
 });
+
+describe('bytes that are UTF-8 but for some', () => {
+  const utf8 = Buffer.from('Déjà l’été.\nUn café, puis\r\nrien.');
+  const at = utf8.indexOf('café') + 3;
+  const damaged = (...values: number[]) =>
+    Buffer.concat([utf8.subarray(0, at), bytes(...values), utf8.subarray(at + 2)]);
+
+  it.each([
+    ['a byte of Windows', damaged(0xe9)],
+    ['half of a character', damaged(0xc3)],
+    ['a byte that is none', damaged(0xff)],
+  ])('are refused, with their line: %s', (_, content) => {
+    const {value, problems} = decode(content);
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{rule: 'text/damaged-character', severity: 'error', line: 2}]);
+    expect(problems[0]!.message).toContain('après «\u00A0Un caf\u00A0»');
+  });
+
+  it('are told line by line, the first twenty', () => {
+    const lines = Array.from({length: 30}, () => Buffer.concat([Buffer.from('é'), bytes(0xe9, 0x20, 0xe9, 0x0d)]));
+    const {problems} = decode(Buffer.concat(lines));
+    expect(problems.map(({line}) => line)).toEqual(Array.from({length: 20}, (_, index) => index + 1));
+    expect(decode(bytes(0xef, 0xbb, 0xbf, 0xe9)).problems).toMatchObject([
+      {rule: 'text/damaged-character', line: 1, message: expect.stringContaining('à son début') as string},
+    ]);
+  });
+
+  it('are those of Windows where what looks like UTF-8 may be French', () => {
+    const latin = (text: string) => Buffer.from(text, 'latin1');
+    for (const text of ['JOSÉ\u00A0: oui, l\u0092été\n', 'l\u0092\u00AB\u00A0été\u00A0\u00BB', 'LIBERTÉ\u00BB, né'])
+      expect(decode(latin(text.repeat(50))).value?.encoding).toBe('windows-1252');
+    // Someone quotes what a wrong reading shows.
+    expect(decode(latin(`Ã© ${'été '.repeat(50)}`)).value?.encoding).toBe('windows-1252');
+  });
+});

@@ -78,6 +78,9 @@ const OUTCOMES = {
   '/503': {state: 'error', status: 503},
   '/sans-fin': {state: 'endless'},
   '/sans-fin-sans-head': {state: 'endless'},
+  '/entetes-enormes': {state: 'unreachable', why: 'cut'},
+  '/bombe': {state: 'answers'},
+  '/bombe-annoncee': {state: 'answers'},
   '/boucle-a': {state: 'loop'},
   '/boucle-sur-soi': {state: 'loop'},
   '/boucle-qui-grandit': {state: 'loop'},
@@ -106,9 +109,10 @@ describe('the links of the archive', () => {
   });
 
   it('that never answer, or never end their answer, are left after their limit', async () => {
-    await resources(['/lent', '/goutte', '/page']);
+    await resources(['/lent', '/entetes-lents', '/goutte', '/page']);
     expect(byPath(await ask())).toEqual({
       '/lent': {state: 'slow'},
+      '/entetes-lents': {state: 'slow'},
       '/goutte': {state: 'endless'},
       '/page': {state: 'answers'},
     });
@@ -154,6 +158,46 @@ describe('the links of the archive', () => {
     const gaps = instants.slice(1).map((at, index) => at - instants[index]!);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1000);
     expect(new Set(resting)).toEqual(new Set([0]));
+  });
+
+  it('are asked again once the site has been left in peace as long as it asks', async () => {
+    await resources(['/429-attendre', '/503-attendre-une-date', '/429-mal-dit', '/page']);
+    const report = await ask();
+    expect(byPath(report)).toEqual({
+      '/429-attendre': {state: 'answers'},
+      '/503-attendre-une-date': {state: 'answers'},
+      '/429-mal-dit': {state: 'refused', status: 429},
+      '/page': {state: 'answers'},
+    });
+    const [head, get, dated, again, ill] = server.asked.map(({at}) => at);
+    expect(get! - head!).toBeGreaterThanOrEqual(7000);
+    expect(get! - head!).toBeLessThan(9000);
+    expect(again! - dated!).toBeGreaterThanOrEqual(30_000);
+    expect(ill! - again!).toBeLessThan(2000);
+    expect(report.left).toEqual([]);
+  });
+
+  it('are not asked any more of a site that wants too long a rest, and keep what was known of them', async () => {
+    await resources(['/429-demain', '/page', '/500']);
+    const before = `{"url":"${server.site}/page","date":"2026-03-01","state":"answers"}\n`;
+    await archive.write(before, DATA);
+    const report = await ask();
+    expect(paths()).toEqual(['HEAD /429-demain']);
+    expect(byPath(report)).toEqual({'/429-demain': {state: 'refused', status: 429}});
+    expect(report.left).toEqual([`${server.site}/page`, `${server.site}/500`]);
+    expect(await archive.read(DATA)).toBe(
+      `{"url":"${server.site}/429-demain","date":"${DAY}","state":"refused","status":429}\n${before}`,
+    );
+  });
+
+  it('of a site that always wants more rest are given up: nobody waits for an hour', async () => {
+    await resources(Array.from({length: 9}, (_, rank) => `/429-encore?${rank}`));
+    const report = await ask();
+    // 300 s of rest in all, 50 by 50, and the last one is refused.
+    expect(paths()).toHaveLength(7);
+    expect(time.now).toBeLessThan(320_000);
+    expect(report.states.length + report.left.length).toBe(9);
+    expect(report.states.length).toBe(4);
   });
 
   it('that two resources share are asked once', async () => {

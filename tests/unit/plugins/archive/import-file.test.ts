@@ -77,6 +77,30 @@ describe('npm run importer, for a session without transcript', () => {
     expect(await archive.read()).toContain('**Modération** [00:00:00]\na b c d\n');
   });
 
+  it('takes soft hyphens out, with one sentence, however they are written', async () => {
+    const archive = await create(false);
+    const files: [string, string | Buffer][] = [
+      ['a.vtt', vtt(['Modération', 'con\u00ADti&shy;nu&#173;er'])],
+      [
+        'a.json',
+        '{"segments": [{"start": 0, "speaker": "Modération", "text": "con\u00ADti\\u00ADnu\\u00ader \\\\u00ad"}]}',
+      ],
+      ['a.txt', 'Modération : con\u00ADti\u00ADnu\u00ADer &shy;'],
+      ['a.docx', docx('<w:p><w:r><w:t>Modération : con\u00ADti\u00ADnu</w:t><w:softHyphen/><w:t>er</w:t></w:r></w:p>')],
+    ];
+    for (const [name, content] of files) {
+      const imported = await bring(archive, name, content, {replaces: true});
+      expect([name, imported.problems, imported.notes]).toEqual([
+        name,
+        [],
+        ['3 traits d’union invisibles, qui disent où couper les mots en fin de ligne, ont été retirés.'],
+      ]);
+      expect(await archive.read()).toMatch(/\ncontinuer(?: \S+)?\n$/);
+    }
+    const one = await bring(archive, 'b.txt', 'Modération : con\u00ADtinuer', {isTrial: true, replaces: true});
+    expect(tellImport(one, 'b.txt')).toContain('Un trait d’union invisible');
+  });
+
   it('reads a Word document', async () => {
     const archive = await create(false);
     const bold = (name: string, words: string) =>

@@ -13,11 +13,12 @@ describe('the report on links', () => {
       state('c', {state: 'moved', to: 'https://exemple.example/d'}),
       state('e', {state: 'answers'}),
     ];
-    expect(tellReport({states, resumed: 3})).toBe(
+    expect(tellReport({states, resumed: 3, left: ['https://exemple.example/f']})).toBe(
       [
         '\n4 liens, dont 3 d’avant l’interruption.',
         '2\u00A0: répond\n1\u00A0: a déménagé\n1\u00A0: n’existe plus',
         'À regarder\u00A0:\nhttps://exemple.example/b  n’existe plus (404)\nhttps://exemple.example/c  a déménagé → https://exemple.example/d',
+        'Pas demandés, leur site veut qu’on attende davantage\u202F; relancez plus tard\u00A0:\nhttps://exemple.example/f',
         'Écrit\u00A0: docs/_liens.ndjson. Ajoutez ce fichier à votre envoi.',
       ].join('\n\n'),
     );

@@ -39,6 +39,14 @@ describe('a Word document', () => {
     expect(result.value!.unknownVoices).toEqual([{name: 'Inconnue 4', line: 5}]);
   });
 
+  it('may be one of Teams, with times and names on their lines', async () => {
+    const result = await read(docx(formatFixture('word/teams-times-and-names.document.xml')));
+    expect(result.value!.chapters[0]!.turns).toMatchObject([
+      {label: 'Intervenante 1', start: 0, paragraphs: [[{text: 'Donnée d’essai.'}]]},
+      {label: 'Inconnue 4 (Invitée)', start: 3090, paragraphs: [[{text: 'La suite'}]]},
+    ]);
+  });
+
   it('may have its names in a table', async () => {
     const result = await read(docx(formatFixture('word/names-in-a-table.document.xml')));
     expect(writtenOf(result)).toBe(
@@ -122,6 +130,24 @@ describe('a document that is refused', () => {
 
   it('is larger than 20 MB', async () => {
     expect(await rulesOf(Buffer.alloc(20 * 2 ** 20 + 1))).toEqual(['word/too-large']);
+  });
+
+  it('holds more than 12 MB of words and of their layout, pictures left out: nothing is unzipped', async () => {
+    const parts = docxParts(paragraph('un'));
+    const withPart = (name: string, megabytes: number) => {
+      const part = {name, text: ' '.repeat(megabytes * 2 ** 20)};
+      return readDocx(zip([...parts, part]));
+    };
+    for (const name of ['word/styles2.xml', 'word/_rels/x.XML.rels', 'customXml/item1.xml']) {
+      const {problems} = await withPart(name, 12);
+      expect(problems).toMatchObject([{rule: 'word/too-many-words'}]);
+      expect(problems[0]!.message).toContain('12\u00A0Mo');
+    }
+    expect((await withPart('word/styles2.xml', 11)).problems).toEqual([]);
+    expect((await withPart('word/media/image1.emf', 40)).problems).toEqual([]);
+    const thirty = docx(paragraph('un mot '.repeat(1000)).repeat(4300));
+    expect(thirty.length).toBeLessThan(2 ** 20);
+    expect(await rulesOf(thirty)).toEqual(['word/too-many-words']);
   });
 
   it('would be larger than 100 MB, or has too many parts: nothing is unzipped', async () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {SessionTranscript} from '#core/archive/archive';
+import {REPORT} from '#core/archive/voices';
 import {MOST_VOICES} from '#core/citation/author-list';
-import {citePassage, type Passages} from '#core/citation/passages';
+import {citePassage, type CitedPassage, type Passages} from '#core/citation/passages';
 import {citedArchive, sessionItems} from '#core/citation/session-items';
-import {toPublished} from '#core/consent/filter';
-import type {CodedTurn} from '#core/model/transcript';
+import {type Published, toPublished} from '#core/consent/filter';
+import type {CodedTurn, Turn} from '#core/model/transcript';
+import {withAddresses} from '#core/view/address-html';
 import {turnCites} from '#core/view/cite-passage';
 import {passagesOf} from '#core/view/passages-file';
 import {placesOf} from '#core/view/short-page-places';
@@ -17,8 +20,17 @@ import {writeBibtex} from '#core/formats/bibtex/write';
 import {writeRis} from '#core/formats/ris/write';
 import {writeWorld} from '../../../world/write-world';
 
-/* The passages of a session of the test world, as a page cites them. */
-const archive = toPublished((await readArchive((await writeWorld(ROOT, 4)).folder)).archive);
+/* The passages of a session of the test world, as a page cites them; one turn is what a report says itself. */
+const world = toPublished((await readArchive((await writeWorld(ROOT, 4)).folder)).archive);
+const REPORTED = 5;
+const withReport = (each: SessionTranscript): SessionTranscript => {
+  let rank = 0;
+  const relabel = (turn: Turn) => (rank++ === REPORTED ? {...turn, label: REPORT} : turn);
+  const {transcript} = each;
+  const chapters = transcript?.chapters.map((chapter) => ({...chapter, turns: chapter.turns.map(relabel)}));
+  return transcript && chapters ? {...each, transcript: {...transcript, chapters}} : each;
+};
+const archive: Published = {...world, transcripts: world.transcripts.map(withReport)};
 const cited = citedArchive(archive, SITE);
 const {session: slug, transcript} = archive.transcripts[0]!;
 const session = archive.sessions.find(({id}) => id === slug)!;
@@ -43,12 +55,22 @@ describe('the file of the passages of a session', () => {
         const turns = published.slice(from, from + more + 1) as [CodedTurn, ...CodedTurn[]];
         const item = items.range(turns);
         const made = citePassage(passages, from, from + more);
-        if (item.author!.length > MOST_VOICES) expect(made).toBe(item.author!.length);
+        const voices = item.author?.length ?? 0;
+        if (voices > MOST_VOICES) expect(made).toBe(voices);
         else expect(made).toEqual({item, lines: formatter.whole(item)});
       }),
       {numRuns: 150},
     );
   }, 120_000);
+
+  it('signs with nobody’s name what the report says itself', () => {
+    const report = published.findIndex(({label}) => label === REPORT);
+    expect(report).toBeGreaterThan(0);
+    const made = citePassage(passages, report, report) as CitedPassage;
+    expect(made.item.author).toBeUndefined();
+    for (const {reference} of Object.values(made.lines)) expect(reference.text).not.toMatch(/compte rendu/i);
+    expect(made.lines).toEqual(formatter.whole(made.item));
+  });
 
   it('says when there is no such passage, and how many voices are too many', () => {
     expect(citePassage(passages, published.length, published.length)).toBeUndefined();
@@ -66,7 +88,7 @@ describe('the panel of a passage', () => {
       const html = cite(places.get(turn.code)!, '<p>promesse</p>');
       const item = items.turn(turn);
       const {reference, call} = formatter.whole(item)['iso-690-auteur-date'];
-      expect(html).toContain(`<dd class=cite-reference>${reference.html}<dd`);
+      expect(html).toContain(`<dd class=cite-reference>${withAddresses(reference.html)}<dd`);
       expect(html).toContain(`<span>${call!.html}</span>`);
       expect(html).toContain(`<code>${item.URL!}</code><p>promesse</p>`);
       const records = linkedRecords(html);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {allMayBegin, toCaptions} from '#core/formats/cues/captions';
+import {allMayBegin, toCaptions, toLines} from '#core/formats/cues/captions';
 import type {Paragraph} from '#core/model/transcript';
 import {mayBeginIn} from '#core/formats/srt/write';
 import {transcriptOf, turnOf} from '../../../../support/one-chapter';
@@ -25,4 +25,21 @@ it('captions that all begin as they may are those that are cut with care', () =>
     {numRuns: 2000, seed: 1},
   );
   expect(Math.min(seen.kept, seen.cut)).toBeGreaterThan(100);
+});
+
+it('captions take three lines at most, the name on the first one too, unless a word cannot be cut or begin one', () => {
+  const lengths = fc.array(fc.integer({min: 1, max: 39}), {minLength: 1, maxLength: 80});
+  const seen = new Set<number>();
+  fc.assert(
+    fc.property(lengths, fc.integer({min: 0, max: 70}), (words, taken) => {
+      const paragraph: Paragraph = [{kind: 'words', text: words.map((length) => 'm'.repeat(length)).join(' ')}];
+      toCaptions([paragraph], undefined, taken).forEach(({text}, index) => {
+        const lines = toLines(text, undefined, index === 0 ? taken : 0);
+        seen.add(lines.length);
+        expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(3);
+      });
+    }),
+    {numRuns: 2000, seed: 1},
+  );
+  expect([...seen].sort()).toEqual([1, 2, 3]);
 });

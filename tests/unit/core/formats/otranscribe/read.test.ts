@@ -36,6 +36,16 @@ describe('a file of oTranscribe', () => {
     expect(problems[0]!.message).toContain('une moitié de caractère');
   });
 
+  it.each([
+    ['<p><span class="timestamp" data-timestamp="5">0:05</span>&nbsp;Deux mots <iframe></iframe></p>', 'Deux mots'],
+    ['<p>L&rsquo;&eacute;t&eacute; "dernier" <b>il</b> fut chaud ici <iframe></iframe></p>', 'fut chaud ici'],
+    ['<p>Oui,\n  <i>non</i> <iframe></iframe></p>', 'Oui,'],
+  ])('is refused with words that its file holds as they are quoted: %s', (html, quoted) => {
+    const [problem] = read(otr(html)).problems;
+    expect(problem!.message).toContain(`Paragraphe n°\u00A01, «\u00A0${quoted}\u00A0»`);
+    expect(otr(html)).toContain(quoted);
+  });
+
   it('may be old: times as text, lines instead of paragraphs', () => {
     expect(writtenOf(readFixture('old-timestamps.otr'))).toBe(
       [

@@ -76,6 +76,44 @@ describe('a segment of several voices', () => {
   });
 });
 
+it('keeps the order of words that whisperX could not place, after those that it could', () => {
+  const word = (text: string, speaker: string, ...times: number[]) => ({
+    ...{word: text, speaker},
+    ...(times.length > 0 ? {start: times[0], end: times[1]} : {}),
+  });
+  const words = [word('Oui,', 'A', 1, 2), word('non.', 'B', 4, 5), word('40', 'A'), word('ans.', 'B', 7, 8)];
+  const text = 'Oui, non. 40 ans.';
+  expect(cuesOf(readWhisper(segments({start: 1, end: 9, text, words}, {start: 9, end: 10, text: 'Fin.'})))).toEqual([
+    '1000-2000 A: Oui,',
+    '4000-5000 B: non.',
+    '5000- A: 40',
+    '7000-9000 B: ans.',
+    '9000-10000 ?: Fin.',
+  ]);
+  // A word that goes back is one that the program put in the wrong place.
+  const back = [word('Oui,', 'A', 4, 5), word('non.', 'B', 1, 2)];
+  expect(cuesOf(readWhisper(segments({start: 1, end: 9, text: 'Oui, non.', words: back})))).toEqual([
+    '1000-5000 A: Oui,',
+    '1000-9000 B: non.',
+  ]);
+});
+
+it('takes what nobody said out of the words', () => {
+  const list = [' [BLANK_AUDIO]', ' Oui. [BLANK_AUDIO]', '[_BEG_] Non.[_TT_50]', '<|fr|> Si.<|2.00|>'];
+  const {value} = readWhisper(
+    JSON.stringify({transcription: list.map((text, at) => ({offsets: {from: at, to: at + 1}, text}))}),
+  );
+  expect(value!.cues.map(({text}) => text)).toEqual(['Oui.', 'Non.', 'Si.']);
+  expect(readWhisper(segments({start: 0, text: '[BLANK_AUDIO]'})).problems).toMatchObject([{rule: 'whisper/no-words'}]);
+});
+
+it('tells a number that is none as the file writes it', () => {
+  for (const number of ['Infinity', '-Infinity']) {
+    const {problems} = readWhisper(`{"segments": [{"start": ${number}, "text": "a", "p": -Infinity, "q": NaN}]}`);
+    expect(problems).toMatchObject([{message: expect.stringContaining(`(${number})`) as string}]);
+  }
+});
+
 describe('a word that whisper.cpp may have cut', () => {
   const texts = (...list: [text: string, speaker?: string][]) =>
     cuesOf(

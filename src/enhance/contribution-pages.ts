@@ -1,0 +1,36 @@
+const OTHER = '…';
+
+/** A choice of pages in words, over the field that names one as the contract does; what it names already is kept. */
+export function addPages(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>('[name=target]')!;
+  const select = document.createElement('select');
+  select.add(new Option('Aucune en particulier', ''));
+  for (const {value, textContent} of form.querySelectorAll<HTMLOptionElement>('datalist option')) {
+    select.add(new Option(`Séance ${textContent ?? ''}`, value));
+  }
+  select.add(new Option('Un passage, une ressource…', OTHER));
+  const hint = document.getElementById('h-target');
+  const show = () => {
+    if (![...select.options].some(({value}) => value === field.value)) {
+      const words = field.value.replace('turn/', 'Le passage ').replace('resource/', 'La ressource ');
+      select.add(new Option(words, field.value), 1);
+    }
+    if (select.value !== OTHER) select.value = field.value;
+    field.hidden = select.value !== OTHER;
+    if (hint) hint.hidden = field.hidden;
+  };
+  field.setAttribute('aria-label', 'Le code du passage ou le nom de la ressource');
+  select.id = field.id;
+  field.removeAttribute('id');
+  field.before(select);
+  select.addEventListener('change', () => {
+    if (select.value !== OTHER) field.value = select.value;
+    field.hidden = select.value !== OTHER;
+    if (hint) hint.hidden = field.hidden;
+    if (!field.hidden) field.focus();
+  });
+  field.addEventListener('change', show);
+  // After a reset, and once a draft was taken up, the field says what is chosen.
+  form.addEventListener('reset', () => setTimeout(show));
+  show();
+}

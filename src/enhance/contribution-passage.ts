@@ -1,0 +1,93 @@
+import {isCode} from '#core/anchors/code';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Paragraph, Piece} from '#core/model/transcript';
+import {differenceOf} from './contribution-difference';
+import {element} from './element';
+
+export interface Passage {
+  /** Fetches the words once the kind and the code say which. */
+  readonly follow: (draft: Readonly<Record<string, string>>) => Promise<void>;
+  /** Those of a code, if they are the ones that were fetched. */
+  readonly words: (code: string | undefined) => string | undefined;
+}
+
+/** The passage that a correction is about: its words and their hash as its page has them, and what is changed in them. */
+export function passageOf(form: HTMLFormElement, base: string): Passage {
+  const against = form.querySelector<HTMLInputElement>('[name=against]')!;
+  const text = form.querySelector<HTMLTextAreaElement>('[name=text]')!;
+  const below = (field: HTMLElement) => {
+    const made = element('div', 'passage');
+    made.dataset.only = 'correction';
+    field.closest('.box')!.after(made);
+    return made;
+  };
+  const [shown, changes] = [below(against), below(text)];
+  shown.setAttribute('role', 'status');
+  let [code, words] = ['', ''];
+
+  const compare = () =>
+    changes.replaceChildren(
+      ...(words ? [element('p', 'over', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
+    );
+  const show = (page: Document) => {
+    const quoted = page.querySelectorAll('blockquote.words > p');
+    const hash = page.querySelector('.correct code')?.textContent;
+    const link = element('a', '', `passage ${code}`);
+    link.setAttribute('href', `${base}t/${code}/`);
+    if (quoted.length === 0 || !hash) {
+      return shown.replaceChildren('Ce passage ne se corrige plus\u00A0: ', link, ' dit ce qu’il est devenu.');
+    }
+    // What was not yet changed is no work of the reader's.
+    if (text.value === words) text.value = '';
+    words = wordsOf({paragraphs: [...quoted].map(toParagraph)});
+    const who = page.querySelector('h1')?.textContent ?? '';
+    const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
+    shown.replaceChildren(element('p', '', `${who.trim()}, `, link, '\u00A0:'), quote);
+    against.value = hash;
+    text.value ||= words;
+    compare();
+  };
+  text.addEventListener('input', compare);
+  return {
+    words: (asked) => (words && asked === code ? words : undefined),
+    async follow({kind, target = ''}) {
+      const asked = target.slice(5);
+      if (kind !== 'correction' || !target.startsWith('turn/') || asked === code || !isCode(asked)) return;
+      code = asked;
+      shown.replaceChildren('Le passage est cherché…');
+      try {
+        const answer = await fetch(`${base}t/${code}/`);
+        if (!answer.ok) throw new Error(`${answer.status}`);
+        show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      } catch {
+        code = '';
+        shown.replaceChildren(
+          'Ce passage n’a pas pu être lu\u00A0: vérifiez son code et votre connexion, ou recopiez l’empreinte et les mots de sa page.',
+        );
+      }
+    },
+  };
+}
+
+/** A paragraph of the page, back from what `paragraphsHtml` made of it. */
+function toParagraph(paragraph: Element): Paragraph {
+  return [...paragraph.childNodes].map((node): Piece => {
+    const text = plainSpacing(node.textContent ?? '');
+    switch (node instanceof Element ? node.localName : '') {
+      case 'cite':
+        return {kind: 'title', text};
+      case 'small':
+        return {kind: 'time', at: 0 as never};
+      case 'i':
+      case 'span':
+        return {kind: 'doubt'};
+      default:
+        return {kind: 'words', text};
+    }
+  });
+}
+
+/** What `frenchSpacing` shows and the source does not store. */
+function plainSpacing(text: string): string {
+  return text.replace(/\u202F(?=[;!?])|\u00A0(?=:(?:\s|$)|»)/g, ' ').replace(/«\u00A0/g, '« ');
+}

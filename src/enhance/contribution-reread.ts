@@ -1,0 +1,63 @@
+import {NOTE_LICENCE, type Contribution} from '#core/model/note';
+import {noteHtml} from '#core/notes/note-html';
+import {findPersonalData} from '#core/notes/personal-data';
+import {isPublished} from '#core/notes/placed';
+import {writeTarget} from '#core/notes/target';
+import {differenceOf} from './contribution-difference';
+import {waysOut} from './contribution-ways';
+import {element} from './element';
+
+export interface Reread {
+  readonly host: HTMLElement;
+  readonly form: HTMLFormElement;
+  /** Of a correction: the words of the passage as they stand, when they could be read. */
+  readonly before: string | undefined;
+}
+
+/** What is shown before anything leaves: the text as it will stand, what may expose someone, and the ways to send it. */
+export function rereading(note: Contribution, place: Reread): HTMLElement {
+  const heading = element('h2', '', 'Relire, puis envoyer');
+  heading.tabIndex = -1;
+  heading.id = 'relire';
+  const inside = element('div', '', ...preview(note, place), ...cautions(note), ...waysOut(note, place));
+  const section = element('section', 'part reread', heading, inside);
+  section.setAttribute('aria-labelledby', heading.id);
+  return section;
+}
+
+function preview(note: Contribution, {host, form, before}: Reread): HTMLElement[] {
+  const label = form.querySelector('[name=kind]:checked + span > b')?.textContent ?? '';
+  const about = note.target
+    ? [element('p', '', 'À propos de\u00A0: ', element('code', '', writeTarget(note.target)))]
+    : [];
+  if (!isPublished(note)) {
+    const text = before === undefined ? element('div', 'difference', note.text) : differenceOf(before, note.text);
+    const shown = element('article', 'note', element('h4', '', note.title), ...about, text);
+    return [element('h3', '', `${label}\u00A0: ce que l’association lira`), shown];
+  }
+  const words = element('div', 'prose');
+  // The renderer of the build: every character is escaped, or its own.
+  words.innerHTML = noteHtml(note.text, host.dataset.base ?? '/');
+  const signed = note.author ? `par ${note.author}` : 'sans nom';
+  const licence = NOTE_LICENCE.replace('-BY-SA-', ' BY-SA ').replace('CC ', 'CC\u00A0');
+  const meta = element('p', 'note-meta', `${label}, ${signed}, le ${inFrench(note.date)}. Licence ${licence}.`);
+  const article = element('article', 'note', element('h3', '', note.title), meta, words);
+  return [element('h3', '', 'Ce qui paraîtra'), article, ...about];
+}
+
+/** « 1er mars 2026 », as the pages of the site say it. */
+function inFrench(day: string): string {
+  const format = new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeZone: 'UTC'});
+  return format.format(new Date(day)).replace(/^1 /, '1er\u00A0');
+}
+
+function cautions(note: Contribution): HTMLElement[] {
+  const found = findPersonalData(note);
+  if (found.length === 0) return [];
+  const list = found.map(({field, line, message}) =>
+    element('li', '', `${field === 'title' ? 'Titre' : `Ligne ${line}`}. ${message}`),
+  );
+  return [
+    element('div', 'cautions', element('h3', '', 'Quelqu’un d’autre est-il exposé\u202F?'), element('ul', '', ...list)),
+  ];
+}

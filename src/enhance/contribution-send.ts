@@ -1,0 +1,129 @@
+import type {Contribution} from '#core/model/note';
+import type {NoteProblem} from '#core/notes/problem';
+import {writeTarget} from '#core/notes/target';
+import {eraseDraft} from './contribution-draft';
+import {copied, save} from './contribution-keep';
+import {clearProblems, showProblems} from './contribution-problems';
+import type {Challenge, Solution} from './contribution-solve';
+import {button, element} from './element';
+
+interface Desk {
+  readonly service: string;
+  readonly form: HTMLFormElement;
+  /** The ways out, in whose place the receipt comes. */
+  readonly ways: HTMLElement;
+  readonly say: (words: string) => void;
+}
+
+interface Answer {
+  readonly receipt?: string;
+  readonly message?: string;
+  readonly problems?: readonly NoteProblem[];
+}
+
+/** One key a text: sent again under the same one, it is still received once. */
+const keys = new WeakMap<Contribution, string>();
+
+/** Sends a text to the service; whatever goes wrong, the text stays in the form and one is told what to do. */
+export async function send(note: Contribution, {service, form, ways, say}: Desk): Promise<void> {
+  const key = keys.get(note) ?? drawKey();
+  keys.set(note, key);
+  if (ways.dataset.busy) return;
+  ways.dataset.busy = 'true';
+  say('Envoi en cours\u00A0: votre appareil fait un calcul qui décourage les robots…');
+  const post = async (where: string, body: object): Promise<Answer> => {
+    const answer = await fetch(service + where, {
+      method: 'POST',
+      headers: {'content-type': 'application/json', 'idempotency-key': key},
+      body: JSON.stringify(body),
+    });
+    return (await answer.json()) as Answer;
+  };
+  try {
+    const challenge = await post('defi', {});
+    const {
+      receipt,
+      message = '',
+      problems = [],
+    } = 'parameters' in challenge
+      ? await post('textes', {note: fieldsOf(note), proof: await prove(challenge as Challenge), website: trapOf(form)})
+      : challenge;
+    if (receipt !== undefined) return received(receipt, {form, ways, say});
+    say(`${message} Votre texte est toujours dans le formulaire.`);
+    if (problems.length > 0) {
+      clearProblems(form);
+      showProblems(form, problems);
+    }
+  } catch {
+    say(
+      `${navigator.onLine ? 'Le service ne répond pas' : 'Vous êtes hors ligne'}\u00A0: rien n’est confirmé. Votre texte est toujours dans le formulaire\u00A0: enregistrez le fichier, ou envoyez de nouveau plus tard, il ne sera reçu qu’une fois.`,
+    );
+  } finally {
+    delete ways.dataset.busy;
+  }
+}
+
+function fieldsOf({target, shown, ...rest}: Contribution): object {
+  return {
+    ...rest,
+    ...(target && {target: writeTarget(target)}),
+    // A withdrawal shows nothing, and has no such field.
+    ...(rest.kind !== 'withdrawal' && {shown}),
+  };
+}
+
+function trapOf(form: HTMLFormElement): string {
+  return form.querySelector<HTMLInputElement>('[name=website]')!.value;
+}
+
+/** 144 bits. */
+function drawKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(18));
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_');
+}
+
+function prove(challenge: Challenge): Promise<object> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./contribution-proof.ts', import.meta.url));
+    const end = (act: () => void) => {
+      worker.terminate();
+      act();
+    };
+    worker.onmessage = ({data}: MessageEvent<Solution>) => end(() => resolve({challenge, solution: data}));
+    worker.onerror = () => end(() => reject(new Error('No worker.')));
+    worker.postMessage(challenge);
+  });
+}
+
+function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): void {
+  say('');
+  const heading = element('h3', '', 'Cadre réservé à l’archive');
+  heading.tabIndex = -1;
+  const words = [
+    element('p', '', 'Texte reçu. Numéro de reçu\u00A0: ', element('strong', '', receipt)),
+    element(
+      'p',
+      '',
+      'Une personne va le lire. Gardez ce numéro\u00A0: il permet de demander plus tard le retrait, sans donner de nom.',
+    ),
+  ];
+  const buttons = element(
+    'p',
+    'ways-out',
+    button('Enregistrer le reçu', () => {
+      save(`recu-${receipt}.txt`, `${location.origin}\nNuméro de reçu : ${receipt}\n`);
+      say('Reçu enregistré.');
+    }),
+    button(
+      'Copier le numéro',
+      () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Recopiez-le à la main.')),
+    ),
+  );
+  ways.replaceWith(element('div', 'receipt', heading, ...words, buttons));
+  eraseDraft();
+  form.reset();
+  form.dispatchEvent(new Event('change'));
+  heading.focus();
+}

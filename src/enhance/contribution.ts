@@ -1,0 +1,77 @@
+import {addDraft} from './contribution-draft';
+import {addPages} from './contribution-pages';
+import {element} from './element';
+
+/**
+ * The form, once it has a script: it opens on what the address asks for, shows only what the chosen kind has, and fetches
+ * the rest of its code when someone begins to write: all of it at once, so that losing the network changes nothing.
+ */
+class ArchiveContribution extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form || form.noValidate) return;
+    form.noValidate = true;
+    form.querySelector<HTMLInputElement>('[name=date]')!.defaultValue = today();
+    const isAsked = fromAddress(form);
+    const begin = () => void openDesk(this, form);
+    form.addEventListener('change', () => settle(form));
+    form.addEventListener('reset', () => setTimeout(settle, 0, form));
+    form.addEventListener('focusin', begin, {once: true});
+    form.addEventListener('pointerdown', begin, {once: true});
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void openDesk(this, form).then((desk) => desk?.reread());
+    });
+    addDraft(form, isAsked);
+    addPages(form);
+    settle(form);
+    if (isAsked) begin();
+  }
+}
+
+/** `?genre=temoignage&page=session/travail-social`, `?page=turn/7f3k2`: a kind, and what the text is about. */
+function fromAddress(form: HTMLFormElement): boolean {
+  const asked = new URLSearchParams(location.search);
+  // Words of the address bar: only what a target is made of.
+  const [page = ''] = /^(?:session|turn|resource)\/[a-z0-9-]+$/.exec(asked.get('page') ?? '') ?? [];
+  if (page) form.querySelector<HTMLInputElement>('[name=target]')!.value = page;
+  const slug = asked.get('genre') ?? (page.startsWith('turn/') ? 'correction' : '');
+  const kind = [...form.querySelectorAll<HTMLInputElement>('[name=kind]')].find(({dataset}) => dataset.slug === slug);
+  if (kind) kind.checked = true;
+  return page !== '' || kind !== undefined;
+}
+
+/** What styles alone do where `:has` is known; and what is hidden is not a part of what is sent. */
+function settle(form: HTMLFormElement): void {
+  const chosen = new FormData(form);
+  const kind = chosen.get('kind');
+  for (const part of form.querySelectorAll<HTMLElement>('[data-only], [data-not], [data-field=author]')) {
+    const {only = kind, not, field} = part.dataset;
+    part.hidden = only !== kind || not === kind || (field === 'author' && chosen.get('shown') === 'none');
+    for (const each of part.querySelectorAll('input')) each.disabled = part.hidden;
+  }
+}
+
+async function openDesk(host: HTMLElement, form: HTMLFormElement) {
+  try {
+    return (await import('./contribution-desk')).deskOf(host, form);
+  } catch {
+    const said = element(
+      'p',
+      'said',
+      'La vérification n’a pas pu être chargée. Votre texte reste ici\u00A0: réessayez quand le réseau sera revenu.',
+    );
+    said.setAttribute('role', 'status');
+    form.querySelector('.send + .said')?.remove();
+    form.querySelector('.send')!.after(said);
+    return undefined;
+  }
+}
+
+/** Where the reader is. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+export const define = () => customElements.define('archive-contribution', ArchiveContribution);

@@ -1,0 +1,75 @@
+import {usePluginData} from '@docusaurus/useGlobalData';
+import Page from '../Page';
+import {NOTE_FIELDS, STATEMENT, type NoteField, type NoteFieldName, type NoteKind} from '#core/model/note';
+import type {ContributionView} from '#core/view/contribution';
+
+/** The form on one page of paper: the same boxes, in the same order, for whoever has no internet. */
+export default function ContributionSheet({kind, address}: {kind: NoteKind; address: string}) {
+  const {kinds, ways} = usePluginData('contribution') as ContributionView;
+  const {label = '', what = ''} = kinds.find((each) => each.kind === kind) ?? {};
+  const has = (name: NoteFieldName) => {
+    const {required, optional}: NoteField = NOTE_FIELDS[name];
+    return required.includes(kind) || optional.includes(kind);
+  };
+  const isCorrection = kind === 'correction';
+  return (
+    <Page
+      title={`Feuille\u00A0: ${label}`}
+      heading={label}
+      description={`Feuille à imprimer et à remplir à la main. ${what}`}
+      trail={[{address: '/contribuer/', label: 'Contribuer'}]}
+      over="Feuille à remplir"
+      address={address}
+      className="sheet"
+      sheet="contribution"
+      lead={<p>{what}</p>}
+    >
+      <div className="sheet-boxes">
+        <Box caption={isCorrection ? 'Le passage\u00A0: son code, ou ses premiers mots' : 'La page dont vous parlez'} />
+        {has('address') && <Box caption="L’adresse de la ressource, ou l’endroit où la trouver" />}
+        {has('receipt') && <Box caption="Le numéro de reçu, si vous l’avez" />}
+        <Box caption={kind === 'withdrawal' || isCorrection ? 'La raison, en une ligne' : 'Le titre'} />
+        <Box
+          caption={isCorrection ? 'Les mots tels qu’ils devraient être' : 'Le texte (suite au dos si besoin)'}
+          className="sheet-text"
+        />
+        {has('shown') && (
+          <div className="box sheet-choices">
+            <p>Ce que l’on montre de vous</p>
+            <p>
+              ☐ mon nom {'\u2003'}☐ un pseudonyme {'\u2003'}☐ rien
+            </p>
+            <p>Lequel&nbsp;:</p>
+          </div>
+        )}
+        {has('licence') && (
+          <div className="box sheet-choices">
+            <p>Votre accord</p>
+            <p>
+              ☐ J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;:
+              CC&nbsp;BY-SA&nbsp;4.0.
+            </p>
+            <p>☐ {STATEMENT.text}</p>
+          </div>
+        )}
+        <div className="sheet-pair">
+          <Box caption="Le jour" />
+          <Box caption="Cadre réservé à l’archive" className="sheet-reserved" />
+        </div>
+      </div>
+      <p className="sheet-where">
+        <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où.'} Une personne de l’association
+        lit avant que rien ne paraisse. Demandez votre numéro de reçu&nbsp;: il permet de faire retirer le texte, sans
+        donner de nom.
+      </p>
+    </Page>
+  );
+}
+
+function Box({caption, className = ''}: {caption: string; className?: string}) {
+  return (
+    <div className={`box ${className}`.trim()}>
+      <p>{caption}</p>
+    </div>
+  );
+}

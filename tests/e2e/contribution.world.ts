@@ -1,0 +1,267 @@
+import {execFile} from 'node:child_process';
+import {cp, mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import type {Page} from '@playwright/test';
+import {startIntake, type IntakeProcess} from '../support/intake-process';
+import {INTAKE} from '../world/configured.mjs';
+import {findsNothing} from './axe';
+import {fillNote, NOTE, openForm, reread, saved, sign} from './contribution-form';
+import {expect, test} from './reader';
+
+/**
+ * The form where everything is given: from a turn to a correction, and to a service that really runs, on the port that the
+ * pages of the test world were built for. One test at a time holds that port.
+ */
+test.describe.configure({mode: 'serial'});
+test.use({visited: [new URL(INTAKE).origin], permissions: ['clipboard-read', 'clipboard-write']});
+
+const ROOT = process.cwd();
+const WORDS = 'seances/seance-de-test-2/transcription/';
+const WORLD = 'tests/.tmp/world-4';
+
+let folder: string;
+let service: IntakeProcess | undefined;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'accueil-'));
+});
+
+test.afterEach(async () => {
+  await stop();
+  await rm(folder, {recursive: true, force: true});
+});
+
+async function start(origin: string): Promise<void> {
+  service = await startIntake(folder, Number(new URL(INTAKE).port), {origin});
+}
+
+async function stop(): Promise<void> {
+  service?.child.kill('SIGTERM');
+  await service?.ended;
+  service = undefined;
+}
+
+const origin = (baseURL: string | undefined) => new URL(baseURL!).origin;
+
+/** What the service keeps: the fields of each text, and why it waits apart. */
+async function kept(): Promise<{note: Record<string, string>; quarantine: string[]}[]> {
+  const texts = path.join(folder, 'textes');
+  const names = (await readdir(texts)).filter((name) => name.endsWith('.json'));
+  return Promise.all(
+    names.map(
+      async (name) =>
+        JSON.parse(await readFile(path.join(texts, name), 'utf8')) as Awaited<ReturnType<typeof kept>>[number],
+    ),
+  );
+}
+
+/** From a turn of the transcript to the form, by the link that comes with the focus. */
+async function proposeCorrection(page: Page): Promise<string> {
+  await page.goto(WORDS);
+  const turn = page.locator('.turns article[id]').nth(3);
+  const code = (await turn.getAttribute('id'))!.slice(2);
+  await turn.locator('h3 a[href*="/t/"]').focus();
+  await page.getByRole('link', {name: 'Corriger'}).click();
+  await expect(page.locator('#formulaire [name=against]')).toHaveValue(/^v1:[0-9a-f]{64}$/);
+  return code;
+}
+
+async function correct(page: Page): Promise<string> {
+  const code = await proposeCorrection(page);
+  const form = page.locator('#formulaire');
+  await expect(form.getByRole('radio', {name: /^Correction/})).toBeChecked();
+  await expect(form.getByRole('combobox')).toHaveValue(`turn/${code}`);
+  const text = form.getByRole('textbox', {name: 'Le texte'});
+  await text.press('ControlOrMeta+Home');
+  await page.keyboard.insertText('Corrigé. ');
+  await expect(form.locator('.difference ins')).toHaveText('Corrigé.');
+  await form.getByRole('textbox', {name: 'Le titre'}).fill('Un mot manquait');
+  await sign(form);
+  return code;
+}
+
+test('turn → propose a correction → save the file', async ({page, isMobile}) => {
+  const code = await correct(page);
+  await findsNothing(page, isMobile);
+  const shown = await reread(page);
+  await expect(shown.locator('ins')).toHaveText('Corrigé.');
+  await findsNothing(page, isMobile);
+  const {text} = await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}));
+  expect(text).toContain(`target: "turn/${code}"`);
+  const hash = await page.locator('[name=against]').inputValue();
+  expect(text).toContain(`against: "${hash}"`);
+  await page.goto(`t/${code}/`);
+  await expect(page.locator('.correct code')).toHaveText(hash);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a passage leads to the form, which gives a message, a forge, a file, a place for paper', async ({page}) => {
+    await page.goto('seances/seance-de-test-2/transcription/');
+    const passage = await page.locator('.turns article h3 a[href*="/t/"]').first().getAttribute('href');
+    await page.goto(passage!);
+    await expect(page.locator('.correct code')).toHaveText(/^v1:[0-9a-f]{64}$/);
+    await page.getByRole('link', {name: 'Proposer une correction'}).click();
+    await expect(page).toHaveURL(/contribuer\/\?page=turn\//);
+    const href = (name: string) => page.getByRole('link', {name}).getAttribute('href');
+    expect(await href('Courriel\u00A0: Témoignage')).toMatch(
+      /^mailto:accueil@example\.org\?subject=T.*&body=---%0D%0Atitle/,
+    );
+    expect(await href('Forge\u00A0: Témoignage')).toMatch(
+      /^https:\/\/forge\.example\.org\/association\/archive\/_new\/main\/\?filename=docs%2Fnotes%2Ftemoignage\.md&value=/,
+    );
+    await expect(page.getByRole('link', {name: /^Forge.*retrait/})).toHaveCount(0);
+    await expect(page.getByText('à l’accueil du lieu de test')).toBeVisible();
+    expect((await saved(page, page.getByRole('link', {name: 'Fichier modèle\u00A0: Correction'}))).text).toContain(
+      'kind: correction',
+    );
+  });
+
+  test('a plain POST waits apart, with its receipt', async ({page, baseURL}) => {
+    await start(origin(baseURL));
+    await page.goto('contribuer/');
+    const form = page.locator('#formulaire');
+    await form.getByRole('radio', {name: /^Témoignage/}).check();
+    await form.getByRole('textbox', {name: 'Le titre'}).fill('Sans script');
+    await form.getByRole('textbox', {name: 'Le texte'}).fill('Trois mots seulement.');
+    await form.locator('[name=date]').fill('2026-03-01');
+    await sign(form);
+    await form.getByRole('button', {name: 'Envoyer', exact: true}).click();
+    await expect(page.getByRole('heading', {name: 'Texte reçu'})).toBeVisible();
+    expect(await kept()).toMatchObject([
+      {note: {title: 'Sans script', kind: 'testimony'}, quarantine: ['without-script']},
+    ]);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+
+  test('a text is sent, and its receipt saved', {tag: '@once'}, async ({page, baseURL, isMobile}) => {
+    await start(origin(baseURL));
+    const form = await openForm(page);
+    await fillNote(form, 'Témoignage');
+    await reread(page);
+    await page.getByRole('button', {name: 'Envoyer', exact: true}).click();
+    const receipt = page.locator('.receipt');
+    await expect(receipt.locator('strong')).toHaveText(/^[0-9a-z]{4}(?:-[0-9a-z]{4}){4}$/);
+    await expect(page.getByRole('heading', {name: 'Cadre réservé à l’archive'})).toBeFocused();
+    await findsNothing(page, isMobile);
+    const number = await receipt.locator('strong').innerText();
+    expect((await saved(page, page.getByRole('button', {name: 'Enregistrer le reçu'}))).text).toContain(number);
+    expect(await kept()).toMatchObject([{note: {title: NOTE.title, author: NOTE.author}, quarantine: []}]);
+    await expect(form.getByRole('textbox', {name: 'Le titre'})).toHaveValue('');
+  });
+});
+
+test.describe('the service is down', () => {
+  test.use({tolerated: /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED/});
+
+  test('the text stays and can be saved; the service back, it is sent once', async ({page, baseURL}) => {
+    const form = await openForm(page);
+    await fillNote(form);
+    const shown = await reread(page);
+    const send = shown.getByRole('button', {name: 'Envoyer', exact: true});
+    await send.click();
+    await expect(shown.getByRole('status')).toContainText('Le service ne répond pas');
+    await expect(form.getByRole('textbox', {name: 'Le titre'})).toHaveValue(NOTE.title);
+    expect((await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}))).text).toContain(NOTE.title);
+    await start(origin(baseURL));
+    // The answer to the first sending is lost on the way back: the text was received all the same.
+    let lost = 0;
+    await page.route(
+      '**/accueil/textes',
+      async (route) => {
+        await route.fetch();
+        lost += 1;
+        await route.abort('failed');
+      },
+      {times: 1},
+    );
+    await send.click();
+    await expect(shown.getByRole('status')).toContainText('rien n’est confirmé');
+    expect(lost).toBe(1);
+    await send.click();
+    await expect(page.locator('.receipt strong')).toBeVisible();
+    expect(await kept()).toHaveLength(1);
+  });
+});
+
+test('too long for a message or a forge, a text is copied first', async ({page}) => {
+  const form = await openForm(page);
+  await fillNote(form);
+  await form.getByRole('textbox', {name: 'Le texte'}).fill('é '.repeat(2000));
+  const shown = await reread(page);
+  const mail = shown.getByRole('link', {name: 'Écrire un courriel'});
+  await expect(mail).toHaveAttribute('href', /^mailto:accueil@example\.org\?subject=[^&]+$/);
+  await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  await mail.click();
+  await expect(shown.getByRole('status')).toContainText('votre texte est copié, collez-le dans le message');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('é é é');
+  await expect(shown.getByRole('link', {name: 'Ouvrir sur la forge'})).toHaveAttribute(
+    'href',
+    /_new\/main\/\?filename=docs%2Fseances%2F[^&]+%2Fnotes%2Fce-que-j-ai-retenu\.md$/,
+  );
+});
+
+test('the security policy of the form opens to the service, and that of no other page', async ({page}) => {
+  const policy = async (address: string) => {
+    await page.goto(address);
+    return (await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content'))!;
+  };
+  const [form, other] = [await policy('contribuer/'), await policy('seances/')];
+  const {origin: host} = new URL(INTAKE);
+  expect(form).toBe(
+    other
+      .replace("connect-src 'self'", `connect-src 'self' ${host}`)
+      .replace("form-action 'self'", `form-action 'self' ${host}`),
+  );
+  expect(other).not.toMatch(/https?:|unsafe|\*/);
+});
+
+test('send → moderate → build → on the site, with the right name', {tag: '@once'}, async ({page, baseURL}) => {
+  test.setTimeout(400_000);
+  await start(origin(baseURL));
+  const form = await openForm(page);
+  await fillNote(form);
+  const preview = await (await reread(page)).locator('.prose').innerHTML();
+  await page.getByRole('button', {name: 'Envoyer', exact: true}).click();
+  await expect(page.locator('.receipt strong')).toBeVisible();
+  await correct(page);
+  await reread(page);
+  await page.getByRole('button', {name: 'Envoyer', exact: true}).click();
+  await expect(page.locator('.receipt strong')).toBeVisible();
+  const code = new URL(page.url()).searchParams.get('page')!.slice(5);
+  await stop();
+
+  const content = path.join(folder, 'contenu');
+  await cp(path.join(ROOT, WORLD), content, {recursive: true});
+  const env = {
+    ...process.env,
+    ARCHIVE_CONTENT: content,
+    ARCHIVE_INTAKE_FOLDER: folder,
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-journey',
+    NODE_ENV: 'production',
+  };
+  const run = (program: string, ...words: string[]) =>
+    promisify(execFile)(process.execPath, [path.join(ROOT, program), ...words], {cwd: ROOT, env});
+  for (const name of await readdir(path.join(folder, 'textes'))) {
+    await run('src/intake/start.mjs', 'moderate', 'accepter', name.replace('.json', ''));
+  }
+  const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+  await run(docusaurus, 'publier');
+  const out = path.join(folder, 'site');
+  await run(docusaurus, 'build', '--out-dir', out);
+  const sessions = await readdir(path.join(out, 'seances'));
+  const pages = await Promise.all(
+    sessions.map((name) => readFile(path.join(out, 'seances', name, 'index.html'), 'utf8').catch(() => '')),
+  );
+  const html = pages.find((text) => text.includes('id="note-ce-que-j-ai-retenu"'))!;
+  expect(html).toContain(`par ${NOTE.author}`);
+  // The preview was the page.
+  expect(html).toContain(preview.replace(/&nbsp;/g, '\u00A0'));
+  expect(await readFile(path.join(out, 't', code, 'index.html'), 'utf8')).toMatch(/Corrigé le .*Corrigé\. /s);
+});

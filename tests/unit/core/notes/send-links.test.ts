@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {forgeLink, mailLink, type ForgeKind} from '#core/notes/send-links';
+
+const PATH = 'docs/seances/2-travail-social/notes/ma-note.md';
+const TEXT = '---\ntitle: "Préfecture : trois ans & demi"\n---\n\nUn mot + un autre.\n';
+
+describe('a message', () => {
+  it('carries its subject and its text, with the line ends of mail', () => {
+    const {href, isWhole} = mailLink('accueil@example.org', 'Note : un titre', TEXT);
+    const [to, query] = href.split('?');
+    expect([to, isWhole]).toEqual(['mailto:accueil@example.org', true]);
+    // Not URLSearchParams: in `mailto:`, « + » is a plus.
+    const fields = new Map(
+      query!.split('&').map((each) => each.split('=').map(decodeURIComponent) as [string, string]),
+    );
+    expect(Object.fromEntries(fields)).toEqual({subject: 'Note : un titre', body: TEXT.replaceAll('\n', '\r\n')});
+  });
+
+  it('too long for a mail program, has its subject alone and says so', () => {
+    const {href, isWhole} = mailLink('accueil@example.org', 'Note', 'é'.repeat(400));
+    expect([href, isWhole]).toEqual(['mailto:accueil@example.org?subject=Note', false]);
+    expect(mailLink('accueil@example.org', 'Note', 'e'.repeat(1900)).isWhole).toBe(true);
+  });
+});
+
+describe('a new file on a forge', () => {
+  const link = (kind: ForgeKind, text = TEXT, branch = 'main') =>
+    forgeLink({kind, address: 'https://forge.example.org/association/archive/', branch}, PATH, text);
+
+  it.each([
+    ['github', '/association/archive/new/main'],
+    ['forgejo', '/association/archive/_new/main/'],
+  ] as const)('is opened on %s with its path and its text', (kind, pathname) => {
+    const {href, isWhole} = link(kind);
+    const url = new URL(href);
+    expect([url.pathname, isWhole]).toEqual([pathname, true]);
+    expect(Object.fromEntries(url.searchParams)).toEqual({filename: PATH, value: TEXT});
+  });
+
+  it('is opened on GitLab with its path alone', () => {
+    const {href, isWhole} = link('gitlab');
+    const url = new URL(href);
+    expect([url.pathname, isWhole]).toEqual(['/association/archive/-/new/main', false]);
+    expect(Object.fromEntries(url.searchParams)).toEqual({file_name: PATH});
+  });
+
+  it('too long for an address, has its path alone and says so', () => {
+    const {href, isWhole} = link('github', 'é'.repeat(2000));
+    expect(isWhole).toBe(false);
+    expect(Object.fromEntries(new URL(href).searchParams)).toEqual({filename: PATH});
+  });
+
+  it('keeps the slash of a branch’s name, and nothing that would end the path', () => {
+    expect(new URL(link('github', '', 'a/b?c').href).pathname).toBe('/association/archive/new/a/b%3Fc');
+  });
+});
