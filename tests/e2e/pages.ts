@@ -47,6 +47,8 @@ export const PAGES: readonly PageType[] = [
   {name: 'what can be sent', address: 'contribuer/guides/'},
   {name: 'guide for volunteers', address: 'contribuer/modifier-une-fiche/'},
   {name: 'fields of records', address: 'contribuer/champs/'},
+  {name: 'moderation', address: 'contribuer/moderation/'},
+  {name: 'notes', address: 'notes/'},
   {name: 'report an error', address: 'contribuer/signaler/'},
   {name: 'about', address: 'a-propos/'},
   {name: 'accessibility', address: 'accessibilite/'},

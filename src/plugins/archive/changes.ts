@@ -23,6 +23,7 @@ export async function readChanges(siteDir: string): Promise<Changes> {
         'docs',
         'blog',
         'src/core/model',
+        'src/theme/NotesPage',
         'src/theme/RegisterPage',
       ],
       {cwd: siteDir, maxBuffer: LIMIT},

@@ -120,7 +120,10 @@ export function routesOf(
         metadata: resourceMetadata(resource, site),
       }),
     ),
-    route(NOTES_ADDRESS, 'NotesPage', files(archive.notes), {groups: toNoteGroups(archive)}),
+    // Its words stand in its component, and nothing else while there is no note.
+    route(NOTES_ADDRESS, 'NotesPage', [...files(archive.notes), 'src/theme/NotesPage/index.tsx'], {
+      groups: toNoteGroups(archive),
+    }),
     ...archive.notes
       .filter(({session}) => session === undefined)
       .map((note) =>
