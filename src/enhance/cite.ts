@@ -20,23 +20,26 @@ class ArchiveCite extends HTMLElement {
     if (!list || this.list) return;
     this.list = list;
     this.status.setAttribute('role', 'status');
-    const {file, code} = this.dataset;
-    list.before(this.choice(file === undefined ? this.present() : STYLES.map(({id}) => id)));
+    const {code} = this.dataset;
+    list.before(this.choice(code === undefined ? this.present() : STYLES.map(({id}) => id)));
     list.after(this.copies(), this.status);
-    if (file !== undefined && code !== undefined) void this.openPassage(file, code);
+    if (code !== undefined) void this.openPassage(code);
     void this.show(this.kept());
     // Before paper is asked for, and after all that is read.
     const whenIdle = typeof requestIdleCallback === 'undefined' ? setTimeout : requestIdleCallback;
     whenIdle(() => void import('./cite-drawing').then(({drawAddress}) => drawAddress(this)));
   }
 
-  private async openPassage(file: string, code: string): Promise<void> {
-    this.list.before((await this.passageOf(file, code)).range);
+  private async openPassage(code: string): Promise<void> {
+    this.list.before((await this.passageOf(code)).range);
     const isRange = this.dataset.jusque !== undefined;
     if (isRange || this.present().length === 0) await this.show(this.kept(), isRange);
   }
 
-  private async passageOf(file: string, code: string): Promise<Passage> {
+  /** What is cited comes from the file beside the words: on their page, and where that of a passage leads. */
+  private async passageOf(code: string): Promise<Passage> {
+    const words = document.querySelector<HTMLAnchorElement>('.in-context > a')?.href ?? location.href;
+    const file = new URL('citer.json', words).pathname;
     const {Passage} = await import('./cite-passage');
     return (this.passage ??= new Passage(this, file, code, () => void this.show(this.kept(), true)));
   }
@@ -65,9 +68,9 @@ class ArchiveCite extends HTMLElement {
   /** Shows a style; `again`: what it cites has changed. */
   private async show(style: StyleId, again = false): Promise<void> {
     if (again || !this.present().includes(style)) {
-      const {file, code} = this.dataset;
-      if (file === undefined || code === undefined) return;
-      const passage = await this.passageOf(file, code);
+      const {code} = this.dataset;
+      if (code === undefined) return;
+      const passage = await this.passageOf(code);
       const refusal = await passage.write(this.list);
       this.say(refusal ?? (again ? passage.words : ''));
       if (refusal !== undefined) return;

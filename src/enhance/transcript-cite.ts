@@ -18,7 +18,6 @@ export function openCitation(first: Cited, last: Cited, from: HTMLElement): void
   close.setAttribute('type', 'button');
   close.addEventListener('click', () => dialog.close());
   const panel = element('archive-cite', '');
-  panel.dataset.file = new URL('citer.json', location.href.replace(/[?#].*/, '')).pathname;
   panel.dataset.code = first.code;
   if (last.code !== first.code) panel.dataset.jusque = last.code;
   panel.innerHTML = citeBodyHtml({

@@ -29,8 +29,8 @@ export interface CitePanel {
   /** HTML, after the address: what the archive promises of it. */
   readonly promise?: string;
   readonly records: readonly RecordLink[];
-  /** Where a script finds how to cite any passage of the session, and which passage this is. */
-  readonly passages?: {readonly file: string; readonly code: string};
+  /** The code of the turn that it cites: a script may cite those that follow too. */
+  readonly passage?: string;
   /** The address as a drawing (SVG). */
   readonly drawing?: string;
   /** Where the guide is, on a page that does not lead there otherwise. */
@@ -42,8 +42,8 @@ export interface CitePanel {
  * `<archive-cite>` adds the choice of a style, copies, and ranges of passages.
  */
 export function citeHtml(panel: CitePanel): string {
-  const {id, label, isOpen = false, passages} = panel;
-  const data = passages ? ` data-file=${passages.file} data-code=${passages.code}` : '';
+  const {id, label, isOpen = false, passage} = panel;
+  const data = passage === undefined ? '' : ` data-code=${passage}`;
   return `<details class=cite-panel id=${id}${isOpen ? ' open' : ''}><summary>${label}</summary><archive-cite${data}>${citeBodyHtml(panel)}</archive-cite></details>`;
 }
 
@@ -51,7 +51,7 @@ export function citeHtml(panel: CitePanel): string {
  * What stands inside the element. End tags that HTML lets out are out, here and below: it is paid for on each passage. That
  * of the last paragraph of an element that is ours may not be.
  */
-export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passages'>): string {
+export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passage'>): string {
   const {lines, address, addressLabel, promise = '', records, drawing = '', guide} = panel;
   // The drawing is no word of the address: on paper it stands beside all of them.
   const end = drawing !== '' && promise === '' ? '</p>' : '';
@@ -94,5 +94,5 @@ function recordHtml({name, href, download, mediaType}: RecordLink): string {
   const type = mediaType === undefined ? '' : ` type="${mediaType}"`;
   // Double quotes are many in a record: single ones around them, and none inside.
   const address = href.replace(/&/g, '&amp;').replace(/'/g, '%27');
-  return `<a href='${address}'${type} download="${download}">${name}</a>`;
+  return `<a href='${address}'${type} download=${download}>${name}</a>`;
 }

@@ -1,7 +1,7 @@
 import type {CitationTemplate} from '#core/citation/formatted';
 import type {CslItem} from '#core/citation/csl';
 import {HOLES, LESS, MORE} from '#core/citation/holes';
-import {passagesPermalink, turnAnchor, turnPermalink} from '#core/citation/permalink';
+import {turnAnchor, turnPermalink} from '#core/citation/permalink';
 import {type CitedArchive, type SessionItems, sessionItems} from '#core/citation/session-items';
 import {wholeAddress} from '#core/citation/site';
 import {DEFAULT_STYLE} from '#core/citation/styles';
@@ -22,10 +22,7 @@ const OWN = {id: '\uE020', code: '\uE021', day: '\uE022', promise: '\uE023'} as 
  * The panels of turns, of which there may be 170,000: that of a voice in a session is written once, with holes, and cut
  * where they are.
  */
-export function turnCites(
-  cited: CitedArchive,
-  {template, baseUrl}: {template: (item: CslItem) => CitationTemplate; baseUrl: string},
-): CiteTurn {
+export function turnCites(cited: CitedArchive, {template}: {template: (item: CslItem) => CitationTemplate}): CiteTurn {
   const items = new Map<string, SessionItems>();
   const sessions = new Map<string, CitedArchive['archive']['sessions'][number]>(
     cited.archive.sessions.map((session) => [session.id, session]),
@@ -46,7 +43,7 @@ export function turnCites(
     let panel = panels.get(key);
     if (!panel) {
       const item = items.turn(turn);
-      panel = cut(panelOf(item, template(item), session, baseUrl));
+      panel = cut(panelOf(item, template(item)));
       panels.set(key, panel);
     }
     // Addresses of codes, days and times hold nothing that HTML or any of the records would write in another way.
@@ -62,7 +59,7 @@ export function turnCites(
   };
 }
 
-function panelOf(item: CslItem, template: CitationTemplate, session: string, baseUrl: string): string {
+function panelOf(item: CslItem, template: CitationTemplate): string {
   const {reference, call} = template[DEFAULT_STYLE];
   const open = (line: string) =>
     line
@@ -88,7 +85,7 @@ function panelOf(item: CslItem, template: CitationTemplate, session: string, bas
     address: HOLES.URL,
     promise: OWN.promise,
     records: inlineRecords(record),
-    passages: {file: baseUrl + passagesPermalink(session).slice(1), code: OWN.code},
+    passage: OWN.code,
   });
 }
 

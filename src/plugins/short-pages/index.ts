@@ -30,7 +30,7 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
   const tools = (): ShortPageSite => {
     const cited = {root, cycle: siteConfig.title};
     const {template} = theFormatter();
-    return {...cited, baseUrl, cite: turnCites(citedArchive(archive, cited), {template, baseUrl})};
+    return {...cited, baseUrl, cite: turnCites(citedArchive(archive, cited), {template})};
   };
   return {
     name: 'short-pages',
