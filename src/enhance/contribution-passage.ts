@@ -1,8 +1,10 @@
 import {isCode} from '#core/anchors/code';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Paragraph, Piece} from '#core/model/transcript';
+import {foldText} from '#core/text/fold-text';
 import {differenceOf} from './contribution-difference';
 import {element} from './element';
+import {toHex} from './hexadecimal';
 
 export interface Passage {
   /** Fetches the words once the kind and the code say which. */
@@ -29,12 +31,11 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     changes.replaceChildren(
       ...(words ? [element('p', 'over', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
     );
-  const show = (page: Document) => {
+  const show = async (page: Document) => {
     const quoted = page.querySelectorAll('blockquote.words > p');
-    const hash = page.querySelector('.correct code')?.textContent;
     const link = element('a', '', `passage ${code}`);
     link.setAttribute('href', `${base}t/${code}/`);
-    if (quoted.length === 0 || !hash) {
+    if (quoted.length === 0) {
       return shown.replaceChildren('Ce passage ne se corrige plus\u00A0: ', link, ' dit ce qu’il est devenu.');
     }
     // What was not yet changed is no work of the reader's.
@@ -43,7 +44,7 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     const who = page.querySelector('h1')?.textContent ?? '';
     const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
     shown.replaceChildren(element('p', '', `${who.trim()}, `, link, '\u00A0:'), quote);
-    against.value = hash;
+    against.value = await hashOf(words);
     text.value ||= words;
     compare();
   };
@@ -58,15 +59,19 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
       try {
         const answer = await fetch(`${base}t/${code}/`);
         if (!answer.ok) throw new Error(`${answer.status}`);
-        show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+        await show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       } catch {
         code = '';
-        shown.replaceChildren(
-          'Ce passage n’a pas pu être lu\u00A0: vérifiez son code et votre connexion, ou recopiez l’empreinte et les mots de sa page.',
-        );
+        shown.replaceChildren('Ce passage n’a pas pu être lu\u00A0: vérifiez son code et votre connexion.');
       }
     },
   };
+}
+
+/** `plainHash` (core/anchors/hash.ts), by the browser's own SHA-256, which it has on pages that are served securely. */
+async function hashOf(words: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(foldText(words)));
+  return `v1:${toHex(bytes)}`;
 }
 
 /** A paragraph of the page, back from what `paragraphsHtml` made of it. */

@@ -1,3 +1,5 @@
+import {toHex} from './hexadecimal';
+
 /** What the service asks: altcha's challenge, version 2 (altcha-lib, `createChallenge`), with PBKDF2. */
 export interface Challenge {
   readonly parameters: {
@@ -38,8 +40,4 @@ export async function solve({parameters}: Challenge): Promise<Solution> {
 
 function toBytes(hex: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array((hex.match(/../g) ?? []).map((pair) => parseInt(pair, 16)));
-}
-
-function toHex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

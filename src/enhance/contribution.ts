@@ -29,11 +29,12 @@ class ArchiveContribution extends HTMLElement {
   }
 }
 
-/** `?genre=temoignage&page=session/travail-social`, `?page=turn/7f3k2`: a kind, and what the text is about. */
+/** `?genre=temoignage&page=session/travail-social`, `?t=7f3k2`: a kind, and what the text is about. */
 function fromAddress(form: HTMLFormElement): boolean {
   const asked = new URLSearchParams(location.search);
+  const named = asked.get('page') ?? `turn/${asked.get('t') ?? ''}`;
   // Words of the address bar: only what a target is made of.
-  const [page = ''] = /^(?:session|turn|resource)\/[a-z0-9-]+$/.exec(asked.get('page') ?? '') ?? [];
+  const [page = ''] = /^(?:session|turn|resource)\/[a-z0-9-]+$/.exec(named) ?? [];
   if (page) form.querySelector<HTMLInputElement>('[name=target]')!.value = page;
   const slug = asked.get('genre') ?? (page.startsWith('turn/') ? 'correction' : '');
   const kind = [...form.querySelectorAll<HTMLInputElement>('[name=kind]')].find(({dataset}) => dataset.slug === slug);

@@ -53,8 +53,8 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
     // While a button has the focus they stay: moving them would lose it.
     if (!link || buttons.parentElement === turn || buttons.contains(document.activeElement)) return;
     if (copy) copy.textContent = COPY;
-    // `/t/7f3k2/` → `/contribuer/?page=turn/7f3k2`, under the same base path.
-    correct.href = link.pathname.replace(/t\/(\w+)\/$/, 'contribuer/?page=turn/$1');
+    // `/t/7f3k2/` → `/contribuer/?t=7f3k2`, under the same base path.
+    correct.href = link.pathname.replace(/t\/(\w+)\/$/, 'contribuer/?t=$1');
     link.closest('h3')!.after(buttons);
   };
   place.addEventListener('pointerover', (event) => {

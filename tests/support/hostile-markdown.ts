@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** Markdown that tries to bring an element, a script or a style into a page. */
 export const ELEMENTS = [
   '<script>alert(1)</script>',
@@ -94,3 +96,65 @@ export const EXHAUSTING: readonly (readonly [what: string, markdown: string])[] 
   ['spaces', ' '.repeat(20_000)],
   ['headings', '#\n'.repeat(10_000)],
 ];
+
+/** Bits of Markdown and of HTML in any order, or any characters at all. */
+export function anyMarkdown(): fc.Arbitrary<string> {
+  const bits = fc.constantFrom(
+    ...[
+      '<',
+      '>',
+      '</',
+      '<script',
+      'alert(1)',
+      ' onerror=',
+      'javascript:',
+      'data:',
+      '//e',
+      '[',
+      ']',
+      '(',
+      ')',
+      '![',
+      '`',
+      '```\n',
+      '*',
+      '_',
+      '**',
+      '#',
+      '> ',
+      '- ',
+      '1. ',
+      '\n',
+      '\n\n',
+      '    ',
+      '\t',
+      '&',
+      '&#x3c;',
+      '&lt;',
+      '&#106;',
+      '\\',
+      '"',
+      "'",
+      '=',
+      '<!--',
+      '-->',
+      '<a href=',
+      '{',
+      '}',
+      ']: ',
+      '[^1]',
+      '<https:',
+      '@',
+      'a',
+      ' ',
+      '\0',
+      '\u202E',
+      '💥',
+      '\uD83D',
+    ],
+  );
+  return fc.oneof(
+    fc.array(bits, {maxLength: 60}).map((parts) => parts.join('')),
+    fc.string({unit: 'binary', maxLength: 80}),
+  );
+}

@@ -27,7 +27,7 @@ async function main([built = 'build'] = process.argv.slice(2)) {
     const page = await browser.newPage();
     for (const name of fs.readdirSync(path.join(built, SHEETS)).sort()) {
       await page.goto(`${site.address}${SHEETS}/${name}/`);
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate('document.fonts.ready');
       const file = path.join(OUT, `${name}.pdf`);
       await page.pdf({path: file, preferCSSPageSize: true, printBackground: true, tagged: true});
       console.log(file);

@@ -55,7 +55,8 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           <Field name="against" label="L’empreinte du passage" only="correction">
             <input id="f-against" name="against" aria-describedby="h-against" spellCheck={false} />
             <p className="hint" id="h-against">
-              Pour une correction&nbsp;: la page du passage la donne, sous «&nbsp;Proposer une correction&nbsp;».
+              Pour une correction, remplie par le lien «&nbsp;Proposer une correction&nbsp;» du passage. Sans script,
+              envoyez plutôt un courriel, un fichier ou une feuille.
             </p>
           </Field>
           <Field name="address" label="L’adresse de la ressource" only="resource">

@@ -21,8 +21,8 @@ export function OtherWays({view: {kinds, ways}, base}: {view: ContributionView; 
         </dd>
         <dt>Par fichier</dt>
         <dd>
-          Téléchargez le modèle, remplacez ses mots, gardez ses lignes de tirets. Pour une correction, le code et
-          l’empreinte sont sur la page du passage.
+          Téléchargez le modèle, remplacez ses mots, gardez ses lignes de tirets. Pour une correction, le code est dans
+          l’adresse du passage&#8239;; laissez l’empreinte telle quelle si vous n’en avez pas.
         </dd>
         <dt>Par courriel</dt>
         <dd>

@@ -1,7 +1,8 @@
 import type {LedgerEvent} from '#core/anchors/event';
-import {foldText, saltedHash} from '#core/anchors/hash';
+import {saltedHash} from '#core/anchors/hash';
 import {errorAt, wordsPath, type Volume} from '#core/anchors/register';
 import type {Problem} from '#core/problem';
+import {foldText} from '#core/text/fold-text';
 
 /**
  * Are the words kept beside a ledger those of its hashes, all there as long as their turn is, all gone once it is

@@ -1,6 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import * as z from 'zod';
+import {foldText} from '#core/text/fold-text';
 
 /** `v1:` and 64 hexadecimal digits. A change of the recipe below takes another version: old hashes stay readable. */
 export const Hash = z
@@ -11,16 +12,6 @@ export type Hash = z.output<typeof Hash>;
 /** 16 random bytes in hexadecimal: without it, the hash of a short sentence could be guessed by trying sentences. */
 export const Salt = z.string().regex(/^[0-9a-f]{32}$/, {error: 'un sel s’écrit en 32 chiffres hexadécimaux'});
 export type Salt = z.output<typeof Salt>;
-
-/** Nearly all words of nearly all turns: letters that are composed already, parted by one plain space, or by a blank line. */
-const NEARLY_FOLDED = /^[!-~\u00A1-\u02FF\u2010-\u2027]+(?:(?: |\n\n)[!-~\u00A1-\u02FF\u2010-\u2027]+)*$/;
-
-/** What two writings of the same text have in common: composed letters (NFC), one plain space for any run of spaces. */
-export function foldText(text: string): string {
-  // Asked several times of every turn of the archive: what is folded is told at a glance.
-  if (NEARLY_FOLDED.test(text)) return text.replaceAll('\n\n', ' ');
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
 
 /**
  * The one salted hash of words and of speakers, for the ledger, the form and the links. The words of a turn are what

@@ -1,6 +1,6 @@
-import {foldText} from '#core/anchors/hash';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Transcript} from '#core/model/transcript';
+import {foldText} from '#core/text/fold-text';
 
 /** A transcript where it stands. */
 export interface PlacedTranscript {

@@ -1,8 +1,8 @@
-import {foldText} from '#core/anchors/hash';
 import {tidy} from '#core/formats/archive-markdown/tidy';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Turn} from '#core/model/transcript';
 import {layOut, toParagraphs, type LaidOut} from '#core/notes/lay-out';
+import {foldText} from '#core/text/fold-text';
 import {diffWords, type Stretch} from '#core/text/word-diff';
 
 /**

@@ -26,7 +26,7 @@ export interface FilePage {
 
 /** The way to a page, as every page of the site shows it. Labels are HTML. */
 export function trailHtml(steps: readonly {readonly href: string; readonly label: string}[]): string {
-  const items = steps.map(({href, label}) => `<li><a href="${href}">${label}</a>`).join('');
+  const items = steps.map(({href, label}) => `<li><a href=${href}>${label}</a>`).join('');
   return `<nav class=trail aria-label="Fil d’Ariane"><ol>${items}</ol></nav>`;
 }
 

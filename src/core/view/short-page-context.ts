@@ -57,19 +57,19 @@ export function hrefOf(address: string, {baseUrl}: Pick<ShortPageContext, 'baseU
 
 /** A link to the short page of a code. */
 export function passageLink(code: string, context: Pick<ShortPageContext, 'baseUrl'>): string {
-  return `<a href="${hrefOf(turnPermalink(code), context)}"><code>${code}</code></a>`;
+  return `<a href=${hrefOf(turnPermalink(code), context)}><code>${code}</code></a>`;
 }
 
 /** Who speaks, as a transcript names them: the name leads to the person's page, when there is one. */
 export function speakerHtml(label: string, session: string, context: ShortPageContext): string {
   const voice = context.voices.get(session)?.get(label);
   if (voice?.kind !== 'person') return escapeHtml(label);
-  return `<a href="${hrefOf(permalink('person', voice.id), context)}">${escapeHtml(label)}</a>`;
+  return `<a href=${hrefOf(permalink('person', voice.id), context)}>${escapeHtml(label)}</a>`;
 }
 
 /** The title of a session between guillemets, linked to its page when it has one. */
 export function sessionLink(slug: string, context: Pick<ShortPageContext, 'baseUrl' | 'sessions'>): string {
   const session = context.sessions.get(slug);
   if (!session) return 'une séance retirée';
-  return `«\u00A0<a href="${hrefOf(permalink('session', slug), context)}">${escapeHtml(session.title.value)}</a>\u00A0»`;
+  return `«\u00A0<a href=${hrefOf(permalink('session', slug), context)}>${escapeHtml(session.title.value)}</a>\u00A0»`;
 }

@@ -1,4 +1,3 @@
-import {plainHash} from '#core/anchors/hash';
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
@@ -41,8 +40,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     `<p class=stamps>${stamps.join(' ')}</p>`,
     `<blockquote class=${size === '' ? 'words' : `"words ${size}"`}${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
     besideHtml(place, context),
-    `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a></p>`,
-    history ? correctionHtml(turn, context) : '',
+    `<p class=in-context><a href=${hrefOf(turnInContext(session, code), context)}>Lire ce passage dans la transcription</a>${history ? correctionLink(code, context) : ''}</p>`,
     neighboursHtml(place, context),
     history
       ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
@@ -51,10 +49,9 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
   ].join('');
 }
 
-/** The way to say that these are not the words; their hash, for whoever fills in a file or a form without a script. */
-function correctionHtml(turn: CodedTurn, context: ShortPageContext): string {
-  const href = hrefOf(`/contribuer/?page=turn/${turn.code}`, context);
-  return `<p class="correct"><a href="${href}">Proposer une correction</a> <small>Empreinte\u00A0: <code>${plainHash(wordsOf(turn))}</code></small></p>`;
+/** The way to say that these are not the words. */
+function correctionLink(code: string, context: ShortPageContext): string {
+  return ` <a href="${hrefOf('/contribuer/', context)}?t=${code}">Proposer une correction</a>`;
 }
 
 /** A turn whose words were withdrawn: when, and nothing that says what they were. */
@@ -162,7 +159,7 @@ function changesSection(
   const changes = changesHtml(history, versions, write, lang);
   if (changes.length === 0) return '';
   const marks = changes.some((change) => /<(?:del|ins)>/.test(change)) ? MARKS : '';
-  return `<section><h2>Ce qui a changé</h2>${marks}<ul class="changes">${changes.map((change) => `<li>${change}</li>`).join('')}</ul></section>`;
+  return `<section><h2>Ce qui a changé</h2>${marks}<ul class=changes>${changes.map((change) => `<li>${change}`).join('')}</ul></section>`;
 }
 
 /** A passage that words came from or went to, and who speaks there: it may be someone else. */

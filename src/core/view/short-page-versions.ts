@@ -1,5 +1,5 @@
-import {foldText} from '#core/anchors/hash';
 import type {TurnHistory, Wording} from '#core/anchors/histories';
+import {foldText} from '#core/text/fold-text';
 import {changeWord} from '#core/view/change-words';
 import {inFrench} from '#core/view/file-page';
 import {comparedHtml} from '#core/view/short-page-compared';

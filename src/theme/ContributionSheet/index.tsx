@@ -2,10 +2,12 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import Page from '../Page';
 import {NOTE_FIELDS, STATEMENT, type NoteField, type NoteFieldName, type NoteKind} from '#core/model/note';
 import type {ContributionView} from '#core/view/contribution';
+import type {HomeView} from '#core/view/home';
 
 /** The form on one page of paper: the same boxes, in the same order, for whoever has no internet. */
 export default function ContributionSheet({kind, address}: {kind: NoteKind; address: string}) {
   const {kinds, ways} = usePluginData('contribution') as ContributionView;
+  const {home} = usePluginData('archive') as {home: HomeView};
   const {label = '', what = ''} = kinds.find((each) => each.kind === kind) ?? {};
   const has = (name: NoteFieldName) => {
     const {required, optional}: NoteField = NOTE_FIELDS[name];
@@ -21,7 +23,8 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
       over="Feuille à remplir"
       address={address}
       className="sheet"
-      sheet="contribution"
+      sheet="paper"
+      changed={home.changed}
       lead={<p>{what}</p>}
     >
       <div className="sheet-boxes">
@@ -58,9 +61,10 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
         </div>
       </div>
       <p className="sheet-where">
-        <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où.'} Une personne de l’association
-        lit avant que rien ne paraisse. Demandez votre numéro de reçu&nbsp;: il permet de faire retirer le texte, sans
-        donner de nom.
+        <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où'}.{' '}
+        {has('licence')
+          ? 'Une personne de l’association lit avant que rien ne paraisse. Demandez votre numéro de reçu\u00A0: il permet de faire retirer le texte, sans donner de nom.'
+          : 'Une demande de retrait n’est pas publiée. Vous n’avez à donner ni votre nom, ni vos raisons.'}
       </p>
     </Page>
   );

@@ -38,7 +38,7 @@ interface Props {
   /** The page puts how to cite it among its own tools. */
   readonly citedWithin?: boolean;
   /** The style sheet of its own, `src/css/sheets/`. */
-  readonly sheet?: 'bibliography' | 'contribution' | 'counter' | 'timeline' | 'transcripts';
+  readonly sheet?: 'bibliography' | 'contribution' | 'counter' | 'paper' | 'timeline' | 'transcripts';
 }
 
 const DATED = {page: 'cette page', record: 'cette fiche'} as const;

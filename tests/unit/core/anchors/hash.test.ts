@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {chainHash, foldText, Hash, hashWith, saltedHash, type Salt} from '../../../../src/core/anchors/hash';
+import {chainHash, Hash, hashWith, saltedHash, type Salt} from '../../../../src/core/anchors/hash';
+import {foldText} from '../../../../src/core/text/fold-text';
 
 const SALT = '00112233445566778899aabbccddeeff' as Salt;
 const sha256 = (text: string) => `v1:${createHash('sha256').update(text, 'utf8').digest('hex')}`;

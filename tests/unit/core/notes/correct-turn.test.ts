@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {foldText} from '#core/anchors/hash';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {writeTranscript} from '#core/formats/archive-markdown/write';
 import type {Turn} from '#core/model/transcript';
 import {correctTurn} from '#core/notes/correct-turn';
 import {layOut, toParagraphs} from '#core/notes/lay-out';
+import {foldText} from '#core/text/fold-text';
 import {validTranscript} from '../../../support/any-transcript';
 
 const HEAD =

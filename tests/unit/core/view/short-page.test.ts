@@ -38,7 +38,7 @@ describe('the page of a passage', () => {
 
   it('says who, when, in which session, and how far to trust its words', () => {
     expect(page.title).toBe('Intervenante 1, 12\u00A0min\u00A034\u00A0s — Première rencontre');
-    expect(page.html).toContain('<h1><a href="/base/intervenants/intervenante-1/">Intervenante 1</a> <small>12');
+    expect(page.html).toContain('<h1><a href=/base/intervenants/intervenante-1/>Intervenante 1</a> <small>12');
     expect(page.html).toContain('25\u00A0octobre 2022.');
     expect(page.html).toContain('>Transcription relue<');
   });
@@ -61,15 +61,16 @@ describe('the page of a passage', () => {
     const {html} = shortPagesOf(publishedWorld({...archive, notes}, BASE), SITE).page('1aaaa')!;
     const after = html.slice(html.indexOf('</blockquote>'));
     expect(after).toMatch(
-      /^<\/blockquote><p class="beside">Droit de réponse\u00A0: <a href="[^"]*#note-d">Note d<\/a>, par /,
+      /^<\/blockquote><p class=beside>Droit de réponse\u00A0: <a href="[^"]*#note-d">Note d<\/a>, par /,
     );
-    expect(after.match(/class="beside"/g)).toHaveLength(4);
+    expect(after.match(/class=beside/g)).toHaveLength(4);
     expect(after).toContain('<a href="/base/seances/premiere-rencontre/#notes">Une autre note</a>');
     expect(html.slice(0, html.indexOf('</blockquote>'))).not.toContain('Note ');
   });
 
   it('leads into the context, to its neighbours, and tells its address', () => {
-    expect(page.html).toContain('<a href=/base/seances/premiere-rencontre/transcription/#t-1aaaa>');
+    expect(page.html).toContain('href=/base/seances/premiere-rencontre/transcription/#t-1aaaa');
+    expect(page.html).toContain('<a href="/base/contribuer/?t=1aaaa">Proposer une correction</a>');
     expect(page.html).toContain('<a rel=next href=/base/t/2bbbb/>');
     expect(page.html).not.toContain('rel=prev');
     expect(pageOf('3cccc', BASE).html).toContain('<a rel=prev href=/base/t/2bbbb/>');
@@ -135,7 +136,7 @@ describe('what happened to a passage is told', () => {
     expect(pageOf('2bbbb', world).html).toContain(
       '<code>4dddd</code></a> (Question de la salle) en a été détaché le 1er\u00A0avril 2026',
     );
-    expect(pageOf('4dddd', world).html).toContain('faisait partie du passage <a href="/base/t/2bbbb/">');
+    expect(pageOf('4dddd', world).html).toContain('faisait partie du passage <a href=/base/t/2bbbb/>');
   });
 
   it('a withdrawal that was undone, with both days, and that the words of before are not kept', () => {
@@ -144,7 +145,7 @@ describe('what happened to a passage is told', () => {
       declare(world, HOME, declaring.restored('2bbbb', 'Question de la salle', 'Deuxièmes mots d’essai.')),
     );
     const {html} = pageOf('2bbbb', back);
-    expect(html).toContain('<li>Retiré le 1er\u00A0avril 2026, rétabli le 1er\u00A0avril 2026.</li>');
+    expect(html).toContain('<li>Retiré le 1er\u00A0avril 2026, rétabli le 1er\u00A0avril 2026.');
     expect(html).toContain('Les mots publiés le 1er\u00A0mars 2026 ont été retirés');
   });
 
@@ -177,10 +178,10 @@ describe('a merged passage', () => {
   it('leads to the one it became a part of, and shows its words as published', () => {
     const page = pageOf('2bbbb', changed([['1aaaa', 'Intervenante 1', both], THIRD], ...merged));
     expect(page.canonical).toBe('/t/1aaaa/');
-    expect(page.html).toContain('réuni le 1er\u00A0avril 2026 au passage <a href="/base/t/1aaaa/">');
+    expect(page.html).toContain('réuni le 1er\u00A0avril 2026 au passage <a href=/base/t/1aaaa/>');
     expect(page.html).toMatch(/transcription\/#t-1aaaa">Lire ce passage dans la transcription/);
     expect(page.html).toContain('Deuxièmes mots d’essai.');
-    expect(page.html).toContain('Qui parle\u00A0: <a href="/base/intervenants/intervenante-1/">Intervenante 1</a>.');
+    expect(page.html).toContain('Qui parle\u00A0: <a href=/base/intervenants/intervenante-1/>Intervenante 1</a>.');
   });
 
   it('keeps silent on its words once the other is withdrawn', () => {

@@ -1,0 +1,2 @@
+export const INTAKE: string;
+export const CONFIGURED: Readonly<Record<string, string>>;
