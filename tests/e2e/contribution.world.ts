@@ -256,9 +256,22 @@ test('send → moderate → build → on the site, with the right name', {tag: '
   const pages = await Promise.all(
     sessions.map((name) => readFile(path.join(out, 'seances', name, 'index.html'), 'utf8').catch(() => '')),
   );
-  const html = pages.find((text) => text.includes('id="note-ce-que-j-ai-retenu"'))!;
-  expect(html).toContain(`par ${NOTE.author}`);
+  const notes = await page.evaluate(
+    (texts) =>
+      texts.flatMap((text) =>
+        [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('#note-ce-que-j-ai-retenu')].map(
+          (note) => ({
+            meta: note.querySelector('.note-meta')?.textContent,
+            prose: note.querySelector('.prose')?.innerHTML,
+          }),
+        ),
+      ),
+    pages,
+  );
+  const flat = (html = '') => html.replace(/>\s+</g, '><').trim();
+  expect(notes).toHaveLength(1);
+  expect(notes[0]!.meta).toContain(`par ${NOTE.author}`);
   // The preview was the page.
-  expect(html).toContain(preview.replace(/&nbsp;/g, '\u00A0'));
+  expect(flat(notes[0]!.prose)).toBe(flat(preview));
   expect(await readFile(path.join(out, 't', code, 'index.html'), 'utf8')).toMatch(/Corrigé le .*Corrigé\. /s);
 });
