@@ -14,11 +14,10 @@ function placeOf(form: HTMLFormElement, field: string | undefined): [box: HTMLEl
 export function showProblems(form: HTMLFormElement, problems: readonly NoteProblem[]): void {
   const list = element('ul', '');
   problems.forEach(({field, line, message}, index) => {
-    const words = field === 'text' && line > 1 ? [element('span', '', `Ligne ${line}. `), message] : [message];
     const place = placeOf(form, field);
     if (!place) return void list.append(element('li', '', message));
     const [box, input] = place;
-    const told = element('p', 'problem', ...words);
+    const told = element('p', 'problem', line > 1 ? `Ligne ${line}. ${message}` : message);
     told.id = `probleme-${index}`;
     box.append(told);
     input.setAttribute('aria-invalid', 'true');

@@ -30,7 +30,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
   keys.set(note, key);
   if (ways.dataset.busy) return;
   ways.dataset.busy = 'true';
-  say('Envoi en cours\u00A0: votre appareil fait un calcul qui décourage les robots…');
+  say('Envoi en cours\u00A0: votre appareil calcule, pour décourager les robots…');
   const post = async (where: string, body: object): Promise<Answer> => {
     const answer = await fetch(service + where, {
       method: 'POST',
@@ -49,14 +49,14 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
       ? await post('textes', {note: fieldsOf(note), proof: await prove(challenge as Challenge), website: trapOf(form)})
       : challenge;
     if (receipt !== undefined) return received(receipt, {form, ways, say});
-    say(`${message} Votre texte est toujours dans le formulaire.`);
+    say(`${message} Votre texte reste dans le formulaire.`);
     if (problems.length > 0) {
       clearProblems(form);
       showProblems(form, problems);
     }
   } catch {
     say(
-      `${navigator.onLine ? 'Le service ne répond pas' : 'Vous êtes hors ligne'}\u00A0: rien n’est confirmé. Votre texte est toujours dans le formulaire\u00A0: enregistrez le fichier, ou envoyez de nouveau plus tard, il ne sera reçu qu’une fois.`,
+      `${navigator.onLine ? 'Le service ne répond pas' : 'Vous êtes hors ligne'}\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard, il ne sera reçu qu’une fois.`,
     );
   } finally {
     delete ways.dataset.busy;
@@ -103,11 +103,7 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
   heading.tabIndex = -1;
   const words = [
     element('p', '', 'Texte reçu. Numéro de reçu\u00A0: ', element('strong', '', receipt)),
-    element(
-      'p',
-      '',
-      'Une personne va le lire. Gardez ce numéro\u00A0: il permet de demander plus tard le retrait, sans donner de nom.',
-    ),
+    element('p', '', 'Gardez ce numéro\u00A0: il permet de demander plus tard le retrait, sans donner de nom.'),
   ];
   const buttons = element(
     'p',

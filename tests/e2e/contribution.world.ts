@@ -12,7 +12,7 @@ import {expect, test} from './reader';
 
 /**
  * The form where everything is given: from a turn to a correction, and to a service that really runs, on the port that the
- * pages of the test world were built for. One test at a time holds that port.
+ * pages of the test world were built for: those tests run once, one after the other.
  */
 test.describe.configure({mode: 'serial'});
 test.use({visited: [new URL(INTAKE).origin], permissions: ['clipboard-read', 'clipboard-write']});
@@ -117,7 +117,7 @@ test.describe('without JavaScript', () => {
     );
   });
 
-  test('a plain POST waits apart, with its receipt', async ({page, baseURL}) => {
+  test('a plain POST waits apart, with its receipt', {tag: '@once'}, async ({page, baseURL}) => {
     await start(origin(baseURL));
     await page.goto('contribuer/');
     const form = page.locator('#formulaire');
@@ -157,34 +157,40 @@ test.describe('on a phone', () => {
 test.describe('the service is down', () => {
   test.use({tolerated: /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_INTERNET_DISCONNECTED/});
 
-  test('the text stays and can be saved; the service back, it is sent once', async ({page, baseURL}) => {
-    const form = await openForm(page);
-    await fillNote(form);
-    const shown = await reread(page);
-    const send = shown.getByRole('button', {name: 'Envoyer', exact: true});
-    await send.click();
-    await expect(shown.getByRole('status')).toContainText('Le service ne répond pas');
-    await expect(form.getByRole('textbox', {name: 'Le titre'})).toHaveValue(NOTE.title);
-    expect((await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}))).text).toContain(NOTE.title);
-    await start(origin(baseURL));
-    // The answer to the first sending is lost on the way back: the text was received all the same.
-    let lost = 0;
-    await page.route(
-      '**/accueil/textes',
-      async (route) => {
-        await route.fetch();
-        lost += 1;
-        await route.abort('failed');
-      },
-      {times: 1},
-    );
-    await send.click();
-    await expect(shown.getByRole('status')).toContainText('rien n’est confirmé');
-    expect(lost).toBe(1);
-    await send.click();
-    await expect(page.locator('.receipt strong')).toBeVisible();
-    expect(await kept()).toHaveLength(1);
-  });
+  test(
+    'the text stays and can be saved; the service back, it is sent once',
+    {tag: '@once'},
+    async ({page, baseURL}) => {
+      const form = await openForm(page);
+      await fillNote(form);
+      const shown = await reread(page);
+      const send = shown.getByRole('button', {name: 'Envoyer', exact: true});
+      await send.click();
+      await expect(shown.getByRole('status')).toContainText('Le service ne répond pas');
+      await expect(form.getByRole('textbox', {name: 'Le titre'})).toHaveValue(NOTE.title);
+      expect((await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}))).text).toContain(
+        NOTE.title,
+      );
+      await start(origin(baseURL));
+      // The answer to the first sending is lost on the way back: the text was received all the same.
+      let lost = 0;
+      await page.route(
+        '**/accueil/textes',
+        async (route) => {
+          await route.fetch();
+          lost += 1;
+          await route.abort('failed');
+        },
+        {times: 1},
+      );
+      await send.click();
+      await expect(shown.getByRole('status')).toContainText('rien n’est confirmé');
+      expect(lost).toBe(1);
+      await send.click();
+      await expect(page.locator('.receipt strong')).toBeVisible();
+      expect(await kept()).toHaveLength(1);
+    },
+  );
 });
 
 test('too long for a message or a forge, a text is copied first', async ({page}) => {
@@ -256,9 +262,22 @@ test('send → moderate → build → on the site, with the right name', {tag: '
   const pages = await Promise.all(
     sessions.map((name) => readFile(path.join(out, 'seances', name, 'index.html'), 'utf8').catch(() => '')),
   );
-  const html = pages.find((text) => text.includes('id="note-ce-que-j-ai-retenu"'))!;
-  expect(html).toContain(`par ${NOTE.author}`);
+  const notes = await page.evaluate(
+    (texts) =>
+      texts.flatMap((text) =>
+        [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('#note-ce-que-j-ai-retenu')].map(
+          (note) => ({
+            meta: note.querySelector('.note-meta')?.textContent,
+            prose: note.querySelector('.prose')?.innerHTML,
+          }),
+        ),
+      ),
+    pages,
+  );
+  const flat = (html = '') => html.replace(/>\s+</g, '><').trim();
+  expect(notes).toHaveLength(1);
+  expect(notes[0]!.meta).toContain(`par ${NOTE.author}`);
   // The preview was the page.
-  expect(html).toContain(preview.replace(/&nbsp;/g, '\u00A0'));
+  expect(flat(notes[0]!.prose)).toBe(flat(preview));
   expect(await readFile(path.join(out, 't', code, 'index.html'), 'utf8')).toMatch(/Corrigé le .*Corrigé\. /s);
 });
