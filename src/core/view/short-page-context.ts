@@ -24,8 +24,8 @@ export interface ShortPageContext {
   readonly cite: CiteTurn;
   /** Code → the notes about its turn. */
   readonly notes: ReadonlyMap<string, readonly NoteLink[]>;
-  /** Slug of a session → what the pages of its turns say to machines. */
-  readonly heads: ReadonlyMap<string, (turn: CodedTurn) => string>;
+  /** What the page of a turn of a session says to machines. */
+  readonly headOf: (session: string, turn: CodedTurn) => string | undefined;
 }
 
 /** What short pages need besides the archive. */
@@ -46,7 +46,19 @@ export function shortPageContext(archive: Published, {baseUrl, cite, ...site}: S
     histories: cited.histories,
     sessions,
     voices,
-    heads: new Map(archive.sessions.map((session) => [session.id, turnHeads(session, voices.get(session.id)!, cited)])),
+    headOf: lastKept((slug) => {
+      const session = sessions.get(slug);
+      return session && turnHeads(session, voices.get(slug)!, cited);
+    }),
+  };
+}
+
+/** Codes come session by session: what the last one needed is not kept for all the others. */
+function lastKept(make: (session: string) => ((turn: CodedTurn) => string) | undefined): ShortPageContext['headOf'] {
+  let last: {readonly session: string; readonly head: ReturnType<typeof make>} | undefined;
+  return (session, turn) => {
+    if (last?.session !== session) last = {session, head: make(session)};
+    return last.head?.(turn);
   };
 }
 

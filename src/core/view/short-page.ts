@@ -44,7 +44,7 @@ function livingPage(place: TurnPlace, history: TurnHistory | undefined, context:
     title: `${turn.label}${time} — ${title}`,
     shared: turn.label + time,
     description: beginning(wordsOf(turn), DESCRIPTION),
-    head: context.heads.get(session)?.(turn),
+    head: context.headOf(session, turn),
     html: livingTurnHtml(place, history, context) + pageFooterHtml(address, day, context.baseUrl),
     cardOf: permalink('session', session),
     indexed: day,
