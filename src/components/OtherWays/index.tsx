@@ -6,7 +6,7 @@ export function OtherWays({view: {kinds, ways}, base}: {view: ContributionView; 
   const {contact, paper, forge, service} = ways;
   return (
     <section aria-labelledby="autrement" className="other-ways">
-      <h2 id="autrement">Sans ce formulaire</h2>
+      <h2 id="autrement">Sur papier, par fichier, par courriel</h2>
       {!service && !contact && (
         <p className="notice">
           Rien n’est encore ouvert pour recevoir vos textes en ligne&nbsp;: l’association n’a donné ni adresse, ni

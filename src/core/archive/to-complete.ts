@@ -28,7 +28,10 @@ export function fillingOf(words: string, given: Given): {setting: keyof Given; v
 }
 
 /** The holes left in prose pages, with their lines; a setting, once given, fills every hole that asks for it. */
-export function checkToComplete(archive: Pick<Archive, 'pages'>, given: Given = {contact: '', paper: '', site: ''}): Problem[] {
+export function checkToComplete(
+  archive: Pick<Archive, 'pages'>,
+  given: Given = {contact: '', paper: '', site: ''},
+): Problem[] {
   return archive.pages.flatMap(({file, body}) =>
     body.markdown.split('\n').flatMap((content, index) =>
       [...content.matchAll(TO_COMPLETE)]
