@@ -62,7 +62,8 @@ describe('the rules', () => {
     // A command's: tests/unit/plugins/archive/register-commands.test.ts asks it for a file that is no transcript.
     triggered.add('transcript/not-found');
     // What is brought in from elsewhere: tests/unit/core/text/decode.test.ts and tests/unit/core/formats/tei/read.test.ts.
-    for (const rule of ['text/cut-character', 'text/not-text', 'tei/hidden-character']) triggered.add(rule);
+    for (const rule of ['text/cut-character', 'text/damaged-character', 'text/not-text', 'tei/hidden-character'])
+      triggered.add(rule);
     // Of importing: tests/unit/core/formats/list.test.ts and tests/unit/plugins/archive/import-file.test.ts.
     for (const what of ['json-not-utf8', 'not-json', 'unknown-format', 'withdrawn-turn', 'other-file'])
       triggered.add(`import/${what}`);
