@@ -10,6 +10,7 @@ const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const LEFT: readonly (readonly [what: string, address: RegExp, listedBy: string])[] = [
   ['records of the bibliography', /^\/ressources\/[^/]+\/$/, '/ressources/'],
   ['lists of the timeline by kind and theme', /^\/chronologie\/theme\/[^/]+\/[^/]+\/$/, '/chronologie/'],
+  ['sheets to fill in by hand', /^\/contribuer\/feuilles\/[^/]+\/$/, '/contribuer/'],
   ['letters of the concordance', /^\/recherche\/a-z\/.+/, '/recherche/a-z/'],
   ['older pages of a list', /^\/actualites\/(?:etiquettes\/[^/]+\/)?suite\/\d+\/$/, '/actualites/'],
 ];

@@ -18,6 +18,9 @@ const LIGHTER: readonly (readonly [pattern: RegExp, lighter: string])[] = [
   ),
   [/<meta name=["']?twitter:card["'\s][^>]*>/, ''],
   [/, initial-scale=1.0/, ''],
+  // Nothing is heard there, and what is said of all kinds of content need not be said again of frames.
+  [/ media-src 'self';/, ''],
+  [/ frame-src 'none';/, ''],
   // The sections: a list that opens becomes a link to all pages.
   [/<header class=["']?site-header["']?>/, '<header class="site-header brief">'],
   [/<nav id=["']?rubriques["']?.*?<\/nav>/s, ''],

@@ -12,6 +12,7 @@ const BUILT = [
   '<link rel=alternate type=application/rss+xml href=/a/rss.xml title="Actualités (RSS)">',
   '<link rel=alternate type=application/atom+xml href=/a/atom.xml title="Actualités (Atom)">',
   '<link rel=alternate type=application/feed+json href=/a/feed.json title="Actualités (JSON)">',
+  "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src 'self'; media-src 'self'; frame-src 'none'; form-action 'self'\">",
   '</head><body>',
   '<div id=__docusaurus><header class=site-header><a class=brand href=/>Nom</a>',
   '<button type=button class=menu-button popovertarget=rubriques>Menu</button><form></form>',
@@ -29,6 +30,7 @@ it('a short page leads to the sections by one link, and keeps its search, its li
   expect(html).toContain(
     '<footer class=site-footer><ul><li><a href=/comment-citer/>Comment citer</a><li><a href=/accessibilite/>Accessibilité</a><li><a href=/mentions-legales/>Mentions légales</a></ul><div class=licence><p>Textes sous licence. Les paroles restent à qui les a dites.</div></footer>',
   );
+  expect(html).toContain(`content="default-src 'none'; img-src 'self'; form-action 'self'"`);
   expect(html).toContain('<html lang=fr><head>');
   expect(html).toContain('content="width=device-width"/><meta property=og:image content=a.png />');
   expect(html).not.toMatch(/__docusaurus|site_name|twitter|og:locale|og:image:|feed|Séances|À propos/);
