@@ -25,11 +25,11 @@ for (const {name, address} of SOME) {
     await page.goto(address);
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');
-      // The field shows its focus on the whole box of the counter.
+      // A field shows its focus on the whole of its box.
       const seen = await page.evaluate(() => {
         const focused = document.activeElement;
         if (!focused || focused === document.body) return 'left the page';
-        const outlined = [focused, focused.closest('form')].some((element) => {
+        const outlined = [focused, focused.closest('form'), focused.closest('.box')].some((element) => {
           if (!element) return false;
           const {outlineStyle, outlineWidth} = getComputedStyle(element);
           return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
