@@ -68,12 +68,12 @@ class ArchiveTube extends HTMLElement {
     const address = new URL(this.dataset.embed ?? '');
     // Without it, readers of the same video may give one another its pieces, and so see one another's IP addresses.
     address.searchParams.set('p2p', '0');
-    const seconds = (time: number) => `${Math.max(0, Math.floor((time + Number(this.dataset.offset ?? 0)) / 1000))}s`;
+    const seconds = (time: number) => Math.max(0, (time + Number(this.dataset.offset ?? 0)) / 1000);
     if (from !== undefined) {
-      address.searchParams.set('start', seconds(from));
+      address.searchParams.set('start', `${Math.floor(seconds(from))}s`);
       address.searchParams.set('autoplay', '1');
     }
-    if (to !== undefined) address.searchParams.set('stop', seconds(to));
+    if (to !== undefined) address.searchParams.set('stop', `${Math.ceil(seconds(to))}s`);
     return address.href;
   }
 

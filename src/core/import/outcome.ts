@@ -4,9 +4,11 @@ import {shared, without, type Pairs} from '#core/anchors/pairs';
 import {type Meeting, meetingsOf} from '#core/import/alignment';
 import {type ChangedTime, changedTimes} from '#core/import/changed-times';
 import type {Replaced} from '#core/import/replace';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {isMostlyIn, isSaidAlike} from '#core/import/same-words';
 import type {Spoken} from '#core/import/spoken';
 import type {Transcript} from '#core/model/transcript';
+import {foldText} from '#core/text/fold-text';
 
 /** What became of a turn of before that no turn goes on with, or whose words went elsewhere too. */
 export type Fate =
@@ -23,6 +25,8 @@ export type Fate =
 /** How many turns, and what a person may have to decide. Turns of the result are told by their rank. */
 export interface Outcome {
   readonly kept: number;
+  /** Of those that are kept, how many have the same words written in another way: accents, capitals, punctuation. */
+  readonly respelt: number;
   readonly reworded: number;
   readonly added: number;
   readonly fates: readonly Fate[];
@@ -60,10 +64,12 @@ function fatesOf({alignment, heirs}: Replaced): Omit<Outcome, 'left' | 'times'> 
         : []),
     ];
   });
-  const same = [...heirs].filter(([other, index]) => isSaidAlike(before[index]!, after[other]!)).length;
+  const alike = [...heirs].filter(([other, index]) => isSaidAlike(before[index]!, after[other]!));
+  const same = alike.length;
   const explained = new Set(fates.flatMap(turnsOf));
   return {
     kept: same,
+    respelt: alike.filter(([other, index]) => written(before[index]!) !== written(after[other]!)).length,
     reworded: heirs.size - same,
     added: after.filter((_, other) => !heirs.has(other) && !explained.has(other)).length,
     fates,
@@ -72,6 +78,10 @@ function fatesOf({alignment, heirs}: Replaced): Omit<Outcome, 'left' | 'times'> 
       fates.flatMap((fate) => (fate.kind === 'gone' ? [fate.before] : [])),
     ),
   };
+}
+
+function written({turn}: Spoken): string {
+  return foldText(wordsOf(turn));
 }
 
 /** The new turns that a fate accounts for. */

@@ -27,7 +27,7 @@ const QUOTED = 10;
  * since no file that we give holds them. `turnsOfResult`: with their lines.
  */
 export function tellOutcome(
-  {kept, reworded, added, fates, runs, left, times}: Outcome,
+  {kept, respelt, reworded, added, fates, runs, left, times}: Outcome,
   turnsOfResult: readonly Turn[],
   isPublished: (code: string | undefined) => code is string,
 ): ToldOutcome {
@@ -51,9 +51,10 @@ export function tellOutcome(
   const inRuns = new Set(runs.flatMap((run) => run.turns));
   const codes = [...new Set(fates.map(({before: {turn}}) => turn.code).filter(isPublished))];
   const plural = kept > 1 ? 's' : '';
+  const otherwise = respelt > 0 ? `, dont ${frenchNumber(respelt)} écrit${respelt > 1 ? 's' : ''} autrement` : '';
   return {
     summary: [
-      `${[`${frenchNumber(kept)} tour${plural} gardé${plural}`, ...counts.flat()].join(', ')}.`,
+      `${[`${frenchNumber(kept)} tour${plural} gardé${plural}${otherwise}`, ...counts.flat()].join(', ')}.`,
       ...(among.length > 0 ? [`Parmi les tours gardés et corrigés, ${among.join(', ')}.`] : []),
     ].join(' '),
     ...(times.length > 0 ? {times: tellTimes(times)} : {}),

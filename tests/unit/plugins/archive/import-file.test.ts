@@ -177,7 +177,7 @@ describe('npm run importer, for a session without transcript', () => {
     ['debat.txt', 'Modération : [00:02:00] A\nModération : [00:01:00] B', 'plain-text/time-backwards'],
     ['debat.txt', 'Modération\u202E : A', 'plain-text/hidden-character'],
     ['debat.txt', 'a\0b', 'text/not-text'],
-  ])('refuses %s (%j) as a whole, with its name and the line', async (name, content, rule) => {
+  ])('%#: refuses %s as a whole, with its name and the line', async (name, content, rule) => {
     const archive = await create(false);
     const before = await archive.files('docs');
     const refused = await bring(archive, name, content);

@@ -36,6 +36,25 @@ describe('Whisper', () => {
     ]);
   });
 
+  it('keeps the change of a voice that a silence follows', () => {
+    const said = (from: number, to: number, text: string, ends = false) => ({
+      offsets: {from, to},
+      text,
+      speaker_turn_next: ends,
+    });
+    const {value} = readWhisper(
+      JSON.stringify({
+        result: {language: 'fr'},
+        transcription: [
+          said(0, 2000, ' Donnée d’essai.', true),
+          said(2000, 4000, ' [BLANK_AUDIO]'),
+          said(4000, 5000, ' Une autre.'),
+        ],
+      }),
+    );
+    expect(value!.cues.filter(({opens}) => opens).map(({text}) => text.trim())).toEqual(['Une autre.']);
+  });
+
   it('reads a messy file: NaN, CRLF, byte order mark, disorder, empty segments, ends before starts', () => {
     const {value} = read('messy.json');
     expect(value!.language).toBe('fr');
