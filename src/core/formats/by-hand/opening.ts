@@ -57,8 +57,12 @@ function markedName(line: string, find: FindName): Opening | undefined {
   }
   if (!mark) return undefined;
   const colon = SEPARATORS[0]!.exec(rest);
-  const opening = colon && named(rest.slice(0, colon.index), rest.slice(colon.index + 1), find);
-  if (opening) return opening;
+  // A name alone after a dash may be one of a list of people.
+  for (const separator of SEPARATORS.slice(0, -1)) {
+    const found = separator.exec(rest);
+    const opening = found && named(rest.slice(0, found.index), rest.slice(found.index + found[0].length), find);
+    if (opening) return opening;
+  }
   const {unknown} = unknownIn(rest, '', false);
   if (colon && unknown !== undefined) return {unknown, rest};
   // A dash alone may be that of a list.

@@ -3,6 +3,14 @@ import {toChapters} from '#core/formats/by-hand/to-chapters';
 import {withoutMachineMarks} from '#core/formats/cues/machine-marks';
 import type {Read} from '#core/problem';
 
+/** « **Nom** : », as pads and this archive write who speaks; stars around other words are words. */
+const BOLD = /^\*\*([^*\n]{1,80})\*\*(?=\s*(?::|[[(]\d|$))/;
+
+function apartIn(line: string): Pick<Line, 'text' | 'apart'> {
+  const [stars = '', name = ''] = BOLD.exec(line) ?? [];
+  return {text: name + line.slice(stars.length), apart: name.length};
+}
+
 /**
  * Reads a text in which « Nom : » opens a turn, with a time before or after the name (`[00:12:34]`, `(12:34)`). Each line
  * is a paragraph. `names` are those that the session declares. Lines in capitals are words like others: who knows
@@ -13,8 +21,7 @@ export function readPlainText(text: string, names: readonly string[]): Read<ByHa
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\r\n]/)
     .map((line, index): Line => ({
-      text: withoutMachineMarks(line).trim(),
-      apart: 0,
+      ...apartIn(withoutMachineMarks(line).trim()),
       isHeading: false,
       line: index + 1,
     }));

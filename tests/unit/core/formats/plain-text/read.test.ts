@@ -35,6 +35,16 @@ describe('a text typed by hand', () => {
     expect(result.value!.chapters[0]!.turns.map(({line}) => line)).toEqual([1, 5, 6, 7]);
   });
 
+  it('knows a name between stars, and one that a dash parts from its words; other stars are words', () => {
+    const result = read(
+      'Intervenante 1 : oui\n**Intervenant 2** : non\n- Intervenante 1 – si\n**Inconnue 5** : je\n**Vraiment** oui',
+    );
+    expect(writtenOf(result)).toBe(
+      '**Intervenante 1**\noui\n\n**Intervenant 2**\nnon\n\n**Intervenante 1**\nsi\n\n**À identifier**\nInconnue 5 : je\n\n\\*\\*Vraiment** oui',
+    );
+    expect(result.value!.unknownVoices).toEqual([{name: 'Inconnue 5', line: 4}]);
+  });
+
   it('takes the times beside names, and those alone on their line', () => {
     expect(written(formatFixture('plain-text/times-beside-names.txt'))).toBe(
       [
