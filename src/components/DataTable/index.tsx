@@ -2,14 +2,16 @@ interface Props {
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of a row names it. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** How it is drawn; the numbers of a figure unless it is told. */
+  readonly look?: 'data' | 'counts';
 }
 
-/** The numbers of a figure as a table: a caption, a header for each column and each row. */
-export function DataTable({caption, columns, rows}: Props) {
+/** Numbers as a table: a caption, a header for each column and each row. */
+export function DataTable({caption, columns, rows, look = 'data'}: Props) {
   return (
     <div className="table" tabIndex={0} role="group" aria-label={caption}>
-      <table className="data">
+      <table className={look}>
         <caption>{caption}</caption>
         <thead>
           <tr>
