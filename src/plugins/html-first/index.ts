@@ -33,7 +33,9 @@ export default function htmlFirstPlugin({siteDir, siteConfig, generatedFilesDir}
         },
       };
       if (!production) return {resolve};
-      return isServer ? {resolve, ...serverBundle(config, siteConfig.baseUrl, generatedFilesDir)} : {resolve, ...clientBundle()};
+      return isServer
+        ? {resolve, ...serverBundle(config, siteConfig.baseUrl, generatedFilesDir)}
+        : {resolve, ...clientBundle()};
     },
     // The minifier already writes for older browsers (browserslist): twice would double the colours.
     configurePostCss: (options) => ({...options, plugins: []}),
