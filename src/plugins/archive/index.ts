@@ -12,6 +12,7 @@ import {toPostTies} from '#core/view/post';
 import {lastChange, readChanges} from './changes';
 import {settings} from '../../settings';
 import {collectGarbage} from './collect-garbage';
+import {branchesOf} from './branches';
 import {addCommands} from './commands';
 import {fillPages} from './fill-pages';
 import {fillingsOf} from './fillings';
@@ -40,7 +41,7 @@ export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContex
       // In `npm start` no build follows: pages receive their words like everything else.
       concordance = toConcordance(content, baseUrl);
       const words = process.env.NODE_ENV === 'production' ? new Map() : fillingsOf(content, concordance, baseUrl);
-      routesOf(content, concordance, changes, baseUrl, words, site).forEach(actions.addRoute);
+      branchesOf(routesOf(content, concordance, changes, baseUrl, words, site), baseUrl).forEach(actions.addRoute);
       const finder = finderOf(content);
       actions.setGlobalData({
         definitions: definitionsByPage(content),

@@ -10,7 +10,7 @@ import {writeIndex} from '#search/packed/write-index';
 import {CURRENT, FOLDER} from '#search/protocol';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes, {level: 9}));
+const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
 
 /**
  * The index of all that is published, under names made from its bytes, and the small file that says where it begins; each
