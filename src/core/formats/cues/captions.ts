@@ -11,7 +11,7 @@ export interface Caption {
 /** Where a cue, or a line of a cue, may begin; anywhere without it. Elsewhere a reader would take words for something else. */
 export interface MayBegin {
   readonly test: (words: string) => boolean;
-  /** What words hold that may not begin one: nearly all of them hold nothing of it, and are not tested. */
+  /** The sign, last of a match, that words hold which may not begin one: nearly all hold none, and are not tested. Global. */
   readonly suspect: RegExp;
 }
 
@@ -65,13 +65,19 @@ function wordsOf(paragraphs: readonly Paragraph[]): Words {
 /** Could these captions, cut as if they might begin anywhere, stay as they are? */
 export function allMayBegin(captions: readonly Caption[], mayBegin: MayBegin): boolean {
   const text = captions.map((caption) => caption.text).join(' ');
-  if (!mayBegin.suspect.test(text)) return true;
-  let from = 0;
+  const suspects = Array.from(text.matchAll(mayBegin.suspect), ({0: {length}, index}) => index + length - 1);
+  let [from, next] = [0, 0];
   return captions.every((caption, index) => {
     const at = from;
     from += caption.text.length + 1;
-    // The first one begins where the turn does.
-    return index === 0 || mayBeginAt(text, at, mayBegin);
+    while (next < suspects.length && suspects[next]! < at) next++;
+    // The first one begins where the turn does; what is suspect may be too far ahead of the others.
+    return (
+      index === 0 ||
+      next === suspects.length ||
+      suspects[next]! >= endOfAhead(text, at) ||
+      mayBeginAt(text, at, mayBegin)
+    );
   });
 }
 
@@ -120,7 +126,7 @@ function afterWord(text: string, at: number): number {
 /** The words of a cue on lines of about 40 characters, `taken` of which are not free on the first. */
 export function toLines(text: string, mayBegin: MayBegin | undefined, taken = 0): string[] {
   if (taken + text.length <= LINE) return [text];
-  const tested = mayBegin?.suspect.test(text) ? mayBegin : undefined;
+  const tested = mayBegin && text.search(mayBegin.suspect) !== -1 ? mayBegin : undefined;
   const lines: string[] = [];
   let from = 0;
   let free = LINE - taken;
@@ -142,8 +148,13 @@ function mayBeginAt(text: string, at: number, mayBegin: MayBegin | undefined): b
   // A doubt is about the word before it.
   if (text[at] === '[' && text.startsWith('[?]', at)) return false;
   if (!mayBegin) return true;
+  const ahead = text.slice(at, endOfAhead(text, at) - 1);
+  return ahead.search(mayBegin.suspect) === -1 || mayBegin.test(ahead);
+}
+
+/** Where the words end that are looked at, one place further. */
+function endOfAhead(text: string, at: number): number {
   let end = at;
   for (let words = 0; words < WORDS_AHEAD && end <= text.length; words++) end = afterWord(text, end);
-  const ahead = text.slice(at, end - 1);
-  return !mayBegin.suspect.test(ahead) || mayBegin.test(ahead);
+  return end;
 }

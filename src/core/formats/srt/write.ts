@@ -24,7 +24,7 @@ export function mayBeginIn({chapters}: Transcript): MayBegin {
   const findName = nameFinder(chapters.flatMap(({turns}) => turns.map(({label}) => onOneLine(label))));
   return {
     test: (words) => !looksLikeTimes(words) && !openingOf(words, findName, true),
-    suspect: /[:>[(]|(?:^|\s)[-‐‑–—―]/u,
+    suspect: /[:>[(]|(?<!\S)[-‐‑–—―]/gu,
   };
 }
 
