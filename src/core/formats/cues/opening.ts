@@ -30,8 +30,9 @@ export function openingOf(line: string, findName: FindName, hasDialogues: boolea
   if (mark?.name !== undefined) return {voice: findName(mark.name) ?? mark.name, words: mark.rest};
   const rest = mark?.rest ?? line.trimStart();
   const named = namedBy(rest, findName);
-  if (named) return named;
-  const isSign = mark && (mark.kind !== 'dash' || hasDialogues);
+  // The number of an item may be one of its words.
+  if (named) return mark?.kind === 'item' && named.unknown !== undefined ? {...named, words: line.trimStart()} : named;
+  const isSign = mark && mark.kind !== 'item' && (mark.kind !== 'dash' || hasDialogues);
   return isSign ? {voice: UNKNOWN_VOICE, words: rest, opens: true} : undefined;
 }
 
