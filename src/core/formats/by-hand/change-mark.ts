@@ -15,7 +15,7 @@ const DASH = /^(?:[‐‑–—―]|-(?!\d))(?!-)\s*/u;
 /** `(speaker 0) oui`, and `(speaker ?)` where it cannot tell. */
 const NUMBER = /^\((speaker (?:\d{1,3}|\?))\)(?:\s*:(?=\s|$))?\s*/i;
 /** « • Nom : », « 1. Nom : », as editors make lists; « 3.5 » is a number, and « *mot* » has stars around it. */
-const ITEM = /^(?:[•‣⁃∙●○◦▪▫■□▶►➢➤✓·]\s*|[*+]\s+|\(?(?:\d{1,3}|[a-z])[.)°/-]\s+)/u;
+const ITEM = /^(?:[•‣⁃∙●○◦▪▫■□▶►➢➤✓·]\s*|[*+]\s+|\(?\d{1,3}[.)°/-]\s+|\(?[a-z]\)\s+)/u;
 
 /** The sign that a line begins with, if it does with any. */
 export function takeChangeMark(line: string): ChangeMark | undefined {

@@ -32,13 +32,14 @@ const LONGEST = 150;
 export function readOpening({text, apart}: Pick<Line, 'text' | 'apart'>, find: FindName): Opening {
   const {time, rest} = takeLeadingTime(text);
   const marked = markedName(rest, find);
-  if (marked) return {...marked, time: marked.time ?? time};
+  if (marked?.label !== undefined) return {...marked, time: marked.time ?? time};
   const alone = rest.slice(0, Math.max(0, apart - (text.length - rest.length)));
   for (const separator of SEPARATORS) {
     const found = separator.exec(rest);
     const opening = found && named(rest.slice(0, found.index), rest.slice(found.index + found[0].length), find);
     if (opening) return {...opening, time: opening.time ?? time};
   }
+  if (marked) return {...marked, time: marked.time ?? time};
   const opening = named(withoutColon(alone), rest.slice(alone.length), find);
   if (opening) return {...opening, time: opening.time ?? time};
   return {time, rest, ...unknownIn(rest, alone, time !== undefined)};

@@ -95,6 +95,11 @@ describe('a line that opens a turn', () => {
     expect(written('>> Inconnue Quatre : oui')).toBe('**À identifier**\nInconnue Quatre : oui');
   });
 
+  it('may have a number in its name', () => {
+    const result = readPlainText('1. Table : oui\n2. Table : non', ['1. Table', '2. Table']);
+    expect(writtenOf(result)).toBe('**1. Table**\noui\n\n**2. Table**\nnon');
+  });
+
   it('with the number that a program gave to a voice is by that voice', () => {
     expect(written('Intervenante 1 : avant\n(speaker 0) oui\n(speaker 1): non')).toBe(
       '**Intervenante 1**\navant\n\n**speaker 0**\noui\n\n**speaker 1**\nnon',
