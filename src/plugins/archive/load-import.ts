@@ -43,8 +43,10 @@ export async function loadImport(file: string, from: string, asked: string | und
   const {bytes} = read;
   const isZip = bytes.toString('latin1', 0, LIKE_WORD.length) === LIKE_WORD;
   if (given ? given.id === 'word' : isZip || /\.docx$/i.test(file)) {
-    const {value: text, problems} = await readDocx(bytes);
-    return {value: text === undefined ? undefined : toLoaded(WORD, text, false), problems};
+    const {value: document, problems} = await readDocx(bytes);
+    if (!document) return {value: undefined, problems};
+    const loaded = toLoaded(WORD, document.html, false);
+    return {value: {...loaded, notes: [...document.notes, ...loaded.notes]}, problems};
   }
   const {value: decoded, problems} = decode(bytes);
   if (!decoded) return {value: undefined, problems};
