@@ -5,7 +5,7 @@ import {type Meeting, meetingsOf} from '#core/import/alignment';
 import {type ChangedTime, changedTimes} from '#core/import/changed-times';
 import type {Replaced} from '#core/import/replace';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
-import {isMostlyIn, isSaidAlike} from '#core/import/same-words';
+import {isMostlyIn, isSaidAlike, timesSaid} from '#core/import/same-words';
 import type {Spoken} from '#core/import/spoken';
 import type {Transcript} from '#core/model/transcript';
 import {foldText} from '#core/text/fold-text';
@@ -60,7 +60,7 @@ function fatesOf({alignment, heirs}: Replaced): Omit<Outcome, 'left' | 'times'> 
       ...(own.length > 0 && !isWhole ? [{kind: 'split', before: spoken, parts: own} as const] : []),
       ...(others.length > 0 ? [{kind: 'passed', before: spoken, to: others, isWhole} as const] : []),
       ...(isWhole && others.length === 0
-        ? [lostFate(spoken, takersOf(index, meetings, after, spoken), after, bearers.get(spoken.turn.code ?? ''))]
+        ? [lostFate(spoken, takersOf(index, meetings, {alignment, heirs}), after, bearers.get(spoken.turn.code ?? ''))]
         : []),
     ];
   });
@@ -112,10 +112,23 @@ function isPassage(pairs: Pairs, from: Spoken): boolean {
   return shared(pairs, from.pairs) >= RUN;
 }
 
-/** The turns that took in most of what a turn said. */
-function takersOf(index: number, meetings: readonly Meeting[], after: readonly Spoken[], spoken: Spoken): number[] {
+/**
+ * The turns that took in most of what a turn said, or all of it, however short: a turn that says these words in a row once
+ * more than the one that it goes on with did not say them by chance.
+ */
+function takersOf(
+  index: number,
+  meetings: readonly Meeting[],
+  {alignment: {before, after}, heirs}: Pick<Replaced, 'alignment' | 'heirs'>,
+): number[] {
+  const spoken = before[index]!;
+  const hasTaken = (other: number) => {
+    const own = heirs.get(other);
+    const times = timesSaid(spoken, after[other]!);
+    return times > (own === undefined ? 0 : timesSaid(spoken, before[own]!));
+  };
   return meetings
-    .filter((meeting) => meeting.before === index && isMostlyIn(spoken, after[meeting.after]!))
+    .filter(({before: from, after: other}) => from === index && (isMostlyIn(spoken, after[other]!) || hasTaken(other)))
     .sort((a, b) => b.words - a.words)
     .map((meeting) => meeting.after);
 }

@@ -40,3 +40,9 @@ export function isMostlyIn(part: Spoken, whole: Spoken): boolean {
   const common = shared(part.pairs, whole.pairs);
   return isSaidAlike(part, whole) || (common >= FEW && common * 2 >= countOf(part.pairs));
 }
+
+/** How many times a turn says all the words of another in a row. */
+export function timesSaid(part: Spoken, whole: Spoken): number {
+  const words = ` ${part.tokens.join('  ')} `;
+  return part.tokens.length === 0 ? 0 : ` ${whole.tokens.join('  ')} `.split(words).length - 1;
+}
