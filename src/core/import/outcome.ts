@@ -1,6 +1,6 @@
 import {RUN} from '#core/anchors/known-words';
 import {absentRuns, type AbsentRun} from '#core/import/absent-runs';
-import {shared, without, type Pairs} from '#core/anchors/pairs';
+import {countOf, shared, without, type Pairs} from '#core/anchors/pairs';
 import {type Meeting, meetingsOf} from '#core/import/alignment';
 import {type ChangedTime, changedTimes} from '#core/import/changed-times';
 import type {Replaced} from '#core/import/replace';
@@ -113,8 +113,8 @@ function isPassage(pairs: Pairs, from: Spoken): boolean {
 }
 
 /**
- * The turns that took in most of what a turn said, or all of it, however short: a turn that says these words in a row once
- * more than the one that it goes on with did not say them by chance.
+ * The turns that took in most of what a turn said. Fewer words than prove it elsewhere are enough here, where the two turns
+ * meet, when the other one did not say them in what it goes on with.
  */
 function takersOf(
   index: number,
@@ -123,14 +123,23 @@ function takersOf(
 ): number[] {
   const spoken = before[index]!;
   const hasTaken = (other: number) => {
-    const own = heirs.get(other);
-    const times = timesSaid(spoken, after[other]!);
-    return times > (own === undefined ? 0 : timesSaid(spoken, before[own]!));
+    const own = before[heirs.get(other) ?? -1];
+    const gained = without(after[other]!.pairs, own ? [own.pairs] : []);
+    return (
+      isHalfOf(shared(gained, spoken.pairs), spoken) ||
+      timesSaid(spoken, after[other]!) > (own ? timesSaid(spoken, own) : 0)
+    );
   };
   return meetings
     .filter(({before: from, after: other}) => from === index && (isMostlyIn(spoken, after[other]!) || hasTaken(other)))
     .sort((a, b) => b.words - a.words)
     .map((meeting) => meeting.after);
+}
+
+/** Are these pairs half of those inside a turn? A pair alone is in many. */
+function isHalfOf(count: number, {pairs}: Spoken): boolean {
+  const edges = 2;
+  return count > 1 && count * 2 >= countOf(pairs) - edges;
 }
 
 function lostFate(
