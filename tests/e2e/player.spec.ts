@@ -179,6 +179,24 @@ test('a recording that is shorter than its record says so once it is known', asy
   await expect.poll(() => isPaused(page)).toBe(true);
 });
 
+test('its files leave room above their loudest moment: no player has to cut it', {tag: '@once'}, async ({page}) => {
+  await page.goto(PAGE);
+  const peaks = await page.evaluate(async () => {
+    const sources = [...document.querySelectorAll<HTMLSourceElement>('audio source')];
+    const playable = sources.filter(({type}) => document.createElement('audio').canPlayType(type) !== '');
+    return Promise.all(
+      playable.map(async ({src}) => {
+        const bytes = await (await fetch(src)).arrayBuffer();
+        const sound = await new OfflineAudioContext(1, 1, 48_000).decodeAudioData(bytes);
+        return sound.getChannelData(0).reduce((loudest, sample) => Math.max(loudest, Math.abs(sample)), 0);
+      }),
+    );
+  });
+  expect(peaks.length).toBeGreaterThan(0);
+  // One decibel below the loudest that a file can hold: EBU R128.
+  for (const peak of peaks) expect(peak).toBeLessThan(10 ** (-1 / 20));
+});
+
 test('what is closed gives the focus back to the words that it was about', async ({page}) => {
   await open(page, '?de=43&a=45');
   await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
