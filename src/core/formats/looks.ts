@@ -2,7 +2,7 @@ import {parseJson} from '#core/formats/json/parse';
 import {hasTeamsTimes} from '#core/formats/cues/teams-times';
 import {looksLikeShownTimes} from '#core/formats/console/lines';
 import {looksLikeTimes} from '#core/formats/srt/time';
-import {withoutNaN} from '#core/formats/whisper/read';
+import {withoutNaN} from '#core/formats/json/not-a-number';
 
 /*
  * What each format looks like, whatever the name of the file: a look, that its reader then judges. A text of one format

@@ -51,9 +51,13 @@ function toParagraph(
   source: string | undefined,
 ): FoundProblem {
   if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
-  const text = texts.get(line) ?? '';
+  // What turns the order of letters would turn those of the message.
+  const text = (texts.get(line) ?? '').replace(/\p{Cf}|(?!\t)\p{Cc}/gu, '');
   const words = source === undefined ? beginning(text, 40) : searchable(text, source, 40);
   const quoted = words === '' ? '' : `, «\u00A0${words}\u00A0»`;
-  const told = message.replace(/\(ligne (?=\d)/, '(paragraphe ');
+  const told = message
+    .replace(/\(ligne (?=\d)/, '(paragraphe ')
+    .replace(/\bcette ligne\b/gi, 'ce paragraphe')
+    .replace(/^\p{Lu}(?=\p{Ll}|’)/u, (first) => first.toLowerCase());
   return {...problem, line: 1, message: `Paragraphe n°\u00A0${line}${quoted}\u00A0: ${told}`};
 }

@@ -1,8 +1,9 @@
 import {adviceOn} from '#core/formats/json/issue-advice';
 import {notJson, parseJson} from '#core/formats/json/parse';
+import {repeatedKeys, twice} from '#core/formats/json/repeated-keys';
 import type {Transcript} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {hiddenIn} from '#core/text/hidden-characters';
 import {type Said, toChapters} from './chapters';
 import {type Intervention, Item} from './intervention';
 import {itemLines} from './item-lines';
@@ -51,6 +52,7 @@ export function readNosDeputes(text: string): Read<Sitting> {
   const interventions = (data as readonly unknown[]).flatMap((item, index) =>
     readItem(item, index + 1, lines[index] ?? 1, problems),
   );
+  problems.push(...repeatedKeys(text).map(({key, line}) => wrong('nosdeputes/repeated-key', line, twice(key))));
   problems.push(...checkSitting(interventions));
   if (problems.length > 0) return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
   // Numbers of an order; equal ones stay as the file has them.
@@ -87,8 +89,9 @@ function readItem(item: unknown, rank: number, line: number, problems: FoundProb
     );
   const {intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu} = intervention;
   const shown = [...words, intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu];
-  if (checkHiddenCharacters(shown.join('\n')).length > 0)
-    tell('nosdeputes/hidden-character', 'elle contient un caractère invisible\u00A0: effacez-le.');
+  const hidden = hiddenIn(shown.join('\n'));
+  if (hidden !== undefined)
+    tell('nosdeputes/hidden-character', `elle contient un caractère invisible (${hidden})\u00A0: effacez-le.`);
   return [{...intervention, paragraphs, line}];
 }
 

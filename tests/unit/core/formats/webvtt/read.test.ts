@@ -159,10 +159,10 @@ describe('WebVTT', () => {
   });
 
   it('takes words between brackets for words that would be lost, and says so', () => {
-    expect(rulesOf(file('3 < 4 > 2', '<c est dit>A', '<A', '<>A</>'))).toEqual([
-      'webvtt/strange-tag:3',
-      'webvtt/strange-tag:6',
-      'webvtt/strange-tag:9',
+    expect(rulesOf(file('3 < 4 > 2', '<c est dit>A', 'B\nC <A', '<>A</>'))).toEqual([
+      'webvtt/strange-tag:4',
+      'webvtt/strange-tag:7',
+      'webvtt/strange-tag:11',
     ]);
   });
 
