@@ -52,7 +52,7 @@ function toParagraph(
 ): FoundProblem {
   if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
   // What turns the order of letters would turn those of the message.
-  const text = (texts.get(line) ?? '').replace(/\p{Cf}|(?!\t)\p{Cc}/gu, '');
+  const text = (texts.get(line) ?? '').replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|(?!\t)\p{Cc}/gu, '');
   const words = source === undefined ? beginning(text, 40) : searchable(text, source, 40);
   const quoted = words === '' ? '' : `, «\u00A0${words}\u00A0»`;
   const told = message
