@@ -47,6 +47,52 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('may be a newer one of Teams, with a name and a time in each heading', async () => {
+    const body = formatFixture('word/teams-names-in-headings.document.xml');
+    const result = await read(docx(body));
+    expect(writtenOf(result)).toBe(
+      [
+        '## Réunion d’essai',
+        '',
+        '**Intervenante 1** [00:00:03]',
+        'Donnée d’essai.',
+        '',
+        '**À identifier**',
+        'Inconnue 4 (Invitée) 1:02:09',
+        '',
+        'La suite',
+        '',
+        '**Intervenante 1** [01:02:15]',
+        'Et la fin.',
+      ].join('\n'),
+    );
+    expect(result.value!.unknownVoices).toEqual([{name: 'Inconnue 4 (Invitée)', line: 5}]);
+    expect(result.value!.notes).toEqual([
+      'Ce qui est avant la première heure a été laissé de côté\u00A0: «\u00A012 mars 2026, 02:03PM\u00A0». Si ce sont des paroles, donnez-leur des heures, puis recommencez.',
+    ]);
+    // Nobody declared yet: a name that comes back is one.
+    const {value} = await readDocx(docx(body.replaceAll('Intervenante 1', 'Inconnue')));
+    expect(readWord(value!.html, []).value!.unknownVoices.map(({name}) => name)).toEqual([
+      'Inconnue',
+      'Inconnue 4 (Invitée)',
+      'Inconnue',
+    ]);
+  });
+
+  it('may have parts with a time, which are no names', async () => {
+    const heading = (text: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const {value} = await read(
+      docx(
+        `${heading('Ouverture 0:03')}${paragraph('Intervenante 1 : un')}${heading('Débat 1:03')}${paragraph('Intervenant 2 : deux')}`,
+      ),
+    );
+    expect(value!.chapters.map(({title, start}) => [title, start])).toEqual([
+      ['Ouverture', 3000],
+      ['Débat', 63_000],
+    ]);
+  });
+
   it('may have its names in a table', async () => {
     const result = await read(docx(formatFixture('word/names-in-a-table.document.xml')));
     expect(writtenOf(result)).toBe(
