@@ -5,7 +5,7 @@ import {type Meeting, meetingsOf} from '#core/import/alignment';
 import {type ChangedTime, changedTimes} from '#core/import/changed-times';
 import type {Replaced} from '#core/import/replace';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
-import {isMostlyIn, isSaidAlike, timesSaid} from '#core/import/same-words';
+import {gainedFrom, isMostlyIn, isSaidAlike, timesSaid} from '#core/import/same-words';
 import type {Spoken} from '#core/import/spoken';
 import type {Transcript} from '#core/model/transcript';
 import {foldText} from '#core/text/fold-text';
@@ -124,10 +124,9 @@ function takersOf(
   const spoken = before[index]!;
   const hasTaken = (other: number) => {
     const own = before[heirs.get(other) ?? -1];
-    const gained = without(after[other]!.pairs, own ? [own.pairs] : []);
+    const taker = after[other]!;
     return (
-      isHalfOf(shared(gained, spoken.pairs), spoken) ||
-      timesSaid(spoken, after[other]!) > (own ? timesSaid(spoken, own) : 0)
+      isHalfOf(gainedFrom(spoken, taker, own), spoken) || timesSaid(spoken, taker) > (own ? timesSaid(spoken, own) : 0)
     );
   };
   return meetings
