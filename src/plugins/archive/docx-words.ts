@@ -55,6 +55,7 @@ export function docxWords(xml: string): DocxWords {
   const path: string[] = [];
   const paragraphs: {letters: string; beginning: string; isHidden: boolean}[] = [];
   const changes: TrackedChange[] = [];
+  const last = new Map<TrackedChange['kind'], number>();
   let hides = false;
   let isNewLine = true;
   const refuse = (why: NotRead['why']) => {
@@ -72,7 +73,8 @@ export function docxWords(xml: string): DocxWords {
     const kind = path.includes('Choice') ? undefined : CHANGES[local];
     if (kind && path.at(-2) !== 'trPr') {
       const line = Math.max(1, paragraphs.length + (isNewLine ? 1 : 0));
-      if (!changes.some((each) => each.kind === kind && each.paragraph === line)) changes.push({kind, paragraph: line});
+      if (last.get(kind) !== line) changes.push({kind, paragraph: line});
+      last.set(kind, line);
     }
   });
   parser.on('closetag', () => void path.pop());

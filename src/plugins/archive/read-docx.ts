@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import {tellChanges} from '#core/formats/word/tell-changes';
 import type {FoundProblem, Read} from '#core/problem';
 import {beginning} from '#core/text/beginning';
+import {straight} from '#core/text/straight';
 import {MOST_XML, readParts} from './docx-parts';
 import {type DocxParagraph, docxWords, firstLost, NotRead} from './docx-words';
 
@@ -68,7 +69,7 @@ export async function readDocx(bytes: Buffer): Promise<Read<DocxHtml>> {
 
 /** « Paragraphe n° 3, « premiers mots » », counted as core counts them. */
 function placeOf(paragraphs: readonly DocxParagraph[], index: number): string {
-  const words = beginning(paragraphs[index]?.beginning ?? '', 40);
+  const words = beginning(straight(paragraphs[index]?.beginning ?? ''), 40);
   return `Paragraphe n°\u00A0${index + 1}${words === '' ? '' : `, «\u00A0${words}\u00A0»`}`;
 }
 

@@ -1,5 +1,6 @@
 import type {FoundProblem, Read} from '#core/problem';
 import {beginning} from '#core/text/beginning';
+import {straight} from '#core/text/straight';
 import type {ByHand, Line} from './by-hand';
 import {type Dialect, htmlLines} from './html-lines';
 import {searchable} from './searchable';
@@ -51,8 +52,7 @@ function toParagraph(
   source: string | undefined,
 ): FoundProblem {
   if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
-  // What turns the order of letters would turn those of the message.
-  const text = (texts.get(line) ?? '').replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|(?!\t)\p{Cc}/gu, '');
+  const text = straight(texts.get(line) ?? '');
   const words = source === undefined ? beginning(text, 40) : searchable(text, source, 40);
   const quoted = words === '' ? '' : `, «\u00A0${words}\u00A0»`;
   const told = message

@@ -26,7 +26,7 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
   const lines = named ?? written;
   // What Teams writes over the words: a date, how long it lasted.
   const first = named?.findIndex((line, rank) => line !== written[rank]) ?? 0;
-  const before = lines.slice(0, first).filter(({isHeading}) => !isHeading);
+  const before = new Set(lines.slice(0, first).filter(({isHeading}) => !isHeading));
   const chapters: (Chapter & {turns: Turn[]})[] = [];
   const unknownVoices: UnknownVoice[] = [];
   let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
@@ -39,7 +39,7 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
   };
   for (const each of lines) {
     const {text, line} = each;
-    if (before.includes(each)) continue;
+    if (before.has(each)) continue;
     for (const {message} of checkHiddenCharacters(text)) tell('hidden-character', line, message);
     if (each.isHeading) {
       const {title, time: start = waiting} = readHeading(text);
@@ -71,7 +71,7 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
     value:
       problems.length > 0
         ? undefined
-        : {chapters, unknownVoices, ...(before.length > 0 ? {notes: [leftOut(before)]} : {})},
+        : {chapters, unknownVoices, ...(before.size > 0 ? {notes: [leftOut([...before])]} : {})},
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }

@@ -21,10 +21,10 @@ const SHOWN = 5;
  */
 export function withoutCredits(file: CueFile): CueFile {
   if (file.cues.some(({code}) => code !== undefined)) return file;
-  const credits = file.cues.filter(({text}) => isCredit(text));
-  if (credits.length === 0 || credits.length === file.cues.length) return file;
-  const cues = file.cues.filter(({text}) => !isCredit(text));
-  return {...file, cues, notes: [...(file.notes ?? []), tell(credits)]};
+  const credits = new Set(file.cues.filter(({text}) => isCredit(text)));
+  if (credits.size === 0 || credits.size === file.cues.length) return file;
+  const cues = file.cues.filter((cue) => !credits.has(cue));
+  return {...file, cues, notes: [...(file.notes ?? []), tell([...credits])]};
 }
 
 function isCredit(text: string): boolean {

@@ -43,7 +43,7 @@ function expected(issue: z.core.$ZodIssue): string {
         ? `il faut un nombre d’au moins ${issue.minimum}`
         : 'il ne faut pas qu’il soit vide';
     case 'too_big':
-      return `il faut un nombre d’au plus ${issue.maximum}`;
+      return issue.input === NOT_A_NUMBER ? 'il faut un nombre' : `il faut un nombre d’au plus ${issue.maximum}`;
     case 'invalid_value':
       return `il faut l’un de ces mots\u00A0: ${issue.values.map(String).join(', ')}`;
     case 'invalid_format':

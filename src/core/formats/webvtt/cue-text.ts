@@ -36,12 +36,17 @@ export function readCueText(text: string): ReadCueText {
     else said.push({...(voice === undefined ? {} : {voice}), text: words});
   };
   let from = 0;
+  let [line, counted] = [0, 0];
+  const rankOf = (index: number) => {
+    for (; counted < index; counted++) if (text[counted] === '\n') line++;
+    return line;
+  };
   for (const {0: tag, 1: inside = '', 2: close, index} of text.matchAll(TAG)) {
     add(text.slice(from, index));
     from = index + tag.length;
     const voice = VOICE.exec(inside);
     if (close === '' || !(KNOWN.test(inside) || TIME.test(inside)))
-      strange.push({tag: onOneLine(tag), rank: text.slice(0, index).split('\n').length - 1});
+      strange.push({tag: onOneLine(tag), rank: rankOf(index)});
     else if (voice) voices.push(onOneLine(decodeReferences(voice[1] ?? '')));
     else if (/^\/v\b/i.test(inside)) voices.pop();
   }

@@ -166,6 +166,12 @@ describe('WebVTT', () => {
     ]);
   });
 
+  it('tells thirty thousand strange tags of one cue in a moment', () => {
+    const {problems} = readWebVtt(`WEBVTT\n\n00:00.000 --> 00:01.000\n${'<x>\n'.repeat(30_000)}`);
+    expect(problems).toHaveLength(30_000);
+    expect(problems.at(-1)!.line).toBe(30_003);
+  });
+
   it('takes a code from what looks exactly like one of ours', () => {
     const codeOf = (id: string) => readWebVtt(`WEBVTT\n\n${id}\n00:01.000 --> 00:02.000\nA`).value!.cues[0]!.code;
     expect(['t-7f3k2', 't-7f3k2-31', 't-7f3k', 't-7f3k2-', 't-7F3K2', '7f3k2', 't-7f3k2 '].map(codeOf)).toEqual([
