@@ -97,17 +97,16 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   const asked = askedExcerpt();
   if (typeof asked === 'string') bar.showRefusal(asked, () => player);
   else if (asked) {
-    const [first] = mark(asked);
-    const opener = () => openingOf(first, player);
-    const warning = warningOf(asked, media.end());
-    if (asked.from >= (media.end() ?? Infinity)) bar.showRefusal(warning ?? '', opener);
+    const warning = warningOf(asked, {begin: media.begin, end: media.end()});
+    if (warning?.isOutside) bar.showRefusal(warning.sentence, () => player);
     else {
-      bar.showExcerpt(asked, 'Écouter l’extrait', opener);
+      const [first] = mark(asked);
+      bar.showExcerpt(asked, 'Écouter l’extrait', () => openingOf(first, player));
       // The browser's own button plays it too.
       media.offer(asked);
-      if (warning !== undefined) bar.say(warning);
+      if (warning) bar.say(warning.sentence);
+      if (!location.hash) first?.scrollIntoView({behavior: 'instant', block: 'start'});
     }
-    if (!location.hash) first?.scrollIntoView({behavior: 'instant', block: 'start'});
   }
   return (...words) => {
     media.fail();

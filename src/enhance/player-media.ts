@@ -17,6 +17,8 @@ export type Stop =
 export interface Media {
   /** Milliseconds of the transcript. */
   readonly time: () => number;
+  /** Where the recording begins: later than the words, when its beginning was cut. */
+  readonly begin: number;
   /** Where the recording ends, once it is known or as its record says; nothing when nobody knows. */
   readonly end: () => number | undefined;
   readonly play: () => void;
@@ -46,6 +48,7 @@ export function mediaOf(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   let failed = false;
+  const begin = Math.max(0, -offset);
   const time = () => player.currentTime * 1000 - offset;
   const end = () =>
     Number.isFinite(player.duration)
@@ -70,6 +73,10 @@ export function mediaOf(
   };
   const playFrom = (start: number, within?: Excerpt) => {
     excerpt = offered = undefined;
+    if (within && within.to <= begin) {
+      player.pause();
+      return onStop({why: 'before', begin});
+    }
     if (isBeyond(start)) return;
     excerpt = within;
     asked = start;
@@ -78,7 +85,7 @@ export function mediaOf(
       // Another time was asked for since, or the recording turns out to be shorter than its record says.
       if (asked !== start || isBeyond(start)) return;
       player.currentTime = Math.max(0, (start + offset) / 1000);
-      if (start + offset < 0) onStop({why: 'before', begin: -offset});
+      if (start < begin) onStop({why: 'before', begin});
     };
     // Before it knows the recording, Safari forgets the place one asks for.
     if (player.readyState > 0) go();
@@ -109,6 +116,7 @@ export function mediaOf(
   });
   return {
     time,
+    begin,
     end,
     play,
     playFrom: (start) => playFrom(start),

@@ -1,6 +1,7 @@
 import {element} from './element';
 import {clickedTime, linkInnerTimes} from './player-cues';
 import {askedExcerpt} from './player-excerpt';
+import {warningOf} from './player-sentences';
 import {makeSign} from './tube-sign';
 
 /**
@@ -14,11 +15,15 @@ class ArchiveTube extends HTMLElement {
     if (this.leaving) return;
     this.leaving = new AbortController();
     const asked = askedExcerpt();
-    const excerpt = typeof asked === 'string' ? undefined : asked;
-    if (typeof asked === 'string') {
-      const refusal = element('p', 'player-said', asked);
-      refusal.setAttribute('role', 'status');
-      this.append(refusal);
+    const wanted = typeof asked === 'string' ? undefined : asked;
+    // Nobody but its host knows where it ends.
+    const warning = wanted && warningOf(wanted, {begin: Math.max(0, -this.offset()), end: undefined});
+    const excerpt = warning?.isOutside ? undefined : wanted;
+    const told = typeof asked === 'string' ? asked : warning?.sentence;
+    if (told !== undefined) {
+      const said = element('p', 'player-said', told);
+      said.setAttribute('role', 'status');
+      this.append(said);
     }
     const words = excerpt ? 'Afficher l’extrait ici' : 'Afficher la vidéo ici';
     const button = element('button', 'player-main', words);
@@ -63,12 +68,17 @@ class ArchiveTube extends HTMLElement {
     return frame;
   }
 
+  /** Milliseconds: a time of the transcript plus this is a time of the video. */
+  private offset(): number {
+    return Number(this.dataset.offset ?? 0);
+  }
+
   /** Milliseconds of the transcript; without a start, the whole video, which waits to be played. */
   private addressFrom(from: number | undefined, to: number | undefined): string {
     const address = new URL(this.dataset.embed ?? '');
     // Without it, readers of the same video may give one another its pieces, and so see one another's IP addresses.
     address.searchParams.set('p2p', '0');
-    const seconds = (time: number) => Math.max(0, (time + Number(this.dataset.offset ?? 0)) / 1000);
+    const seconds = (time: number) => Math.max(0, (time + this.offset()) / 1000);
     if (from !== undefined) {
       address.searchParams.set('start', `${Math.floor(seconds(from))}s`);
       address.searchParams.set('autoplay', '1');

@@ -146,6 +146,11 @@ test('an excerpt after the end of the recording says where it ends', async ({pag
     /^L’enregistrement s’arrête à 2\u00A0min\u00A0\d\d\u00A0s\u00A0: cet extrait n’y est pas\.$/,
   );
   await expect(bar(page).getByRole('button')).toHaveText(['Fermer']);
+  expect(await page.evaluate(() => scrollY), 'nothing of the page is in it').toBe(0);
+  await expect(page.locator('.in-excerpt')).toHaveCount(0);
+  await open(page, '?de=9999&a=10000');
+  await expect(status(page)).toHaveText(/: cet extrait n’y est pas\.$/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await open(page, '?de=110&a=210');
   await expect(status(page)).toHaveText(/: la fin de cet extrait n’y est pas\.$/);
   await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
@@ -174,6 +179,24 @@ test('a recording that is shorter than its record says so once it is known', asy
   await expect.poll(() => isPaused(page)).toBe(true);
 });
 
+test('its files leave room above their loudest moment: no player has to cut it', {tag: '@once'}, async ({page}) => {
+  await page.goto(PAGE);
+  const peaks = await page.evaluate(async () => {
+    const sources = [...document.querySelectorAll<HTMLSourceElement>('audio source')];
+    const playable = sources.filter(({type}) => document.createElement('audio').canPlayType(type) !== '');
+    return Promise.all(
+      playable.map(async ({src}) => {
+        const bytes = await (await fetch(src)).arrayBuffer();
+        const sound = await new OfflineAudioContext(1, 1, 48_000).decodeAudioData(bytes);
+        return sound.getChannelData(0).reduce((loudest, sample) => Math.max(loudest, Math.abs(sample)), 0);
+      }),
+    );
+  });
+  expect(peaks.length).toBeGreaterThan(0);
+  // One decibel below the loudest that a file can hold: EBU R128.
+  for (const peak of peaks) expect(peak).toBeLessThan(10 ** (-1 / 20));
+});
+
 test('what is closed gives the focus back to the words that it was about', async ({page}) => {
   await open(page, '?de=43&a=45');
   await page.getByRole('button', {name: 'Fermer l’extrait'}).press('Enter');
@@ -199,6 +222,9 @@ test('on the smallest screen the bar takes about a quarter of it, and its button
   for (const button of await bar(page).getByRole('button').all()) {
     if (await button.isVisible()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(40);
   }
+  const place = page.locator('.player-now');
+  await expect(place).toHaveAttribute('href', '#p-2');
+  expect((await place.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 

@@ -162,6 +162,19 @@ test('a turn that was said before the recording begins, or after it ends, is tol
   await expect.poll(() => player(page).evaluate((media: HTMLMediaElement) => media.paused)).toBe(true);
 });
 
+test('an excerpt that was said before the recording begins is told so, and nothing is played', async ({page}) => {
+  const status = bar(page).getByRole('status');
+  await open(page, `${TRANSCRIPT(1)}?de=2&a=4`);
+  await expect(status).toHaveText('L’enregistrement commence à 5\u00A0s\u00A0: cet extrait n’y est pas.');
+  await expect(bar(page).getByRole('button')).toHaveText(['Fermer']);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await open(page, `${TRANSCRIPT(1)}?de=2&a=7`);
+  await expect(status).toHaveText('L’enregistrement commence à 5\u00A0s\u00A0: le début de cet extrait n’y est pas.');
+  await page.getByRole('button', {name: 'Écouter l’extrait'}).click();
+  await expect(status).toHaveText('L’extrait est fini.', {timeout: 15_000});
+  expect(Math.abs((await time(page)) - 2)).toBeLessThan(0.25);
+});
+
 test('the excerpt that is closed gives the focus back to the time of its turn', async ({page}) => {
   await open(page, `${TRANSCRIPT(2)}?de=5&a=20`);
   const id = await page.locator('.in-excerpt').first().getAttribute('id');
@@ -321,6 +334,48 @@ test.describe('a video kept by another site', () => {
       await page.goBack({waitUntil: 'networkidle'});
       await expect(page.getByText(NOTICE)).toBeVisible();
       expect(heard.elsewhere, 'after a step back').toEqual(asked);
+    });
+  });
+
+  test.describe('of which the address asks for parts of seconds', () => {
+    test.use({visited: ['https://tube.example.org']});
+
+    test('plays the whole seconds around them: an address of PeerTube has no others', async ({page, heard}) => {
+      await page.route('https://tube.example.org/**', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><title>Une vidéo de test</title>',
+        }),
+      );
+      for (const [asked, played] of [
+        ['?de=20.7&a=40.2', 'start=20s&autoplay=1&stop=41s'],
+        ['?de=0.2&a=0.4', 'start=0s&autoplay=1&stop=1s'],
+      ] as const) {
+        await page.goto(TRANSCRIPT(4) + asked, {waitUntil: 'networkidle'});
+        await page.getByRole('button', {name: 'Afficher l’extrait ici'}).click();
+        await expect
+          .poll(() => heard.elsewhere.at(-1))
+          .toBe(`https://tube.example.org/videos/embed/abcdefghij?p2p=0&${played}`);
+      }
+    });
+  });
+
+  test.describe('cut again since', () => {
+    test('says that an excerpt of before is not in it, and shows the whole', async ({page, heard}) => {
+      await page.route(`**/${TRANSCRIPT(4)}?*`, async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({response, body: html.replace('data-embed=', 'data-offset="-5000" data-embed=')});
+      });
+      await page.goto(`${TRANSCRIPT(4)}?de=2&a=4`, {waitUntil: 'networkidle'});
+      await expect(page.getByRole('status').filter({hasText: 'cet extrait n’y est pas'})).toHaveText(
+        'L’enregistrement commence à 5\u00A0s\u00A0: cet extrait n’y est pas.',
+      );
+      await expect(page.getByRole('button', {name: 'Afficher la vidéo ici'})).toBeVisible();
+      await page.goto(`${TRANSCRIPT(4)}?de=2&a=7`, {waitUntil: 'networkidle'});
+      await expect(page.getByText('le début de cet extrait n’y est pas.')).toBeVisible();
+      await expect(page.getByRole('button', {name: 'Afficher l’extrait ici'})).toBeVisible();
+      expect(heard.elsewhere).toEqual([]);
     });
   });
 

@@ -12,6 +12,16 @@ const FRAGMENTS = [
   ...['-->', '--', ' --> ', '->', ']]>', '<![CDATA[', '<!--', '<!DOCTYPE x [<!ENTITY a "b">]>', '<?xml?>'],
   ...['<', '>', '</', '<v', '<v Intervenante 1>', '</v>', '<b>', '<script>', '&', '&amp;', '&lt', '&#0;', '&#x110000;'],
   ...['{', '}', '[', ']', '"', "'", '\\', '\\u', ',', ':', ';', '**', '__proto__', 'constructor', 'null', 'true'],
+  ...[
+    '• ',
+    '\n1. ',
+    '* Intervenante 1 : ',
+    '(rires)',
+    '\\(Rires.)',
+    '\nSous-titrage Société Radio-Canada\n',
+    'Intervenant K.',
+  ],
+  ...['<w:ins>', '<w:del>', '<w:moveFrom>', '<w:vanish/>', '"seance":', '"text":', '<h2>Intervenante 1 0:03</h2>'],
   ...['>> ', '>>>', '\\>>', '- ', '\n– ', '(speaker 0)', '(speaker ?) ', ' (hors micro) : ', 'M. Nom. – '],
   ...[
     '[00:00.000 --> 00:01.000]  ',

@@ -1,8 +1,9 @@
 import {parseJson} from '#core/formats/json/parse';
 import {hasTeamsTimes} from '#core/formats/cues/teams-times';
 import {looksLikeShownTimes} from '#core/formats/console/lines';
+import {itemsOf} from '#core/formats/nosdeputes/read';
 import {looksLikeTimes} from '#core/formats/srt/time';
-import {withoutNaN} from '#core/formats/whisper/read';
+import {withoutNaN} from '#core/formats/json/not-a-number';
 
 /*
  * What each format looks like, whatever the name of the file: a look, that its reader then judges. A text of one format
@@ -96,8 +97,8 @@ export function likeOTranscribe(text: string): boolean {
 }
 
 export function likeNosDeputes(text: string): boolean {
-  if (!/^\uFEFF?\s*\[/.test(text)) return false;
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return false;
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));
-  const first = 'data' in parsed && Array.isArray(parsed.data) ? (parsed.data as unknown[])[0] : undefined;
+  const first = 'data' in parsed ? itemsOf(parsed.data)?.[0] : undefined;
   return typeof first === 'object' && first !== null && 'intervention' in first;
 }

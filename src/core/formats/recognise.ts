@@ -1,6 +1,6 @@
 import {type InFormat, IN_FORMATS} from '#core/formats/list';
 import {notJson, parseJson} from '#core/formats/json/parse';
-import {withoutNaN} from '#core/formats/whisper/read';
+import {withoutNaN} from '#core/formats/json/not-a-number';
 import type {FoundProblem, Read} from '#core/problem';
 
 /** Every format that comes in, as it is asked for and what it is, one a line: « srt : sous-titres SubRip ». */

@@ -1,5 +1,6 @@
 import type {ByHand} from '#core/formats/by-hand/by-hand';
 import type {CueFile} from '#core/formats/cues/cue';
+import {withoutCredits} from '#core/formats/cues/credits';
 import {toChapters} from '#core/formats/cues/to-turns';
 import type {Imported} from '#core/formats/imported';
 import type {Ms, Transcript} from '#core/model/transcript';
@@ -27,7 +28,8 @@ export function fromSegments(file: CueFile): Imported {
 }
 
 /** Captions: their turns, and the times at which they start. */
-export function fromCues(file: CueFile): Imported {
+export function fromCues(given: CueFile): Imported {
+  const file = withoutCredits(given);
   const {language, cues, notes = []} = file;
   const end = cues.reduce((latest, cue) => Math.max(latest, cue.end ?? cue.start), 0) as Ms;
   const starts = cues.map(({start}) => start);

@@ -1,11 +1,11 @@
 import {RUN} from '#core/anchors/known-words';
 import {absentRuns, type AbsentRun} from '#core/import/absent-runs';
-import {shared, without, type Pairs} from '#core/anchors/pairs';
+import {countOf, shared, without, type Pairs} from '#core/anchors/pairs';
 import {type Meeting, meetingsOf} from '#core/import/alignment';
 import {type ChangedTime, changedTimes} from '#core/import/changed-times';
 import type {Replaced} from '#core/import/replace';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
-import {isMostlyIn, isSaidAlike} from '#core/import/same-words';
+import {gainedFrom, isMostlyIn, isSaidAlike, timesSaid} from '#core/import/same-words';
 import type {Spoken} from '#core/import/spoken';
 import type {Transcript} from '#core/model/transcript';
 import {foldText} from '#core/text/fold-text';
@@ -60,7 +60,7 @@ function fatesOf({alignment, heirs}: Replaced): Omit<Outcome, 'left' | 'times'> 
       ...(own.length > 0 && !isWhole ? [{kind: 'split', before: spoken, parts: own} as const] : []),
       ...(others.length > 0 ? [{kind: 'passed', before: spoken, to: others, isWhole} as const] : []),
       ...(isWhole && others.length === 0
-        ? [lostFate(spoken, takersOf(index, meetings, after, spoken), after, bearers.get(spoken.turn.code ?? ''))]
+        ? [lostFate(spoken, takersOf(index, meetings, {alignment, heirs}), after, bearers.get(spoken.turn.code ?? ''))]
         : []),
     ];
   });
@@ -112,12 +112,33 @@ function isPassage(pairs: Pairs, from: Spoken): boolean {
   return shared(pairs, from.pairs) >= RUN;
 }
 
-/** The turns that took in most of what a turn said. */
-function takersOf(index: number, meetings: readonly Meeting[], after: readonly Spoken[], spoken: Spoken): number[] {
+/**
+ * The turns that took in most of what a turn said. Fewer words than prove it elsewhere are enough here, where the two turns
+ * meet, when the other one did not say them in what it goes on with.
+ */
+function takersOf(
+  index: number,
+  meetings: readonly Meeting[],
+  {alignment: {before, after}, heirs}: Pick<Replaced, 'alignment' | 'heirs'>,
+): number[] {
+  const spoken = before[index]!;
+  const hasTaken = (other: number) => {
+    const own = before[heirs.get(other) ?? -1];
+    const taker = after[other]!;
+    return (
+      isHalfOf(gainedFrom(spoken, taker, own), spoken) || timesSaid(spoken, taker) > (own ? timesSaid(spoken, own) : 0)
+    );
+  };
   return meetings
-    .filter((meeting) => meeting.before === index && isMostlyIn(spoken, after[meeting.after]!))
+    .filter(({before: from, after: other}) => from === index && (isMostlyIn(spoken, after[other]!) || hasTaken(other)))
     .sort((a, b) => b.words - a.words)
     .map((meeting) => meeting.after);
+}
+
+/** Are these pairs half of those inside a turn? A pair alone is in many. */
+function isHalfOf(count: number, {pairs}: Spoken): boolean {
+  const edges = 2;
+  return count > 1 && count * 2 >= countOf(pairs) - edges;
 }
 
 function lostFate(

@@ -40,3 +40,21 @@ export function isMostlyIn(part: Spoken, whole: Spoken): boolean {
   const common = shared(part.pairs, whole.pairs);
   return isSaidAlike(part, whole) || (common >= FEW && common * 2 >= countOf(part.pairs));
 }
+
+/** How many times a turn says all the words of another in a row. */
+export function timesSaid({tokens}: Spoken, whole: Spoken): number {
+  let count = 0;
+  for (let at = 0; at + tokens.length <= whole.tokens.length; at++)
+    if (tokens.every((token, index) => token === whole.tokens[at + index])) count++;
+  return tokens.length === 0 ? 0 : count;
+}
+
+/** How many pairs of a turn another has, beyond those that `own` had: a part of a long one, so counted from the short one. */
+export function gainedFrom(part: Spoken, whole: Spoken, own: Spoken | undefined): number {
+  let count = 0;
+  for (const [pair, times] of part.pairs) {
+    const gained = (whole.pairs.get(pair) ?? 0) - (own?.pairs.get(pair) ?? 0);
+    count += Math.min(times, Math.max(0, gained));
+  }
+  return count;
+}

@@ -1,5 +1,5 @@
 import {stringify} from 'yaml';
-import {nameFinder} from '#core/formats/by-hand/names';
+import {nameFinder, nameKey} from '#core/formats/by-hand/names';
 import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
 import type {Imported} from '#core/formats/imported';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
@@ -66,15 +66,16 @@ function heardIn(
   isAsked: (label: string) => boolean,
 ): Undeclared[] {
   const typed = new Map([...unknownVoices].reverse().map(({name, line}) => [line, name]));
-  const found = new Map<string, Undeclared['places'][number][]>();
+  const found = new Map<string, {label: string; places: Undeclared['places'][number][]}>();
   for (const turn of chapters.flatMap((chapter) => chapter.turns)) {
     if (!isAsked(turn.label)) continue;
     const label = (turn.label === UNKNOWN_VOICE ? typed.get(turn.line) : undefined) ?? turn.label;
-    const places = found.get(label) ?? [];
-    found.set(label, places);
-    places.push({line: turn.line, words: beginning(wordsOf(turn), 50)});
+    const key = nameKey(label);
+    const voice = found.get(key) ?? {label, places: []};
+    found.set(key, voice);
+    voice.places.push({line: turn.line, words: beginning(wordsOf(turn), 50)});
   }
-  return [...found].map(([label, places]): Undeclared => ({label, places, meant: nearest(label, names)}));
+  return [...found.values()].map((voice): Undeclared => ({...voice, meant: nearest(voice.label, names)}));
 }
 
 /** What to add to `seance.yaml`, ready to be pasted: under `voices:`, or with it when the record has none. */

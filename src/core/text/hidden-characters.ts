@@ -27,6 +27,16 @@ function firstHidden(text: string): string | undefined {
   return first?.character;
 }
 
+/** The first hidden character of a text by its code point, « U+202E », as messages name it. */
+export function hiddenIn(text: string): string | undefined {
+  const found = PLAIN.test(text) ? undefined : firstHidden(text);
+  return found && codeOf(found);
+}
+
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** What nearly all texts are made of, none of it hidden: a look at that takes a fifth of the time. */
 const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F\u20AC]*$/;
 
@@ -38,13 +48,12 @@ export function checkHiddenCharacters(text: string): FoundProblem[] {
   return text.split(/\r?\n/).flatMap((content, index) => {
     const found = firstHidden(content);
     if (found === undefined) return [];
-    const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return [
       {
         rule: 'text/hidden-character',
         severity: 'error',
         line: index + 1,
-        message: `Cette ligne contient un caractère invisible (U+${code})\u00A0: effacez-le, puis retapez le passage à la main.`,
+        message: `Cette ligne contient un caractère invisible (${codeOf(found)})\u00A0: effacez-le, puis retapez le passage à la main.`,
       },
     ];
   });

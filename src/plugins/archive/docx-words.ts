@@ -1,5 +1,6 @@
 import {parseFragment} from 'parse5';
-import {SaxesParser} from 'saxes';
+import {SaxesParser, type SaxesAttributeNS} from 'saxes';
+import type {TrackedChange} from '#core/formats/word/tell-changes';
 
 /** What is deleted, or said a second time for newer programs. */
 const ASIDE = new Set(['del', 'moveFrom', 'Choice']);
@@ -7,58 +8,115 @@ const ASIDE = new Set(['del', 'moveFrom', 'Choice']);
 /** Elements inside elements: far more than a word processor writes, and few enough for those who read them next. */
 const DEPTH = 250;
 
-export interface DocxWords {
-  /** Letters and digits of the document, in their order. */
+/** A paragraph that holds words, or a line of one, as messages of core count them. */
+export interface DocxParagraph {
+  /** Its letters and digits, in their order. */
   readonly letters: string;
-  /** Some of them are hidden from whoever reads the document. */
+  /** Its first words. */
+  readonly beginning: string;
+  /** Some of its words are hidden from whoever reads the document. */
   readonly isHidden: boolean;
 }
 
-/** Why the words of a document are not read. */
+export interface DocxWords {
+  readonly paragraphs: readonly DocxParagraph[];
+  /** Changes that somebody made and nobody accepted. */
+  readonly changes: readonly TrackedChange[];
+}
+
+/** Why the words of a document are not read, and how many paragraphs were. */
 export class NotRead extends Error {
-  constructor(readonly why: 'doctype' | 'too-deep') {
+  constructor(
+    readonly why: 'doctype' | 'too-deep' | 'unreadable',
+    readonly paragraphs: readonly DocxParagraph[],
+  ) {
     super(why);
   }
 }
+
+const CHANGES: Readonly<Record<string, TrackedChange['kind']>> = {
+  ins: 'added',
+  del: 'deleted',
+  moveFrom: 'moved',
+  moveTo: 'moved',
+};
+/** Characters kept of a paragraph to quote its beginning. */
+const QUOTED = 100;
 
 /**
  * The words of `word/document.xml`, counted apart from the program that turns it into HTML: that one passes over what it
  * does not know without a word.
  *
- * @throws {NotRead} when it is too deep, or has a document type (a word processor writes none, and its entities may be a
- * bomb); any other error when it is not XML
+ * @throws {NotRead} when it is not XML, is too deep, or has a document type (a word processor writes none, and its entities
+ * may be a bomb)
  */
 export function docxWords(xml: string): DocxWords {
   const parser = new SaxesParser({xmlns: true});
   const path: string[] = [];
-  const letters: string[] = [];
-  let isHidden = false;
+  const paragraphs: {letters: string; beginning: string; isHidden: boolean}[] = [];
+  const changes: TrackedChange[] = [];
+  const last = new Map<TrackedChange['kind'], number>();
   let hides = false;
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('doctype', () => {
-    throw new NotRead('doctype');
-  });
+  let isNewLine = true;
+  const refuse = (why: NotRead['why']) => {
+    throw new NotRead(why, paragraphs);
+  };
+  parser.on('error', () => refuse('unreadable'));
+  parser.on('doctype', () => refuse('doctype'));
   parser.on('opentag', ({local, attributes}) => {
     path.push(local);
-    if (path.length > DEPTH) throw new NotRead('too-deep');
+    if (path.length > DEPTH) refuse('too-deep');
+    if (local === 'p' || (local === 'br' && isLineBreak(attributes))) isNewLine = true;
     if (local === 'r') hides = false;
-    const value = Object.values(attributes).find((attribute) => attribute.local === 'val')?.value;
-    if (path.slice(-3).join(' ') === 'r rPr vanish') hides = !['0', 'false', 'off'].includes(value ?? '');
+    if (path.slice(-3).join(' ') === 'r rPr vanish') hides = !['0', 'false', 'off'].includes(valueOf(attributes) ?? '');
+    // Of a paragraph, its end is added or deleted.
+    const kind = path.includes('Choice') ? undefined : CHANGES[local];
+    if (kind && path.at(-2) !== 'trPr') {
+      const line = Math.max(1, paragraphs.length + (isNewLine ? 1 : 0));
+      if (last.get(kind) !== line) changes.push({kind, paragraph: line});
+      last.set(kind, line);
+    }
   });
   parser.on('closetag', () => void path.pop());
   parser.on('text', (text) => {
     if (path.at(-1) !== 't' || path.some((name) => ASIDE.has(name))) return;
-    letters.push(lettersOf(text));
-    isHidden ||= hides && lettersOf(text) !== '';
+    if (isNewLine && text.trim() !== '') {
+      paragraphs.push({letters: '', beginning: '', isHidden: false});
+      isNewLine = false;
+    }
+    const open = paragraphs.at(-1);
+    if (!open || isNewLine) return;
+    open.letters += lettersOf(text);
+    if (open.beginning.length < QUOTED) open.beginning += text.slice(0, QUOTED);
+    open.isHidden ||= hides && lettersOf(text) !== '';
   });
   parser.write(xml).close();
-  return {letters: letters.join(''), isHidden};
+  return {paragraphs, changes};
+}
+
+function valueOf(attributes: Readonly<Record<string, SaxesAttributeNS>>): string | undefined {
+  return Object.values(attributes).find(({local}) => local === 'val')?.value;
+}
+
+/** Breaks of pages and columns are none. */
+function isLineBreak(attributes: Readonly<Record<string, SaxesAttributeNS>>): boolean {
+  const type = Object.values(attributes).find(({local}) => local === 'type')?.value;
+  return type === undefined || type === 'textWrapping';
+}
+
+/** Which paragraph the HTML of a document does not hold as it is, from 0; -1 when it holds all of them. */
+export function firstLost(paragraphs: readonly DocxParagraph[], html: string): number {
+  const letters = lettersOfHtml(html);
+  let at = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!letters.startsWith(paragraph.letters, at)) return index;
+    at += paragraph.letters.length;
+  }
+  return at === letters.length ? -1 : Math.max(0, paragraphs.length - 1);
 }
 
 /** Letters and digits that a reader of HTML sees. */
-export function lettersOfHtml(html: string): string {
+function lettersOfHtml(html: string): string {
   const texts: string[] = [];
   const nodes: {nodeName: string; value?: string; childNodes?: unknown[]}[] = [parseFragment(html)];
   for (let node = nodes.pop(); node; node = nodes.pop()) {

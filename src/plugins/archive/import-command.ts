@@ -1,5 +1,6 @@
 import type {CommanderStatic} from 'commander';
 import {KNOWN_FORMATS} from '#core/formats/recognise';
+import {leftToTell} from '#core/import/left-to-tell';
 import type {Problem} from '#core/problem';
 import {importFile, type ImportedFile} from './import-file';
 import {Refusal} from './lock';
@@ -67,14 +68,9 @@ export function tellImport(imported: ImportedFile, file: string, isTrial = false
   return blocks.join('\n\n');
 }
 
-/**
- * What the gate will say; of a lost code for which someone was just told what to do, only that it will: what it says of a
- * code without knowing where its words went is another advice.
- */
+/** What the gate will say; of what someone was just told to decide, only that it will. */
 function tellGate(toDecide: readonly Problem[], decided: readonly string[]): string[] {
-  const isDecided = ({rule, message}: Problem) =>
-    rule === 'anchor/lost' && decided.some((code) => message.includes(code));
-  const others = toDecide.filter((problem) => !isDecided(problem));
+  const others = leftToTell(toDecide, decided);
   const left = toDecide.length - others.length;
   return [
     ...(left > 0 ? ['Tant que ce n’est pas décidé, «\u00A0npm run verifier\u00A0» le signalera.'] : []),

@@ -5,7 +5,7 @@ import {emptyFile, ENOUGH_BYTES, exportToBeRead, otherFile} from '#core/formats/
 import {formatNamed, KNOWN_FORMATS, recognise} from '#core/formats/recognise';
 import type {FoundProblem, Read} from '#core/problem';
 import {decode} from '#core/text/decode';
-import {withoutSoftHyphens} from '#core/text/soft-hyphens';
+import {withoutInvisibleBreaks} from '#core/text/invisible-breaks';
 import {Refusal} from './lock';
 import {readDocx} from './read-docx';
 
@@ -43,8 +43,10 @@ export async function loadImport(file: string, from: string, asked: string | und
   const {bytes} = read;
   const isZip = bytes.toString('latin1', 0, LIKE_WORD.length) === LIKE_WORD;
   if (given ? given.id === 'word' : isZip || /\.docx$/i.test(file)) {
-    const {value: text, problems} = await readDocx(bytes);
-    return {value: text === undefined ? undefined : toLoaded(WORD, text, false), problems};
+    const {value: document, problems} = await readDocx(bytes);
+    if (!document) return {value: undefined, problems};
+    const loaded = toLoaded(WORD, document.html, false);
+    return {value: {...loaded, notes: [...document.notes, ...loaded.notes]}, problems};
   }
   const {value: decoded, problems} = decode(bytes);
   if (!decoded) return {value: undefined, problems};
@@ -63,12 +65,24 @@ export async function loadImport(file: string, from: string, asked: string | und
 }
 
 function toLoaded(format: InFormat, given: string, isGuessed: boolean): LoadedFile {
-  const {text, count} = withoutSoftHyphens(given, format);
-  const taken =
-    count > 1
-      ? `${count} traits d’union invisibles, qui disent où couper les mots en fin de ligne, ont été retirés.`
-      : 'Un trait d’union invisible, qui dit où couper un mot en fin de ligne, a été retiré.';
-  return {format, text, isGuessed, notes: count > 0 ? [taken] : []};
+  const {text, softHyphens, zeroWidthSpaces} = withoutInvisibleBreaks(given, format);
+  const notes = [
+    ...told(
+      softHyphens,
+      'Un trait d’union invisible, qui dit où couper un mot en fin de ligne, a été retiré.',
+      'traits d’union invisibles, qui disent où couper les mots en fin de ligne, ont été retirés.',
+    ),
+    ...told(
+      zeroWidthSpaces,
+      'Un espace de largeur nulle (U+200B), que personne ne voit, a été retiré.',
+      'espaces de largeur nulle (U+200B), que personne ne voit, ont été retirés.',
+    ),
+  ];
+  return {format, text, isGuessed, notes};
+}
+
+function told(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [count > 1 ? `${count} ${many}` : one];
 }
 
 const WORD = IN_FORMATS.find(({id}) => id === 'word')!;

@@ -1,16 +1,26 @@
 import mammoth from 'mammoth';
+import {tellChanges} from '#core/formats/word/tell-changes';
 import type {FoundProblem, Read} from '#core/problem';
+import {beginning} from '#core/text/beginning';
+import {straight} from '#core/text/straight';
 import {MOST_XML, readParts} from './docx-parts';
-import {docxWords, lettersOfHtml, NotRead} from './docx-words';
+import {type DocxParagraph, docxWords, firstLost, NotRead} from './docx-words';
 
 const MAIN_PART = /^word\/document\d*\.xml$/;
 const SAVE_AS = 'ouvrez-le dans votre traitement de texte et enregistrez-le au format .docx.';
+
+/** A document as `core/formats/word` reads it. */
+export interface DocxHtml {
+  readonly html: string;
+  /** What was made of it that a person must know, a sentence each. */
+  readonly notes: readonly string[];
+}
 
 /**
  * The HTML of a Word document, for `core/formats/word`. Nothing of the file is trusted: neither its sizes, nor the
  * styles that it would have applied, nor links to files beside it; pictures are left out.
  */
-export async function readDocx(bytes: Buffer): Promise<Read<string>> {
+export async function readDocx(bytes: Buffer): Promise<Read<DocxHtml>> {
   const parts = readParts(bytes);
   if (parts === 'too-large')
     return refuse(
@@ -28,31 +38,43 @@ export async function readDocx(bytes: Buffer): Promise<Read<string>> {
   const mains = names.filter((name) => MAIN_PART.test(name));
   if (mains.length !== 1) return refuse('not-docx', notDocx(names));
   try {
-    const {letters, isHidden} = docxWords(
+    const {paragraphs, changes} = docxWords(
       parts
         .get(mains[0]!)!
         .toString('utf8')
         .replace(/^\uFEFF/, ''),
     );
-    if (isHidden)
+    const hidden = paragraphs.findIndex(({isHidden}) => isHidden);
+    if (hidden !== -1)
       return refuse(
         'hidden-text',
-        'Ce document contient du texte masqué\u00A0: affichez-le, retirez-le s’il ne doit pas être publié, puis enregistrez de nouveau.',
+        `${placeOf(paragraphs, hidden)}\u00A0: ce document y contient du texte masqué. Affichez-le, retirez-le s’il ne doit pas être publié, puis enregistrez de nouveau.`,
       );
     const html = await toHtml(bytes);
     // Notes change the count; core refuses them, and says where they are.
     const hasNotes = /id="(?:foot|end)note-ref-/.test(html);
-    if (!hasNotes && lettersOfHtml(html) !== letters)
+    const lost = hasNotes ? -1 : firstLost(paragraphs, html);
+    if (lost !== -1)
       return refuse(
         'lost-words',
-        'Une partie de ce document ne se lit pas (zone de texte, formule, champ automatique, cellules fusionnées)\u00A0: copiez son texte dans un document neuf, sans mise en forme, puis enregistrez-le au format .docx.',
+        `${placeOf(paragraphs, lost)}, ou tout près\u00A0: une partie de ce document ne se lit pas (zone de texte, formule, champ automatique, cellules fusionnées). Copiez son texte dans un document neuf, sans mise en forme, puis enregistrez-le au format .docx.`,
       );
-    return {value: html, problems: []};
+    return {value: {html, notes: tellChanges(changes)}, problems: []};
   } catch (error) {
     return error instanceof NotRead
-      ? refuse(error.why, NOT_READ[error.why])
-      : refuse('unreadable', `Ce document est abîmé\u00A0: ${SAVE_AS}`);
+      ? refuse(error.why, `${after(error.paragraphs)}${NOT_READ[error.why]}`)
+      : refuse('unreadable', NOT_READ.unreadable);
   }
+}
+
+/** « Paragraphe n° 3, « premiers mots » », counted as core counts them. */
+function placeOf(paragraphs: readonly DocxParagraph[], index: number): string {
+  const words = beginning(straight(paragraphs[index]?.beginning ?? ''), 40);
+  return `Paragraphe n°\u00A0${index + 1}${words === '' ? '' : `, «\u00A0${words}\u00A0»`}`;
+}
+
+function after(paragraphs: readonly DocxParagraph[]): string {
+  return paragraphs.length === 0 ? '' : `${placeOf(paragraphs, paragraphs.length - 1)}, ou juste après. `;
 }
 
 async function toHtml(buffer: Buffer): Promise<string> {
@@ -71,6 +93,7 @@ const NOT_READ: Record<NotRead['why'], string> = {
   doctype: `Ce document contient une ligne <!DOCTYPE, qu’aucun traitement de texte n’écrit\u00A0: il n’est pas sûr de l’ouvrir. Demandez-le à qui l’a fait, puis ${SAVE_AS}`,
   'too-deep':
     'Ce document a des tableaux ou des cadres les uns dans les autres, trop profonds pour être lus\u00A0: copiez son texte dans un document neuf, sans mise en forme, puis enregistrez-le au format .docx.',
+  unreadable: `Ce document est abîmé\u00A0: ${SAVE_AS}`,
 };
 
 /** Other office documents are zips too, and so is anything that someone zipped. */
@@ -82,7 +105,7 @@ function notDocx(names: readonly string[]): string {
   return 'Ce fichier est une archive compressée\u00A0: ouvrez-la, puis donnez le fichier de paroles qu’elle contient.';
 }
 
-function refuse(what: string, message: string): Read<string> {
+function refuse(what: string, message: string): Read<DocxHtml> {
   const problem: FoundProblem = {rule: `word/${what}`, severity: 'error', line: 1, message};
   return {value: undefined, problems: [problem]};
 }

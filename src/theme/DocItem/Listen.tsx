@@ -17,7 +17,7 @@ export function Listen({player, about, paragraphs}: ReadingView) {
           ))}
         </ol>
       </div>
-      <p className="player-help with-script">Suivez une heure pour écouter à partir de là.</p>
+      <p className="player-help with-script">Choisissez une heure pour écouter à partir de là.</p>
     </Player>
   );
 }

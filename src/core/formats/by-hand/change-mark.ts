@@ -1,7 +1,7 @@
 /** A sign at the beginning of a line that someone else speaks from there on. It is no word. */
 export interface ChangeMark {
-  /** Dashes are words as often as marks: whoever reads them decides. */
-  readonly kind: 'chevrons' | 'dash' | 'number';
+  /** Dashes are words as often as marks: whoever reads them decides. What opens the item of a list says nothing without a name. */
+  readonly kind: 'chevrons' | 'dash' | 'item' | 'number';
   /** What whisper.cpp calls a channel of a recording: `speaker 0`. */
   readonly name?: string;
   /** What stands after the sign. */
@@ -14,6 +14,8 @@ const CHEVRONS = /^>{2,3}(?!>)\s*/;
 const DASH = /^(?:[‐‑–—―]|-(?!\d))(?!-)\s*/u;
 /** `(speaker 0) oui`, and `(speaker ?)` where it cannot tell. */
 const NUMBER = /^\((speaker (?:\d{1,3}|\?))\)(?:\s*:(?=\s|$))?\s*/i;
+/** « • Nom : », « 1. Nom : », as editors make lists; « 3.5 » is a number, and « *mot* » has stars around it. */
+const ITEM = /^(?:[•‣⁃∙●○◦▪▫■□▶►➢➤✓·]\s*|[*+]\s+|\(?\d{1,3}[.)°/-]\s+|\(?[a-z]\)\s+)/u;
 
 /** The sign that a line begins with, if it does with any. */
 export function takeChangeMark(line: string): ChangeMark | undefined {
@@ -23,6 +25,8 @@ export function takeChangeMark(line: string): ChangeMark | undefined {
   if (chevrons) return {kind: 'chevrons', rest: after(chevrons)};
   const dash = DASH.exec(trimmed);
   if (dash) return {kind: 'dash', rest: after(dash)};
+  const item = ITEM.exec(trimmed);
+  if (item) return {kind: 'item', rest: after(item)};
   const number = NUMBER.exec(trimmed);
   if (!number) return undefined;
   const name = number[1]!;

@@ -1,16 +1,20 @@
 import {fold} from '#core/text/fold';
 
-/** Finds the name that was declared, whatever case, accents and spaces it is typed with; nothing when two are alike. */
+/** Finds the name that was declared, whatever it differs by (`nameKey`); nothing when two are alike. */
 export type FindName = (typed: string) => string | undefined;
 
 export function nameFinder(names: readonly string[]): FindName {
   const found = new Map<string, string | undefined>();
-  for (const name of new Set(names)) found.set(key(name), found.has(key(name)) ? undefined : name);
-  return (typed) => (names.includes(typed) ? typed : found.get(key(typed)));
+  for (const name of new Set(names)) found.set(nameKey(name), found.has(nameKey(name)) ? undefined : name);
+  return (typed) => (names.includes(typed) ? typed : found.get(nameKey(typed)));
 }
 
-function key(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim();
+/** What names of one person have in common: case, accents, spaces and the full stop of a last initial are no other person. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\s\p{L})\.$/u, '');
 }
 
 /** One to five words that begin with capitals, with the small words of names between them, and a note in brackets. */

@@ -32,28 +32,29 @@ const LONGEST = 150;
 export function readOpening({text, apart}: Pick<Line, 'text' | 'apart'>, find: FindName): Opening {
   const {time, rest} = takeLeadingTime(text);
   const marked = markedName(rest, find);
-  if (marked) return {...marked, time: marked.time ?? time};
+  if (marked?.label !== undefined) return {...marked, time: marked.time ?? time};
   const alone = rest.slice(0, Math.max(0, apart - (text.length - rest.length)));
   for (const separator of SEPARATORS) {
     const found = separator.exec(rest);
     const opening = found && named(rest.slice(0, found.index), rest.slice(found.index + found[0].length), find);
     if (opening) return {...opening, time: opening.time ?? time};
   }
+  if (marked) return {...marked, time: marked.time ?? time};
   const opening = named(withoutColon(alone), rest.slice(alone.length), find);
   if (opening) return {...opening, time: opening.time ?? time};
   return {time, rest, ...unknownIn(rest, alone, time !== undefined)};
 }
 
-/** « [Nom] oui », « – Nom : oui », `>> Nom: oui`: what opens the turn, with its name where nobody declared it. */
+/** « [Nom] oui », « – Nom : oui », « 1. Nom : oui », `>> Nom: oui`: what opens the turn, with its name where nobody declared it. */
 function markedName(line: string, find: FindName): Opening | undefined {
   const mark = takeChangeMark(line);
   if (mark?.name !== undefined) return {label: find(mark.name) ?? mark.name, rest: mark.rest};
-  const rest = mark?.rest ?? line;
+  const {time, rest} = mark ? takeLeadingTime(mark.rest) : {rest: line};
   const bracketed = takeBracketed(rest);
   if (bracketed) {
     const label = find(bracketed.name);
-    if (label !== undefined) return {label, rest: bracketed.words};
-    if (mayNameSomeone(bracketed)) return {unknown: bracketed.name, rest};
+    if (label !== undefined) return {label, time, rest: bracketed.words};
+    if (mayNameSomeone(bracketed)) return {unknown: bracketed.name, time, rest};
   }
   if (!mark) return undefined;
   const colon = SEPARATORS[0]!.exec(rest);
@@ -61,12 +62,13 @@ function markedName(line: string, find: FindName): Opening | undefined {
   for (const separator of SEPARATORS.slice(0, -1)) {
     const found = separator.exec(rest);
     const opening = found && named(rest.slice(0, found.index), rest.slice(found.index + found[0].length), find);
-    if (opening) return opening;
+    if (opening) return {...opening, time: opening.time ?? time};
   }
   const {unknown} = unknownIn(rest, '', false);
-  if (colon && unknown !== undefined) return {unknown, rest};
+  // The number of an item may be one of its words.
+  if (colon && unknown !== undefined) return {unknown, ...(mark.kind === 'item' ? {rest: line} : {time, rest})};
   // A dash alone may be that of a list.
-  return mark.kind === 'dash' ? undefined : {opens: true, rest};
+  return mark.kind === 'dash' || mark.kind === 'item' ? undefined : {opens: true, time, rest};
 }
 
 function named(head: string, after: string, find: FindName): Opening | undefined {

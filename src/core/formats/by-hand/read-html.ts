@@ -1,5 +1,6 @@
 import type {FoundProblem, Read} from '#core/problem';
 import {beginning} from '#core/text/beginning';
+import {straight} from '#core/text/straight';
 import type {ByHand, Line} from './by-hand';
 import {type Dialect, htmlLines} from './html-lines';
 import {searchable} from './searchable';
@@ -51,9 +52,12 @@ function toParagraph(
   source: string | undefined,
 ): FoundProblem {
   if (problem.rule.endsWith('/no-words')) return {...problem, line, message};
-  const text = texts.get(line) ?? '';
+  const text = straight(texts.get(line) ?? '');
   const words = source === undefined ? beginning(text, 40) : searchable(text, source, 40);
   const quoted = words === '' ? '' : `, «\u00A0${words}\u00A0»`;
-  const told = message.replace(/\(ligne (?=\d)/, '(paragraphe ');
+  const told = message
+    .replace(/\(ligne (?=\d)/, '(paragraphe ')
+    .replace(/\bcette ligne\b/gi, 'ce paragraphe')
+    .replace(/^\p{Lu}(?=\p{Ll}|’)/u, (first) => first.toLowerCase());
   return {...problem, line: 1, message: `Paragraphe n°\u00A0${line}${quoted}\u00A0: ${told}`};
 }

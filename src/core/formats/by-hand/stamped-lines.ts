@@ -156,7 +156,8 @@ function toPart({title, time, line}: Part, file: CueFile): Chapter[] {
     : [{title, ...(time === undefined ? {} : {start: time}), turns: chapters[0]?.turns ?? [], line}];
 }
 
-function leftOut(lines: readonly Line[]): string {
+/** What is said of lines that stand before the first time, and that belong to nobody. */
+export function leftOut(lines: readonly Line[]): string {
   const words = beginning(lines.map(({text}) => text).join(' '), 60);
   return `Ce qui est avant la première heure a été laissé de côté\u00A0: «\u00A0${words}\u00A0». Si ce sont des paroles, donnez-leur des heures, puis recommencez.`;
 }

@@ -5,22 +5,28 @@ import type {FoundProblem, Read} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import type {ByHand, Line, UnknownVoice} from './by-hand';
 import {readHeading} from './heading';
+import {headingsAsNames} from './named-headings';
 import {nameFinder} from './names';
 import {readOpening} from './opening';
 import {toPieces} from './pieces';
-import {areStamped, readStamped} from './stamped-lines';
+import {areStamped, leftOut, readStamped} from './stamped-lines';
 
 /**
  * Lines typed by hand → chapters and turns. `names` are those that the session declares: nobody else is given words. A
  * name opens a turn, which lasts until another name or a heading; words that nobody was named for are « À identifier ».
  * A time alone on its line is that of the next one; lines that tell a beginning and an end make passages. `format` begins the ids of the rules; a problem refuses the file.
  */
-export function toChapters(lines: readonly Line[], names: readonly string[], format: string): Read<ByHand> {
-  if (areStamped(lines)) return readStamped(lines, names, format);
+export function toChapters(written: readonly Line[], names: readonly string[], format: string): Read<ByHand> {
+  if (areStamped(written)) return readStamped(written, names, format);
   const problems: FoundProblem[] = [];
   const tell = (what: string, line: number, message: string) =>
     void problems.push({rule: `${format}/${what}`, severity: 'error', line, message});
   const find = nameFinder(names);
+  const named = headingsAsNames(written, find);
+  const lines = named ?? written;
+  // What Teams writes over the words: a date, how long it lasted.
+  const first = named?.findIndex((line, rank) => line !== written[rank]) ?? 0;
+  const before = new Set(lines.slice(0, first).filter(({isHeading}) => !isHeading));
   const chapters: (Chapter & {turns: Turn[]})[] = [];
   const unknownVoices: UnknownVoice[] = [];
   let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
@@ -31,16 +37,17 @@ export function toChapters(lines: readonly Line[], names: readonly string[], for
     turn = {label, kind: 'speech', ...(start === undefined ? {} : {start}), paragraphs: [], line};
     chapters.at(-1)!.turns.push(turn);
   };
-  for (const written of lines) {
-    const {text, line} = written;
+  for (const each of lines) {
+    const {text, line} = each;
+    if (before.has(each)) continue;
     for (const {message} of checkHiddenCharacters(text)) tell('hidden-character', line, message);
-    if (written.isHeading) {
+    if (each.isHeading) {
       const {title, time: start = waiting} = readHeading(text);
       chapters.push({title, ...(start === undefined ? {} : {start}), turns: [], line});
       [turn, waiting] = [undefined, undefined];
       continue;
     }
-    const {label, unknown, opens: isOther, time = waiting, rest} = readOpening(written, find);
+    const {label, unknown, opens: isOther, time = waiting, rest} = readOpening(each, find);
     waiting = undefined;
     if (label === undefined && !isOther && rest === '') {
       waiting = time;
@@ -61,7 +68,10 @@ export function toChapters(lines: readonly Line[], names: readonly string[], for
   if (turns.length === 0) tell('no-words', 1, 'Ce fichier ne contient aucune parole\u00A0: vérifiez que c’est le bon.');
   for (const {rule, line, message} of checkChapters(chapters)) tell(rule.replace(/^.*\//, ''), line, message);
   return {
-    value: problems.length > 0 ? undefined : {chapters, unknownVoices},
+    value:
+      problems.length > 0
+        ? undefined
+        : {chapters, unknownVoices, ...(before.size > 0 ? {notes: [leftOut([...before])]} : {})},
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }

@@ -1,13 +1,15 @@
 import {EVENTS, type Paragraph, type Piece} from '#core/model/transcript';
+import {eventOf} from '#core/formats/nosdeputes/words';
 import {isMachineMark} from './machine-marks';
 
 /*
  * Captions are plain text in which brackets tell sounds, as those for deaf people do: « [rires] ». The same closed list
- * as in transcripts is read back as marks, in any case (« [Rires] »). Words that say the same are written « \[rires] »:
+ * as in transcripts is read back as marks, in any case (« [Rires] »), and so is « (Rires.) », as others write them. Words that
+ * say the same are written « \[rires] », « \(rires) »:
  * rare, and no word is lost. Words that would be taken for the sign of another voice, `>>`, are written `\>>`. A backslash
  * anywhere else is a backslash. The signs of a machine are no words, unless a backslash says so.
  */
-const BRACKETS = /(?<!\\)(\\*)\[([^[\]]{1,32})\]/g;
+const BRACKETS = /(?<!\\)(\\*)(?:\[([^[\]]{1,32})\]|\(([^()]{1,32})\))/g;
 const ESCAPED_CHEVRONS = /(?<!\S)\\(?=\\*>{2,3}(?!>))/g;
 const CHEVRONS = /(?<!\S)(?=\\*>{2,3}(?!>))/g;
 
@@ -24,6 +26,12 @@ function markOf(inside: string): Exclude<Piece, {kind: 'words' | 'title' | 'time
   return name && {kind: 'event', name};
 }
 
+/** A sound between round brackets, with a full stop or not. */
+function soundOf(inside: string): ReturnType<typeof markOf> {
+  const name = eventOf(inside);
+  return name && {kind: 'event', name};
+}
+
 /** What captions say → words and marks. */
 export function readMarks(written: string): Paragraph {
   const text = written.includes('>>') ? written.replace(ESCAPED_CHEVRONS, '') : written;
@@ -31,16 +39,16 @@ export function readMarks(written: string): Paragraph {
   let words = '';
   let hasWord = false;
   let from = 0;
-  for (const {0: found, 1: slashes = '', 2: inside = '', index} of text.matchAll(BRACKETS)) {
-    const isMachine = isMachineMark(inside);
-    const mark = markOf(inside);
+  for (const {0: found, 1: slashes = '', 2: square, 3: round = '', index} of text.matchAll(BRACKETS)) {
+    const isMachine = square !== undefined && isMachineMark(square);
+    const mark = square === undefined ? soundOf(round) : markOf(square);
     if (!mark && !isMachine) continue;
     words += text.slice(from, index) + slashes.slice(0, Math.floor(slashes.length / 2));
     from = index + found.length;
     hasWord ||= WORD.test(words);
     // A doubt is about a word; without one, someone wrote a question mark.
     if (slashes.length % 2 === 1 || (mark?.kind === 'doubt' && !hasWord)) {
-      words += `[${inside}]`;
+      words += square === undefined ? `(${round})` : `[${square}]`;
       continue;
     }
     if (!mark) continue;
@@ -63,8 +71,8 @@ export interface Insertion {
  * more before words that would be read as a mark. `isMark` tells at which places a bracket opens a real one.
  */
 export function slashesFor(text: string, isMark: (at: number) => boolean): Insertion[] {
-  const brackets = [...text.matchAll(BRACKETS)].flatMap(({1: slashes = '', 2: inside = '', index}) => {
-    if (!markOf(inside) && !isMachineMark(inside)) return [];
+  const brackets = [...text.matchAll(BRACKETS)].flatMap(({1: slashes = '', 2: square, 3: round = '', index}) => {
+    if (square === undefined ? !soundOf(round) : !markOf(square) && !isMachineMark(square)) return [];
     const isReal = isMark(index + slashes.length);
     return [{at: index, slashes: isReal ? slashes : `${slashes}\\`}];
   });

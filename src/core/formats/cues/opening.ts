@@ -30,6 +30,11 @@ export function openingOf(line: string, findName: FindName, hasDialogues: boolea
   if (mark?.name !== undefined) return {voice: findName(mark.name) ?? mark.name, words: mark.rest};
   const rest = mark?.rest ?? line.trimStart();
   const named = namedBy(rest, findName);
+  if (mark?.kind === 'item') {
+    // What looks like its number may be a part of a name, or of the words.
+    const whole = namedBy(line.trimStart(), findName);
+    return whole ?? (named?.unknown === undefined ? named : {...named, words: line.trimStart()});
+  }
   if (named) return named;
   const isSign = mark && (mark.kind !== 'dash' || hasDialogues);
   return isSign ? {voice: UNKNOWN_VOICE, words: rest, opens: true} : undefined;

@@ -3,7 +3,7 @@ import type {CueFile} from '#core/formats/cues/cue';
 import {joinCut} from '#core/formats/json/join-cut';
 import {notJson, parseJson} from '#core/formats/json/parse';
 import {type Layout, readSegments, refuse, Seconds, toMs} from '#core/formats/json/segments';
-import {withoutNaN} from '#core/formats/whisper/read';
+import {maybe, withoutNaN} from '#core/formats/json/not-a-number';
 import type {Read} from '#core/problem';
 
 /*
@@ -12,9 +12,9 @@ import type {Read} from '#core/problem';
  * same under `speakers`, and a `speaker`, when it was asked who speaks. The last end is often null.
  */
 const Segment = z.object({
-  timestamp: z.tuple([Seconds, Seconds.nullish()]).rest(z.unknown()),
+  timestamp: z.tuple([Seconds, maybe(Seconds)]).rest(z.unknown()),
   text: z.string(),
-  speaker: z.string().nullish(),
+  speaker: maybe(z.string()),
 });
 
 type Segment = z.output<typeof Segment>;

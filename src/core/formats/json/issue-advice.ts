@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import {NOT_A_NUMBER} from './not-a-number';
 
 const TYPES: Partial<Record<string, string>> = {
   number: 'un nombre',
@@ -42,7 +43,7 @@ function expected(issue: z.core.$ZodIssue): string {
         ? `il faut un nombre d’au moins ${issue.minimum}`
         : 'il ne faut pas qu’il soit vide';
     case 'too_big':
-      return `il faut un nombre d’au plus ${issue.maximum}`;
+      return issue.input === NOT_A_NUMBER ? 'il faut un nombre' : `il faut un nombre d’au plus ${issue.maximum}`;
     case 'invalid_value':
       return `il faut l’un de ces mots\u00A0: ${issue.values.map(String).join(', ')}`;
     case 'invalid_format':
@@ -55,6 +56,6 @@ function expected(issue: z.core.$ZodIssue): string {
 function quote(input: unknown): string {
   if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'une liste' : 'un objet';
   // As some programs write what no JSON may hold; it would be told as null.
-  if (typeof input === 'number') return String(input);
+  if (typeof input === 'number') return input === NOT_A_NUMBER ? 'NaN' : String(input);
   return JSON.stringify(input)?.slice(0, 40) ?? 'rien';
 }

@@ -4,9 +4,10 @@ import {withoutMachineTokens} from '#core/formats/cues/machine-marks';
 import {onOneLine} from '#core/formats/nosdeputes/words';
 import type {Ms} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {hiddenIn} from '#core/text/hidden-characters';
 import {adviceOn} from './issue-advice';
 import {linesUnder} from './lines-under';
+import {repeatedKeys, twice} from './repeated-keys';
 
 /** Seconds, as speech recognition gives them; an archive writes hours with three digits at most. */
 export const Seconds = z.number().min(0).max(3_599_999);
@@ -66,6 +67,7 @@ export function readSegments<Segment>(
       tell(what, index, `${wrong}. ${remedy}, ou refaites le fichier.`);
     return parsed.success ? [parsed.data] : [];
   });
+  problems.push(...repeatedKeys(text).map(({key: name, line}) => refuse(`${format}/repeated-key`, line, twice(name))));
   if (problems.length > 0) return {value: undefined, problems};
   const timed: {readonly index: number; readonly isBackwards: boolean}[] = [];
   let latest = 0;
@@ -80,8 +82,9 @@ export function readSegments<Segment>(
     const parts = toHeard(one);
     timed.push(...parts.flatMap(({start, end}) => (end === undefined ? [] : [{index, isBackwards: end < start}])));
     const heard = parts.map((part) => toCue(isInOrder ? inOrder(part, index) : part, lineOf(index)));
-    if (heard.some(({voice, text: words}) => checkHiddenCharacters(`${voice} ${words}`).length > 0))
-      tell('hidden-character', index, 'il contient un caractère invisible\u00A0: effacez-le.');
+    const hidden = hiddenIn(heard.map(({voice, text: words}) => `${voice} ${words}`).join(' '));
+    if (hidden !== undefined)
+      tell('hidden-character', index, `il contient un caractère invisible (${hidden})\u00A0: effacez-le.`);
     return heard.filter((cue) => cue.text !== '');
   });
   const backwards = timed.filter(({isBackwards}) => isBackwards);

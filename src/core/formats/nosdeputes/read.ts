@@ -1,8 +1,10 @@
 import {adviceOn} from '#core/formats/json/issue-advice';
+import {linesUnder} from '#core/formats/json/lines-under';
 import {notJson, parseJson} from '#core/formats/json/parse';
+import {repeatedKeys, twice} from '#core/formats/json/repeated-keys';
 import type {Transcript} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {hiddenIn} from '#core/text/hidden-characters';
 import {type Said, toChapters} from './chapters';
 import {type Intervention, Item} from './intervention';
 import {itemLines} from './item-lines';
@@ -40,22 +42,30 @@ export function readNosDeputes(text: string): Read<Sitting> {
   // Some editors put a mark before the text, which no JSON may have.
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));
   if ('stop' in parsed) return {value: undefined, problems: [notJson('nosdeputes/not-json', parsed.stop, AGAIN)]};
-  const {data} = parsed;
+  const data = itemsOf(parsed.data);
   const problems: FoundProblem[] = [];
-  if (!Array.isArray(data) || data.length === 0) {
+  if (!data || data.length === 0) {
     const message =
       'Ce fichier n’est pas une séance de NosDéputés.fr ou de NosSénateurs.fr\u00A0: elle est une liste d’interventions entre crochets. Téléchargez-la de nouveau, au format JSON.';
     return {value: undefined, problems: [wrong('nosdeputes/not-a-sitting', 1, message)]};
   }
-  const lines = itemLines(text);
-  const interventions = (data as readonly unknown[]).flatMap((item, index) =>
-    readItem(item, index + 1, lines[index] ?? 1, problems),
-  );
+  const lines = Array.isArray(parsed.data) ? itemLines(text) : linesUnder(text, WRAPPER);
+  const interventions = data.flatMap((item, index) => readItem(item, index + 1, lines[index] ?? 1, problems));
+  problems.push(...repeatedKeys(text).map(({key, line}) => wrong('nosdeputes/repeated-key', line, twice(key))));
   problems.push(...checkSitting(interventions));
   if (problems.length > 0) return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
   // Numbers of an order; equal ones stay as the file has them.
   const ordered = interventions.sort((a, b) => Number(a.timestamp) - Number(b.timestamp));
   return {value: toSitting(ordered), problems};
+}
+
+/** The key under which the address of a sitting gives its list. */
+const WRAPPER = 'seance';
+
+/** The interventions of a file, whatever they are: a list, alone or under its key; nothing when there is none. */
+export function itemsOf(data: unknown): readonly unknown[] | undefined {
+  const list = typeof data === 'object' && data !== null && WRAPPER in data ? data[WRAPPER] : data;
+  return Array.isArray(list) ? (list as unknown[]) : undefined;
 }
 
 const AGAIN = 'téléchargez le fichier de nouveau';
@@ -87,8 +97,9 @@ function readItem(item: unknown, rank: number, line: number, problems: FoundProb
     );
   const {intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu} = intervention;
   const shown = [...words, intervenant_nom, intervenant_fonction, section, soussection, seance_titre, seance_lieu];
-  if (checkHiddenCharacters(shown.join('\n')).length > 0)
-    tell('nosdeputes/hidden-character', 'elle contient un caractère invisible\u00A0: effacez-le.');
+  const hidden = hiddenIn(shown.join('\n'));
+  if (hidden !== undefined)
+    tell('nosdeputes/hidden-character', `elle contient un caractère invisible (${hidden})\u00A0: effacez-le.`);
   return [{...intervention, paragraphs, line}];
 }
 

@@ -5,6 +5,7 @@ import type {Element} from '#core/formats/by-hand/html-lines';
 import {readHtml} from '#core/formats/by-hand/read-html';
 import {readWrittenTime} from '#core/formats/by-hand/written-time';
 import {notJson, parseJson} from '#core/formats/json/parse';
+import {repeatedKeys, twice} from '#core/formats/json/repeated-keys';
 import {refuse, Seconds, toMs} from '#core/formats/json/segments';
 import type {Read} from '#core/problem';
 
@@ -20,6 +21,8 @@ export function readOTranscribe(text: string, names: readonly string[]): Read<By
     const advice = 'un fichier d’oTranscribe en est toujours, exportez-le de nouveau';
     return {value: undefined, problems: [notJson('otranscribe/not-json', parsed.stop, advice)]};
   }
+  const repeated = repeatedKeys(text).map(({key, line}) => refuse('otranscribe/repeated-key', line, twice(key)));
+  if (repeated.length > 0) return {value: undefined, problems: repeated};
   const file = File.safeParse(parsed.data);
   if (!file.success) {
     const message =

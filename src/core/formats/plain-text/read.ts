@@ -1,14 +1,20 @@
 import type {ByHand, Line} from '#core/formats/by-hand/by-hand';
+import {takeChangeMark} from '#core/formats/by-hand/change-mark';
 import {toChapters} from '#core/formats/by-hand/to-chapters';
 import {withoutMachineMarks} from '#core/formats/cues/machine-marks';
 import type {Read} from '#core/problem';
 
-/** « **Nom** : », as pads and this archive write who speaks; stars around other words are words. */
-const BOLD = /^\*\*([^*\n]{1,80})\*\*(?=\s*(?::|[[(]\d|$))/;
+/** « **Nom** : » or « **Nom :** », as pads and this archive write who speaks; stars around other words are words. */
+const BOLD = /^\*\*(?:([^*\n]{1,80}:)\*\*|([^*\n]{1,80})\*\*(?=\s*(?::|[[(]\d|$)))/;
 
 function apartIn(line: string): Pick<Line, 'text' | 'apart'> {
-  const [stars = '', name = ''] = BOLD.exec(line) ?? [];
-  return {text: name + line.slice(stars.length), apart: name.length};
+  const [stars = '', withColon = '', name = withColon] = BOLD.exec(line) ?? [];
+  if (stars !== '') return {text: name + line.slice(stars.length), apart: name.length};
+  const mark = takeChangeMark(line);
+  const inside = BOLD.exec(mark?.rest ?? '');
+  if (!mark || !inside) return {text: line, apart: 0};
+  const before = line.slice(0, line.length - mark.rest.length);
+  return {text: before + (inside[1] ?? inside[2]!) + mark.rest.slice(inside[0].length), apart: 0};
 }
 
 /**

@@ -5,7 +5,7 @@ import {UNROLLED, unroll} from '#core/formats/cues/rolling';
 import {checkSaidTwice} from '#core/formats/cues/said-twice';
 import {voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {checkHiddenCharacters, hiddenIn} from '#core/text/hidden-characters';
 import {readCueLines, type RawCue} from './cue-lines';
 import {readStyles} from './words';
 import {wrong} from './wrong';
@@ -52,8 +52,9 @@ function readCue({times, line, lines}: RawCue, problems: FoundProblem[]): Cue[] 
     problems.push(wrong('srt/end-before-start', line, message));
   }
   const texts = withoutMachineMarks(readStyles(lines.join('\n'))).split('\n');
-  if (checkHiddenCharacters(texts.join(' ')).length > checkHiddenCharacters(lines.join(' ')).length) {
-    const message = 'Ce sous-titre contient un caractère invisible, écrit entre & et\u00A0;\u00A0: effacez-le.';
+  const hidden = hiddenIn(lines.join(' ')) === undefined ? hiddenIn(texts.join(' ')) : undefined;
+  if (hidden !== undefined) {
+    const message = `Ce sous-titre contient un caractère invisible (${hidden}), écrit entre & et\u00A0;\u00A0: effacez-le.`;
     problems.push(wrong('srt/hidden-character', line, message));
   }
   return texts.map((text) => ({...times, text: text.trim(), line}));

@@ -1,6 +1,6 @@
 import {SaxesParser} from 'saxes';
 import type {FoundProblem} from '#core/problem';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {hiddenIn} from '#core/text/hidden-characters';
 import {wrong} from './wrong';
 
 /** A text, or an element by its name without prefix; namespaces are not told apart. */
@@ -50,8 +50,12 @@ function parse(text: string): XmlElement {
   };
   const addText = (words: string) => {
     // Written as a reference (&#x202E;) it was not seen in the file itself.
-    if (checkHiddenCharacters(words).length > 0)
-      refuse('tei/hidden-character', 'Il y a ici, écrit par son numéro, un caractère invisible\u00A0: effacez-le.');
+    const hidden = hiddenIn(words);
+    if (hidden !== undefined)
+      refuse(
+        'tei/hidden-character',
+        `Il y a ici, écrit par son numéro, un caractère invisible (${hidden})\u00A0: effacez-le.`,
+      );
     // What stands around the outermost element is blanks.
     if (open.length > 1) open.at(-1)!.children.push(words);
   };

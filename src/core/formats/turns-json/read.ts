@@ -5,7 +5,7 @@ import {pathLines} from '#core/formats/json/path-lines';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Chapter, Transcript, Turn} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {hiddenIn} from '#core/text/hidden-characters';
 import {TurnsFile} from './schema';
 
 type LineOf = (path: readonly PropertyKey[]) => number;
@@ -81,8 +81,10 @@ function checkText({chapters}: TurnsFile, lineOf: LineOf): FoundProblem[] {
 }
 
 function hidden(text: string, path: readonly PropertyKey[], lineOf: LineOf): FoundProblem[] {
-  const message = `Dans ${whereIs(path)}, il y a un caractère invisible\u00A0: effacez-le, puis retapez le passage.`;
-  return checkHiddenCharacters(text).length > 0 ? [wrong('turns-json/hidden-character', lineOf(path), message)] : [];
+  const found = hiddenIn(text);
+  if (found === undefined) return [];
+  const message = `Dans ${whereIs(path)}, il y a un caractère invisible (${found})\u00A0: effacez-le, puis retapez le passage.`;
+  return [wrong('turns-json/hidden-character', lineOf(path), message)];
 }
 
 function toChapter(chapter: TurnsFile['chapters'][number], part: number, lineOf: LineOf): Chapter {

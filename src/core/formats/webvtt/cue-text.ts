@@ -9,8 +9,8 @@ export interface Said {
 
 export interface ReadCueText {
   readonly said: readonly Said[];
-  /** What is written as a tag and is none: words, most likely, that a player would not show. */
-  readonly strange: readonly string[];
+  /** What is written as a tag and is none: words, most likely, that a player would not show; the rank of its line, from 0. */
+  readonly strange: readonly {readonly tag: string; readonly rank: number}[];
 }
 
 /** A tag ends with its bracket; one that never does takes all that follows. */
@@ -26,7 +26,7 @@ const VOICE = /^v(?:\.\S*)?(?:\s+([^]*))?$/i;
  */
 export function readCueText(text: string): ReadCueText {
   const said: {voice?: string; text: string}[] = [];
-  const strange: string[] = [];
+  const strange: {tag: string; rank: number}[] = [];
   /** The voices that are open, the last one speaking; an empty name is nobody. */
   const voices: string[] = [];
   const add = (words: string) => {
@@ -36,11 +36,17 @@ export function readCueText(text: string): ReadCueText {
     else said.push({...(voice === undefined ? {} : {voice}), text: words});
   };
   let from = 0;
+  let [line, counted] = [0, 0];
+  const rankOf = (index: number) => {
+    for (; counted < index; counted++) if (text[counted] === '\n') line++;
+    return line;
+  };
   for (const {0: tag, 1: inside = '', 2: close, index} of text.matchAll(TAG)) {
     add(text.slice(from, index));
     from = index + tag.length;
     const voice = VOICE.exec(inside);
-    if (close === '' || !(KNOWN.test(inside) || TIME.test(inside))) strange.push(onOneLine(tag));
+    if (close === '' || !(KNOWN.test(inside) || TIME.test(inside)))
+      strange.push({tag: onOneLine(tag), rank: rankOf(index)});
     else if (voice) voices.push(onOneLine(decodeReferences(voice[1] ?? '')));
     else if (/^\/v\b/i.test(inside)) voices.pop();
   }

@@ -6,7 +6,7 @@ import {checkSaidTwice} from '#core/formats/cues/said-twice';
 import {withZeros} from '#core/formats/cues/teams-times';
 import {type CueLines, voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {checkHiddenCharacters, hiddenIn} from '#core/text/hidden-characters';
 import {type LostBlock, type RawCue, readBlocks} from './blocks';
 import {readCueText} from './cue-text';
 import {wrong} from './wrong';
@@ -60,9 +60,9 @@ function onUnixLines(text: string): string {
 
 function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[]): Cue[] {
   const {said, strange} = readCueText(text);
-  for (const tag of strange) {
+  for (const {tag, rank} of strange) {
     const message = `«\u00A0${tag.slice(0, 40)}\u00A0» n’est pas une balise de sous-titre, et ne serait pas affiché\u00A0: retirez-le, ou écrivez &lt; au lieu de < si ce sont des paroles.`;
-    problems.push(wrong('webvtt/strange-tag', line, message));
+    problems.push(wrong('webvtt/strange-tag', line + 1 + rank, message));
   }
   if (end < start) {
     const message = 'Ce sous-titre finit avant de commencer\u00A0: corrigez l’une de ses deux heures.';
@@ -70,8 +70,9 @@ function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[])
   }
   // Written as references, they were not seen in the file.
   const written = said.flatMap(({voice = '', text: words}) => [voice, words]).join(' ');
-  if (checkHiddenCharacters(written).length > 0 && checkHiddenCharacters(onUnixLines(text)).length === 0) {
-    const message = 'Ce sous-titre contient un caractère invisible, écrit entre & et\u00A0;\u00A0: effacez-le.';
+  const hidden = hiddenIn(onUnixLines(text)) === undefined ? hiddenIn(written) : undefined;
+  if (hidden !== undefined) {
+    const message = `Ce sous-titre contient un caractère invisible (${hidden}), écrit entre & et\u00A0;\u00A0: effacez-le.`;
     problems.push(wrong('webvtt/hidden-character', line, message));
   }
   const code = OURS.exec(id)?.[1];

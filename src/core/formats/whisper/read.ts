@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type {CueFile} from '#core/formats/cues/cue';
+import {withoutNaN} from '#core/formats/json/not-a-number';
 import {notJson, parseJson} from '#core/formats/json/parse';
 import {readSegments, refuse} from '#core/formats/json/segments';
-import {endOfString} from '#core/formats/json/tokens';
 import type {Read} from '#core/problem';
 import {WHISPER, WHISPER_CPP} from './segment';
 
@@ -34,26 +34,6 @@ export function readWhisper(text: string): Read<CueFile> {
   const message =
     'Ce fichier n’est pas une transcription de Whisper\u00A0: elle a une liste «\u00A0segments\u00A0» ou «\u00A0transcription\u00A0». Vérifiez que c’est le bon.';
   return {value: undefined, problems: [refuse('whisper/not-a-transcript', 1, message)]};
-}
-
-/**
- * Python writes NaN for a probability that it could not compute, and Infinity, which no JSON may hold; a number that is too
- * large is read as the second.
- */
-export function withoutNaN(text: string): string {
-  if (!/NaN|Infinity/.test(text)) return text;
-  const parts: string[] = [];
-  let from = 0;
-  for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', from)) {
-    const end = endOfString(text, quote);
-    parts.push(numbersOf(text.slice(from, quote)), text.slice(quote, end));
-    from = end;
-  }
-  return [...parts, numbersOf(text.slice(from))].join('');
-}
-
-function numbersOf(outsideStrings: string): string {
-  return outsideStrings.replace(/-?\bNaN\b/g, 'null').replace(/\bInfinity\b/g, '1e999   ');
 }
 
 /** Two letters; OpenAI’s service writes the English name. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {maybe} from '#core/formats/json/not-a-number';
 import {type Layout, Seconds, toMs} from '#core/formats/json/segments';
 import type {Ms} from '#core/model/transcript';
 import {glue} from './glue';
@@ -9,19 +10,17 @@ import {splitByVoice} from './split-by-voice';
  * Three programs, two layouts. Left aside: what they say of their own doubts (probabilities, tokens).
  */
 
-const maybe = Seconds.nullish();
-
 /** A word with its time; whisperX gives neither time nor speaker to words that it could not place (numbers). */
-const Word = z.object({word: z.string(), start: maybe, end: maybe, speaker: z.string().nullish()});
+const Word = z.object({word: z.string(), start: maybe(Seconds), end: maybe(Seconds), speaker: maybe(z.string())});
 export type Word = z.output<typeof Word>;
 
 /** openai-whisper and the programs that write as it does; whisperX adds speakers. */
 const Segment = z.object({
   start: Seconds,
-  end: maybe,
+  end: maybe(Seconds),
   text: z.string(),
-  speaker: z.string().nullish(),
-  words: z.array(Word).nullish(),
+  speaker: maybe(z.string()),
+  words: maybe(z.array(Word)),
 });
 export type Segment = z.output<typeof Segment>;
 
@@ -40,10 +39,10 @@ const Milliseconds = z.int().min(0).max(3_599_999_000);
  * that someone else speaks after the segment, and not who.
  */
 const CppSegment = z.object({
-  offsets: z.object({from: Milliseconds, to: Milliseconds.nullish()}),
+  offsets: z.object({from: Milliseconds, to: maybe(Milliseconds)}),
   text: z.string(),
-  speaker: z.string().nullish(),
-  speaker_turn_next: z.boolean().nullish(),
+  speaker: maybe(z.string()),
+  speaker_turn_next: maybe(z.boolean()),
 });
 
 export type CppSegment = z.output<typeof CppSegment> & {

@@ -36,7 +36,7 @@ describe.each(IN_FORMATS)('$id', ({id, losses, read, looksLike}) => {
   });
 
   it.each(fixtures)('reads $name, or says line by line why not', async ({name, bytes}) => {
-    const text = id === 'word' ? (await readDocx(docx(bytes.toString('utf8')))).value! : textOf(bytes);
+    const text = id === 'word' ? (await readDocx(docx(bytes.toString('utf8')))).value!.html : textOf(bytes);
     const {value, problems} = read(text, NAMES);
     expect(value === undefined).toBe(/several-problems/.test(name));
     expect(problems.length > 0).toBe(value === undefined);

@@ -90,7 +90,7 @@ describe('names that nobody declared are listed, and words stay whole', () => {
 
   it('in a Word document, and in the column of a table', async () => {
     const {value} = await readDocx(docx(formatFixture('word/names-after-dashes.document.xml')));
-    const {turns, asked} = importedAs('word', value!);
+    const {turns, asked} = importedAs('word', value!.html);
     expect(turns).toEqual([
       `${UNKNOWN_VOICE}: Inconnue 4 : Après un tiret.`,
       `${UNKNOWN_VOICE}: [Inconnue 5] Entre crochets.rires`,

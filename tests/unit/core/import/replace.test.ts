@@ -103,6 +103,51 @@ describe('a file without codes', () => {
     expect(told.decisions).toEqual([]);
   });
 
+  it.each(['Oui, bien sûr.', 'Oui.', `Oui, bien sûr, ${OTHER}`])(
+    'does not call absent a turn whose words are in its neighbour (%s)',
+    (short) => {
+      const given = world(
+        turnOf(FIRST, '11111', 0, LONG),
+        turnOf(SECOND, '22222', 9000, short),
+        turnOf(FIRST, '33333', 20_000, THIRD),
+      );
+      for (const lines of [
+        [
+          [FIRST, `${LONG} ${short}`],
+          [FIRST, THIRD],
+        ],
+        [
+          [FIRST, LONG],
+          [FIRST, `${short} ${THIRD}`],
+        ],
+        [
+          [FIRST, LONG],
+          [FIRST, `${short} Et puis encore bien d’autres choses.`],
+          [FIRST, THIRD],
+        ],
+      ] as const) {
+        const {told} = given.reimport('texte', asText(...lines));
+        expect(told.decisions).toEqual([
+          expect.stringContaining('a maintenant des mots sous le nom de «\u00A0Intervenante 1\u00A0»'),
+        ]);
+      }
+      const own = world(turnOf(FIRST, '11111', 0, LONG), turnOf(FIRST, '22222', 9000, short));
+      expect(own.reimport('texte', asText([FIRST, `${LONG} ${short}`])).told.decisions).toEqual([
+        expect.stringContaining('npm run declarer -- fusion'),
+      ]);
+    },
+  );
+
+  it('calls absent a turn of words that its neighbour said already', () => {
+    const given = world(
+      turnOf(FIRST, '11111', 0, `${LONG} Oui.`),
+      turnOf(SECOND, '22222', 9000, 'Oui.'),
+      turnOf(FIRST, '33333', 20_000, THIRD),
+    );
+    const {told} = given.reimport('texte', asText([FIRST, `${LONG} Oui.`], [FIRST, THIRD]));
+    expect(told.decisions).toEqual([expect.stringContaining('npm run declarer -- retrait 22222')]);
+  });
+
   it('tells turns that were put together, and those that were cut', () => {
     const one = world(turnOf(FIRST, '11111', 0, LONG), turnOf(FIRST, '22222', 9000, OTHER));
     const merged = one.reimport('texte', asText([FIRST, `${LONG} ${OTHER}`]));

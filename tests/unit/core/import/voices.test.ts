@@ -26,6 +26,36 @@ describe('the voices of a file', () => {
     ]);
   });
 
+  it('are one voice with the full stop of an initial and without', () => {
+    expect(
+      withDeclaredNames(chaptersOf('Intervenant K', 'intervenant k.'), ['Intervenant K.'])[0]!.turns.map(
+        ({label}) => label,
+      ),
+    ).toEqual(['Intervenant K.', 'Intervenant K.']);
+    const listed = undeclaredVoices(
+      chaptersOf('Intervenant K', 'INTERVENANT K.', 'Intervenant L.', 'Intervenant K.'),
+      [],
+      [],
+    );
+    expect(listed.map(({label, places}) => [label, places.length])).toEqual([
+      ['Intervenant K', 3],
+      ['Intervenant L.', 1],
+    ]);
+    const unknown = [
+      {name: 'Inconnu M.', line: 1},
+      {name: 'Inconnu M', line: 2},
+    ];
+    const [chapter] = chaptersOf(UNKNOWN_VOICE, UNKNOWN_VOICE);
+    const turns = chapter!.turns.map((turn, rank) => ({...turn, line: rank + 1}));
+    expect(undeclaredVoices([{...chapter!, turns}], unknown, []).map(({label}) => label)).toEqual(['Inconnu M.']);
+    expect(
+      withDeclaredNames(chaptersOf('Intervenant K', 'Intervenant K.'), [
+        'Intervenant K',
+        'Intervenant K.',
+      ])[0]!.turns.map(({label}) => label),
+    ).toEqual(['Intervenant K', 'Intervenant K.']);
+  });
+
   it('may be names that only look so: whoever declares « À identifier » has looked', () => {
     const chapters = chaptersOf(UNKNOWN_VOICE);
     const unknown = [{name: 'Exemple', line: 1}];

@@ -101,6 +101,34 @@ describe('npm run importer, for a session without transcript', () => {
     expect(tellImport(one, 'b.txt')).toContain('Un trait d’union invisible');
   });
 
+  it('takes zero-width spaces out too, with a sentence of their own', async () => {
+    const archive = await create(false);
+    const files: [string, string | Buffer][] = [
+      ['a.vtt', vtt(['Modération', 'con\u200Bti&#8203;nu&ZeroWidthSpace;er&#x200b;'])],
+      ['a.srt', '1\n00:00:00,000 --> 00:00:01,000\nModération : \u200Bcon\u200Bti&#8203;nu&#X200B;er'],
+      [
+        'a.json',
+        '{"segments": [{"start": 0, "speaker": "Modération", "text": "con\u200Bti\\u200bnu\\u200Ber\u200B"}]}',
+      ],
+      ['a.txt', '\u200BModération : con\u200Bti\u200Bnuer\u200B'],
+      ['a.docx', docx('<w:p><w:r><w:t>Modération\u200B : \u200Bcon\u200Bti&#8203;nuer</w:t></w:r></w:p>')],
+    ];
+    for (const [name, content] of files) {
+      const imported = await bring(archive, name, content, {replaces: true});
+      expect([name, imported.problems, imported.notes]).toEqual([
+        name,
+        [],
+        ['4 espaces de largeur nulle (U+200B), que personne ne voit, ont été retirés.'],
+      ]);
+      expect(await archive.read()).toMatch(/\ncontinuer\n$/);
+    }
+    const both = await bring(archive, 'b.txt', 'Modération : con\u00ADti\u200Bnuer', {isTrial: true, replaces: true});
+    expect(both.notes).toEqual([
+      'Un trait d’union invisible, qui dit où couper un mot en fin de ligne, a été retiré.',
+      'Un espace de largeur nulle (U+200B), que personne ne voit, a été retiré.',
+    ]);
+  });
+
   it('reads a Word document', async () => {
     const archive = await create(false);
     const bold = (name: string, words: string) =>

@@ -12,7 +12,7 @@ const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}
 async function read(bytes: Buffer) {
   const {value, problems} = await readDocx(bytes);
   if (value === undefined) throw new Error(JSON.stringify(problems));
-  return readWord(value, NAMES);
+  return readWord(value.html, NAMES);
 }
 
 const rulesOf = async (bytes: Buffer) => (await readDocx(bytes)).problems.map(({rule}) => rule);
@@ -44,6 +44,52 @@ describe('a Word document', () => {
     expect(result.value!.chapters[0]!.turns).toMatchObject([
       {label: 'Intervenante 1', start: 0, paragraphs: [[{text: 'Donnée d’essai.'}]]},
       {label: 'Inconnue 4 (Invitée)', start: 3090, paragraphs: [[{text: 'La suite'}]]},
+    ]);
+  });
+
+  it('may be a newer one of Teams, with a name and a time in each heading', async () => {
+    const body = formatFixture('word/teams-names-in-headings.document.xml');
+    const result = await read(docx(body));
+    expect(writtenOf(result)).toBe(
+      [
+        '## Réunion d’essai',
+        '',
+        '**Intervenante 1** [00:00:03]',
+        'Donnée d’essai.',
+        '',
+        '**À identifier**',
+        'Inconnue 4 (Invitée) 1:02:09',
+        '',
+        'La suite',
+        '',
+        '**Intervenante 1** [01:02:15]',
+        'Et la fin.',
+      ].join('\n'),
+    );
+    expect(result.value!.unknownVoices).toEqual([{name: 'Inconnue 4 (Invitée)', line: 5}]);
+    expect(result.value!.notes).toEqual([
+      'Ce qui est avant la première heure a été laissé de côté\u00A0: «\u00A012 mars 2026, 02:03PM\u00A0». Si ce sont des paroles, donnez-leur des heures, puis recommencez.',
+    ]);
+    // Nobody declared yet: a name that comes back is one.
+    const {value} = await readDocx(docx(body.replaceAll('Intervenante 1', 'Inconnue')));
+    expect(readWord(value!.html, []).value!.unknownVoices.map(({name}) => name)).toEqual([
+      'Inconnue',
+      'Inconnue 4 (Invitée)',
+      'Inconnue',
+    ]);
+  });
+
+  it('may have parts with a time, which are no names', async () => {
+    const heading = (text: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const {value} = await read(
+      docx(
+        `${heading('Ouverture 0:03')}${paragraph('Intervenante 1 : un')}${heading('Débat 1:03')}${paragraph('Intervenant 2 : deux')}`,
+      ),
+    );
+    expect(value!.chapters.map(({title, start}) => [title, start])).toEqual([
+      ['Ouverture', 3000],
+      ['Débat', 63_000],
     ]);
   });
 
@@ -110,17 +156,25 @@ describe('a document that is refused', () => {
     ['a file cut short', docx(paragraph('un')).subarray(0, -30), 'not-docx', 'il est coupé'],
     [
       'hidden text',
-      docx('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>caché</w:t></w:r></w:p>'),
+      docx(
+        `${paragraph('un')}${paragraph(' ')}<w:p><w:r><w:t>deux</w:t><w:br/><w:t>trois</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>caché</w:t></w:r></w:p>`,
+      ),
       'hidden-text',
-      'texte masqué',
+      'Paragraphe n°\u00A03, «\u00A0troiscaché\u00A0»\u00A0: ce document y contient du texte masqué',
     ],
     [
       'a field that is passed over',
-      docx(`<w:p><w:fldSimple w:instr="x"><w:r><w:t>un</w:t></w:r></w:fldSimple></w:p>`),
+      docx(`${paragraph('un')}<w:p><w:fldSimple w:instr="x"><w:r><w:t>deux</w:t></w:r></w:fldSimple></w:p>`),
       'lost-words',
-      'ne se lit pas',
+      'Paragraphe n°\u00A02, «\u00A0deux\u00A0», ou tout près\u00A0: une partie de ce document ne se lit pas',
     ],
-    ['XML that is none', docx('<w:p>'), 'unreadable', 'abîmé'],
+    ['XML that is none', docx('<w:p>'), 'unreadable', 'Ce document est abîmé'],
+    [
+      'XML that breaks off',
+      docx(`${paragraph('un')}${paragraph('deux')}<w:p`),
+      'unreadable',
+      'Paragraphe n°\u00A02, «\u00A0deux\u00A0», ou juste après. Ce document est abîmé',
+    ],
   ])('%s', async (_, bytes, rule, words) => {
     const {value, problems} = await readDocx(bytes);
     expect(value).toBeUndefined();
@@ -182,6 +236,25 @@ describe('a document that is refused', () => {
   });
 });
 
+it('says which changes nobody has accepted, where, and what was made of them', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const body = [
+    paragraph('Intervenante 1 : un'),
+    `<w:p>${run('Intervenant 2 : deux ')}<w:del><w:r><w:delText>rien</w:delText></w:r></w:del><w:ins>${run('trois')}</w:ins></w:p>`,
+    `<w:p><w:moveFrom>${run('ailleurs')}</w:moveFrom></w:p>`,
+    `<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr><w:ins>${run('quatre')}</w:ins></w:p>`,
+    `<w:p><w:moveTo>${run('ailleurs')}</w:moveTo></w:p>`,
+  ].join('');
+  const {value} = await readDocx(docx(body));
+  expect(value!.notes).toEqual([
+    'Ce document a des modifications suivies, que personne n’a acceptées. Il a été lu comme si elles l’étaient\u00A0: ce qui est ajouté a été gardé (paragraphes n°\u00A02, 3), ce qui est supprimé a été retiré (paragraphe n°\u00A02), ce qui est déplacé est lu à sa nouvelle place (paragraphes n°\u00A03, 4). Si ce n’est pas ce qu’il faut, acceptez-les ou refusez-les dans votre traitement de texte, enregistrez, puis recommencez.',
+  ]);
+  expect(writtenOf(readWord(value!.html, NAMES))).toBe(
+    '**Intervenante 1**\nun\n\n**Intervenant 2**\ndeux trois\n\nquatre\n\nailleurs',
+  );
+  expect((await readDocx(docx(paragraph('un')))).value!.notes).toEqual([]);
+});
+
 it('leaves its notes to core, which says where they are', async () => {
   const {problems} = await read(docx('<w:p><w:r><w:t>un</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'));
   expect(problems.map(({rule}) => rule)).toEqual(['word/markup']);
@@ -191,5 +264,8 @@ it('counts the words that a document shows, once', () => {
   const xml = documentXml(
     `${paragraph('Un, 2&#233;')}<w:p><w:del><w:r><w:t>ôté</w:t></w:r></w:del></w:p><x:AlternateContent xmlns:x="x"><x:Choice>${paragraph('deux fois')}</x:Choice></x:AlternateContent>`,
   );
-  expect(docxWords(xml)).toEqual({letters: 'Un2é', isHidden: false});
+  expect(docxWords(xml)).toEqual({
+    paragraphs: [{letters: 'Un2é', beginning: 'Un, 2é', isHidden: false}],
+    changes: [{kind: 'deleted', paragraph: 2}],
+  });
 });

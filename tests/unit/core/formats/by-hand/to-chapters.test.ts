@@ -24,6 +24,16 @@ describe('a line that opens a turn', () => {
     ['>> INTERVENANTE 1: oui', '**Intervenante 1**\noui'],
     ['Intervenante 1 (hors micro) : oui', '**Intervenante 1**\n[hors micro] oui'],
     ['Intervenante 1 (hors-micro) [02:03] : oui', '**Intervenante 1** [00:02:03]\n[hors micro] oui'],
+    ['• Intervenante 1 : oui', '**Intervenante 1**\noui'],
+    ['•Intervenante 1\u00A0: oui', '**Intervenante 1**\noui'],
+    ['* Intervenante 1 : oui', '**Intervenante 1**\noui'],
+    ['1. Intervenante 1 : oui', '**Intervenante 1**\noui'],
+    ['12) Intervenante 1. – oui', '**Intervenante 1**\noui'],
+    ['• [02:03] Intervenante 1 : oui', '**Intervenante 1** [00:02:03]\noui'],
+    ['02:03 2. Intervenante 1 : oui', '**Intervenante 1** [00:02:03]\noui'],
+    ['- **Intervenante 1** : oui', '**Intervenante 1**\noui'],
+    ['1. **Intervenante 1 :** oui', '**Intervenante 1**\noui'],
+    ['**Intervenante 1 :** oui', '**Intervenante 1**\noui'],
     ['Intervenante 1 : un an : deux', '**Intervenante 1**\nun an : deux'],
   ])('%j: %j', (text, expected) => {
     expect(written(text)).toBe(expected);
@@ -41,6 +51,8 @@ describe('a line that opens a turn', () => {
     ['La présidente. — oui', 'La présidente'],
     ['Inconnue Quatre. – oui', 'Inconnue Quatre'],
     ['Intervenante 1 (Paris) : oui', 'Intervenante 1 (Paris)'],
+    ['• Inconnue 4 : oui', 'Inconnue 4'],
+    ['1. Inconnue Quatre : oui', 'Inconnue Quatre'],
   ])('%j belongs to nobody yet, and is listed', (line, name) => {
     const result = read(`Intervenante 1 : avant\n${line}`);
     expect(writtenOf(result)).toBe(`**Intervenante 1**\navant\n\n**À identifier**\n${line.replace(/ +/g, ' ')}`);
@@ -62,6 +74,11 @@ describe('a line that opens a turn', () => {
     'Oui. – Non.',
     'M. Inconnu – que je salue – est là',
     '– une liste',
+    '• une liste',
+    '• Intervenante 1',
+    '1. une liste : deux',
+    '3.5 Millions : deux',
+    '1. Bonjour',
     'a >> b',
     '>>>> cité',
   ])('%j is words like others', (line) => {
@@ -76,6 +93,11 @@ describe('a line that opens a turn', () => {
     );
     expect(written('Intervenante 1 : avant\n(speaker ?) oui')).toContain('**À identifier**\noui');
     expect(written('>> Inconnue Quatre : oui')).toBe('**À identifier**\nInconnue Quatre : oui');
+  });
+
+  it('may have a number in its name', () => {
+    const result = readPlainText('1. Table : oui\n2. Table : non', ['1. Table', '2. Table']);
+    expect(writtenOf(result)).toBe('**1. Table**\noui\n\n**2. Table**\nnon');
   });
 
   it('with the number that a program gave to a voice is by that voice', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Cue} from '#core/formats/cues/cue';
+import {readMarks, slashesFor} from '#core/formats/cues/marks';
 import {toChapters, UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
 import type {Ms, Turn} from '#core/model/transcript';
 
@@ -139,6 +140,23 @@ describe('paragraphs', () => {
     const list = cues({text: `${long} et`}, {text: 'encore. [rires]'}, {text: 'Suite.'}, {text: 'Fin.'});
     expect(paragraphsOf(...list).map((pieces) => pieces[0]!.kind)).toEqual(['words', 'time']);
     expect(paragraphsOf(...list)[1]).toContainEqual({kind: 'words', text: ' Suite. Fin.'});
+  });
+
+  it('hold sounds between round brackets too, as other files write them, and no other remark', () => {
+    expect(readMarks('Oui (Rires.) (rires) (bas) \\(rires)')).toEqual([
+      {kind: 'words', text: 'Oui '},
+      {kind: 'event', name: 'rires'},
+      {kind: 'words', text: ' '},
+      {kind: 'event', name: 'rires'},
+      {kind: 'words', text: ' (bas) (rires)'},
+    ]);
+    for (const words of ['a (rires) b', 'a \\(rires)', 'a (Rires.)', 'a [rires) (rires]']) {
+      const written = slashesFor(words, () => false).reduceRight(
+        (text, {at, slashes}) => text.slice(0, at) + slashes + text.slice(at),
+        words,
+      );
+      expect(readMarks(written)).toEqual([{kind: 'words', text: words}]);
+    }
   });
 
   it('hold sounds and doubts as marks', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {writeTranscript} from '#core/formats/archive-markdown/write';
+import {likeNosDeputes} from '#core/formats/looks';
 import {readNosDeputes} from '#core/formats/nosdeputes/read';
 import {rulesOf, sitting} from '../../../../support/nosdeputes-sitting';
 
@@ -41,6 +42,18 @@ describe('a sitting of NosDéputés.fr', () => {
     });
     expect(writeTranscript(value!.transcript)).toContain(
       '**Intervenante 1**\nLa parole est à Intervenant 2.\n\nNous l’écoutons.\n',
+    );
+  });
+
+  it('may stand under « seance », as the address of a sitting gives it', () => {
+    const list = sitting({contenu: '<p>Un.</p>'}, {contenu: '<p>Deux.</p>', timestamp: 'x'});
+    const wrapped = `{"other": [{}], "seance":\n${list}}`;
+    expect(likeNosDeputes(wrapped)).toBe(true);
+    expect(likeNosDeputes('{"seance": [{"autre": {}}]}')).toBe(false);
+    const lines = (text: string) => readNosDeputes(text).problems.map(({line}) => line);
+    expect(lines(wrapped)).toEqual(lines(list).map((line) => line + 1));
+    expect(bodyOf(`\uFEFF{"seance":${sitting({contenu: '<p>Un.</p>'})}}`)).toBe(
+      bodyOf(sitting({contenu: '<p>Un.</p>'})),
     );
   });
 

@@ -101,7 +101,7 @@ it.each([
   [
     otr('0:20 Intervenante 1 : un<br>0:10 Intervenant 2 : deux'),
     'time-backwards',
-    'Paragraphe n°\u00A02, «\u00A00:10 Intervenant 2 : deux\u00A0»\u00A0: L’heure recule\u00A0: 00:00:10 vient après 00:00:20 (paragraphe 1)',
+    'Paragraphe n°\u00A02, «\u00A00:10 Intervenant 2 : deux\u00A0»\u00A0: l’heure recule\u00A0: 00:00:10 vient après 00:00:20 (paragraphe 1)',
   ],
 ])('refuses %j: otranscribe/%s', (text, rule, beginning) => {
   const {value, problems} = read(text);

@@ -77,6 +77,18 @@ describe('SubRip', () => {
     ]);
   });
 
+  it('takes a name after a bullet or a number, and leaves other items to whoever speaks', () => {
+    expect(
+      cuesOf(file('Intervenante 1 : a', '• Intervenant 2 : b', '1. Intervenante 1 : c', '2. d', '3. Inconnue 4 : e')),
+    ).toEqual([
+      ['Intervenante 1', 'a'],
+      ['Intervenant 2', 'b'],
+      ['Intervenante 1', 'c'],
+      ['Intervenante 1', '2. d'],
+      ['À identifier', '3. Inconnue 4 : e'],
+    ]);
+  });
+
   it('leaves in nobody’s mouth what another name may open', () => {
     expect(cuesOf(file('Intervenante 1 : oui', 'Jean-Nom DE NOM : non', 'et non', 'Intervenante 1 : si'))).toEqual([
       ['Intervenante 1', 'oui'],

@@ -159,11 +159,17 @@ describe('WebVTT', () => {
   });
 
   it('takes words between brackets for words that would be lost, and says so', () => {
-    expect(rulesOf(file('3 < 4 > 2', '<c est dit>A', '<A', '<>A</>'))).toEqual([
-      'webvtt/strange-tag:3',
-      'webvtt/strange-tag:6',
-      'webvtt/strange-tag:9',
+    expect(rulesOf(file('3 < 4 > 2', '<c est dit>A', 'B\nC <A', '<>A</>'))).toEqual([
+      'webvtt/strange-tag:4',
+      'webvtt/strange-tag:7',
+      'webvtt/strange-tag:11',
     ]);
+  });
+
+  it('tells thirty thousand strange tags of one cue in a moment', () => {
+    const {problems} = readWebVtt(`WEBVTT\n\n00:00.000 --> 00:01.000\n${'<x>\n'.repeat(30_000)}`);
+    expect(problems).toHaveLength(30_000);
+    expect(problems.at(-1)!.line).toBe(30_003);
   });
 
   it('takes a code from what looks exactly like one of ours', () => {

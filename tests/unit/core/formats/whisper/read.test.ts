@@ -127,10 +127,30 @@ it('takes what nobody said out of the words', () => {
 });
 
 it('tells a number that is none as the file writes it', () => {
-  for (const number of ['Infinity', '-Infinity']) {
+  for (const number of ['Infinity', '-Infinity', 'NaN']) {
     const {problems} = readWhisper(`{"segments": [{"start": ${number}, "text": "a", "p": -Infinity, "q": NaN}]}`);
     expect(problems).toMatchObject([{message: expect.stringContaining(`(${number})`) as string}]);
+    expect(problems[0]!.message).not.toMatch(/NaN\), il faut un nombre d’au plus/);
   }
+});
+
+it('takes NaN for nothing where nothing may stand', () => {
+  const {value} = readWhisper(
+    '{"segments": [{"start": 1, "end": NaN, "speaker": NaN, "text": "a", "words": [{"word": "a", "start": NaN, "speaker": NaN}]}]}',
+  );
+  expect(value!.cues).toMatchObject([{start: 1000, text: 'a'}]);
+});
+
+it.each([
+  ['{\n"segments": [{"start": 0, "text": "a"}],\n"segments": [{"start": 0, "text": "b"}]}', 'segments', 3],
+  ['{"segments": [\n{"start": 0, "text": "a"},\n{"start": 0, "text": "a",\n"text": "b"}]}', 'text', 4],
+  ['{"transcription": [{"offsets": {"from": 0, "from": 9},\n"text": "a"}]}', 'from', 1],
+  ['{"segments": [{"start": 0, "text": "a", "te\\u0078t": "b"}]}', 'text', 1],
+])('tells a key that is written twice: %s', (text, key, line) => {
+  const {value, problems} = readWhisper(text);
+  expect(value).toBeUndefined();
+  expect(problems).toMatchObject([{rule: 'whisper/repeated-key', line}]);
+  expect(problems[0]!.message).toContain(`«\u00A0${key}\u00A0» est écrit deux fois`);
 });
 
 describe('a word that whisper.cpp may have cut', () => {
