@@ -58,6 +58,8 @@ function serverBundle(config: WebpackConfig, baseUrl: string, generatedFilesDir:
   const folder = config.output?.path ?? '';
   return {
     externals: [leaveData(generatedFilesDir)],
+    // One bundle: each route would be a file of its own, to be written, read again and compiled.
+    module: {parser: {javascript: {dynamicImportMode: 'eager' as const}}},
     output: {
       path: path.dirname(folder),
       filename: `${path.basename(folder)}/server.bundle.js`,

@@ -39,6 +39,16 @@ export class ByteWriter {
     this.bytes(encoded);
   }
 
+  /** A text alone. @returns its length in bytes */
+  letters(text: string): number {
+    // A character of UTF-16 takes three bytes of UTF-8 at most.
+    const most = 3 * text.length;
+    if (this.#length + most > this.#bytes.length) this.#grow(most);
+    const {written} = encoder.encodeInto(text, this.#bytes.subarray(this.#length));
+    this.#length += written;
+    return written;
+  }
+
   /** Writes a short text if it is ASCII, as most words are: the encoder takes five times as long for them. */
   #wrotePlain(text: string): boolean {
     const before = this.#length;

@@ -1,5 +1,5 @@
 import type {ByteReader} from '#search/packed/byte-reader';
-import type {ByteWriter} from '#search/packed/byte-writer';
+import {ByteWriter} from '#search/packed/byte-writer';
 import {corrupt} from '#search/packed/index-problem';
 
 /*
@@ -45,14 +45,12 @@ export function readWords(reader: ByteReader): string[] {
 
 /** Texts whose number is known: lengths, then letters. */
 export function writeTexts(writer: ByteWriter, texts: readonly string[]): void {
-  const encoded = texts.map((text) => encoder.encode(text));
-  for (const {length} of encoded) writer.number(length);
-  for (const bytes of encoded) writer.bytes(bytes);
+  const letters = new ByteWriter();
+  for (const text of texts) writer.number(letters.letters(text));
+  writer.bytes(letters.done());
 }
 
 export function readTexts(reader: ByteReader, count: number): string[] {
   const lengths = Array.from({length: count}, () => reader.number());
   return lengths.map((length) => reader.letters(length));
 }
-
-const encoder = new TextEncoder();
