@@ -118,7 +118,7 @@ async function use(browser, url, last) {
   const folded = page.locator('.voices-fold > summary');
   if (await folded.count()) await folded.click();
   await page.locator('label[for="v1"]').click();
-  await page.locator('label[for="v0"]').click();
+  await page.locator('.transcript-chosen button').click();
   const filter = await worst();
   await page.locator('archive-transcript input[type="search"]').pressSequentially('que');
   const search = await worst();
