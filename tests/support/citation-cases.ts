@@ -178,6 +178,25 @@ export const CASES: Readonly<Record<string, CslItem>> = {
   'une séance, titre avec guillemets': sessionOf({title: {value: '« Revenez demain » et autres refus', ...stated}})
     .session,
   'une séance, titre avec & et %': sessionOf({title: {value: 'Caf & Cie : 15 % d’indus ?', ...stated}}).session,
+  'une séance au titre déduit': sessionOf(
+    {title: {value: 'Le guichet, ce qui en reste', certainty: 'inferred', sources: stated.sources, note: 'déduit'}},
+    'none',
+  ).session,
+  'un tour d’une séance au titre déduit': sessionOf({
+    title: {value: 'Le guichet, ce qui en reste', certainty: 'inferred', sources: stated.sources, note: 'déduit'},
+  }).turn(CLARA),
+  'une page au titre forgé': cited({
+    type: 'webpage',
+    title: '[Communiqué de la Caisse d’essai]',
+    author: [{literal: 'Caisse d’essai'}],
+    issued: '2024-11-13',
+    URL: 'https://caisse.example.org/1',
+  }),
+  'un article au titre forgé': cited({
+    type: 'article-newspaper',
+    title: '[Brève sur la lettre d’essai]',
+    'container-title': 'Le Journal d’essai',
+  }),
   'une note sous pseudonyme': note({}),
   'une note sans nom': note({author: undefined, shown: 'none', kind: 'testimony'}),
   'une note, titre avec deux-points, & et %': note({title: 'Ma lettre : 15 % & « le reste »'}),

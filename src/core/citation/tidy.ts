@@ -24,6 +24,11 @@ export function tidy(html: string): string {
       .replace(/\b([nN])<sup>os?<\/sup>/g, '$1°')
       .replace(/\b1<sup>er<\/sup>/g, '1er')
       .replace(/<[^>]*>/g, (tag) => (KEPT.test(tag) ? tag : ''))
+      // A title that was made for want of one is in square brackets, and not written as one.
+      .replace(
+        /<i>(\[[^[\]<>]*\])<\/i>|«[\s\u202F]?(\[[^[\]«»]*\])[\s\u202F]?»/g,
+        (_, whole?: string, part?: string) => whole ?? part ?? '',
+      )
       .replace(/&#38;/g, '&amp;')
       .replace(/&#60;/g, '&lt;')
       .replace(/&#62;/g, '&gt;')

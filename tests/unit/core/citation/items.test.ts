@@ -78,6 +78,26 @@ describe('a turn', () => {
   });
 });
 
+describe('a session without its words', () => {
+  it('is by nobody: those who spoke did not write its summary', () => {
+    expect(sessionOf({}, 'none').session).not.toHaveProperty('author');
+  });
+});
+
+describe('a title that the archive deduced', () => {
+  const deduced = sessionOf({title: {value: 'Titre d’essai', certainty: 'inferred', sources: [], note: 'déduit'}});
+
+  it('stands between square brackets, as one that it made, wherever it is cited', () => {
+    expect(deduced.session.title).toBe('[Titre d’essai]');
+    expect(deduced.turn(turn('1aaaa', 'Clara Essai')).title).toBe('[Titre d’essai]');
+  });
+
+  it('does not, when a source gives it', () => {
+    const told = {value: 'Titre d’essai', certainty: 'second-hand' as const, sources: [], note: 'rapporté'};
+    expect(sessionOf({title: told}).session.title).toBe('Titre d’essai');
+  });
+});
+
 describe('a resource', () => {
   it('is cited without what the archive says of it', () => {
     const item = resourceItem(resource({}));
