@@ -36,6 +36,10 @@ export function tidy(html: string): string {
       .replace(/(?<!\.)\.(<\/i>)?\.(?!\.)/g, '.$1')
       .replace(/([!?…])(<\/i>)?\.(?=\s|$)/g, '$1$2')
       .replace(/\s+(?=[.,](?:\s|$))/g, '')
+      // Nor does a comma follow a question.
+      .replace(/(\?)(<\/i>)?,(?=\s)/g, '$1$2')
+      // A number in words of another language says what it is: « VID 1252 of 2019 ».
+      .replace(/\b[nN]°[ \u00A0](?=[\p{L} ]*\d+ of \d)/gu, '')
       .replaceAll("'", '’')
       // A hyphen is one, not a sign that the reader of a copied reference would not find again.
       .replaceAll('\u2011', '-')
