@@ -73,6 +73,11 @@ export function turnPermalink(code: string): string {
   return `/t/${code}/`;
 }
 
+/** What the address of a turn ends with when it is that of a passage: the code of its last turn, `#jusque-7f3k2`. */
+export function rangeHash(last: string): string {
+  return `#jusque-${last}`;
+}
+
 /** A turn among those around it; its session may change name, `turnPermalink` may not. */
 export function turnInContext(session: string, code: string): string {
   return `${transcriptPermalink(session)}#${turnAnchor(code)}`;

@@ -52,7 +52,7 @@ describe('a turn', () => {
     ]);
     expect(item.author).toEqual([{family: 'Essai', given: 'Clara'}, {literal: 'Question de la salle'}]);
     expect(item.locator).toBe('de 12\u00A0min\u00A034\u00A0s à 14\u00A0min\u00A020\u00A0s, passages 1aaaa à 5eeee');
-    expect(item.URL).toBe('https://archive.example.org/base/t/1aaaa/');
+    expect(item.URL).toBe('https://archive.example.org/base/t/1aaaa/#jusque-5eeee');
     expect(item.version).toBe('2026-05-03');
   });
 
