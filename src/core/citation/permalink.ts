@@ -42,6 +42,12 @@ export function transcriptPermalink(session: string): string {
   return `${permalink('session', session)}transcription/`;
 }
 
+/** The session whose words are at an address, if that is the page of some. */
+export function sessionOfWords(address: string): string | undefined {
+  const record = recordAt(address.replace(/transcription\/$/, ''));
+  return record?.kind === 'session' && transcriptPermalink(record.id) === address ? record.id : undefined;
+}
+
 /**
  * The words of a session as a file (`vtt`, `tei.xml`…), beside their page. It follows the name of the session; what is
  * cited for ever is the address of a turn.
