@@ -1,3 +1,4 @@
+import {rangeHash} from '#core/citation/permalink';
 import {element} from './element';
 
 /** More passages than this are read in the transcript. Each comes from its own page. */
@@ -38,7 +39,7 @@ export class FollowingWords {
 
 /** How the address of a page says up to which passage it is read: `#jusque-7f3k2`. */
 export function hashOf(last: string | undefined): string {
-  return last === undefined ? '' : `#jusque-${last}`;
+  return last === undefined ? '' : rangeHash(last);
 }
 
 export function lastInHash(hash: string): string | undefined {

@@ -12,6 +12,7 @@ const KEPT = 'style-de-citation';
  */
 class ArchiveCite extends HTMLElement {
   private list!: HTMLDListElement;
+  private readonly select = document.createElement('select');
   private readonly status = element('p', 'cite-said');
   private passage: Passage | undefined;
 
@@ -25,7 +26,11 @@ class ArchiveCite extends HTMLElement {
     list.after(this.copies(), this.status);
     if (code !== undefined) void this.openPassage(code);
     void this.show(this.kept());
-    // Before paper is asked for, and after all that is read.
+    this.draw();
+  }
+
+  /** Before paper is asked for, and after all that is read. */
+  private draw(): void {
     const whenIdle = typeof requestIdleCallback === 'undefined' ? setTimeout : requestIdleCallback;
     whenIdle(() => void import('./cite-drawing').then(({drawAddress}) => drawAddress(this)));
   }
@@ -53,33 +58,43 @@ class ArchiveCite extends HTMLElement {
   }
 
   private choice(styles: readonly StyleId[]): HTMLElement {
-    const select = document.createElement('select');
+    const {select} = this;
     for (const {id, name} of STYLES) if (styles.includes(id)) select.add(new Option(name, id));
     select.value = this.kept();
-    select.addEventListener('change', () => {
-      if (select.value === DEFAULT_STYLE) erase(KEPT);
-      else keep(KEPT, select.value);
-      void this.show(select.value as StyleId);
-    });
+    select.addEventListener('change', () => void this.choose(select.value as StyleId));
     const label = element('label', '', element('span', '', 'Style'), select);
     return element('p', 'cite-choice', label);
   }
 
-  /** Shows a style; `again`: what it cites has changed. */
-  private async show(style: StyleId, again = false): Promise<void> {
+  /** A style is kept once it is shown. */
+  private async choose(style: StyleId): Promise<void> {
+    if (!(await this.show(style))) return;
+    if (style === DEFAULT_STYLE) erase(KEPT);
+    else keep(KEPT, style);
+  }
+
+  /** Shows a style; `again`: what it cites has changed. False when it cannot: what was shown stays, and the choice says so. */
+  private async show(style: StyleId, again = false): Promise<boolean> {
     if (again || !this.present().includes(style)) {
       const {code} = this.dataset;
-      if (code === undefined) return;
+      if (code === undefined) return false;
       const passage = await this.passageOf(code);
       const refusal = await passage.write(this.list);
       this.say(refusal ?? (again ? passage.words : ''));
-      if (refusal !== undefined) return;
+      if (refusal !== undefined) {
+        const [shown] = this.list.querySelectorAll<HTMLElement>('[data-style]:not([hidden])');
+        if (shown) this.select.value = shown.dataset.style ?? '';
+        return false;
+      }
+      this.draw();
     }
+    this.select.value = style;
     for (const line of this.list.querySelectorAll<HTMLElement>('[data-style]')) {
       line.hidden = line.dataset.style !== style;
     }
     const call = this.shown('.cite-call');
     this.querySelector<HTMLElement>('[data-copies="call"]')!.hidden = !call;
+    return true;
   }
 
   private shown(part: string): Element | undefined {
@@ -87,10 +102,15 @@ class ArchiveCite extends HTMLElement {
   }
 
   private copies(): HTMLElement {
+    // Of a document that is elsewhere, the address that is given here is that of its record.
+    const isOfRecord = this.querySelector('.cite-address')?.textContent?.startsWith('Adresse de cette fiche');
+    const [address, copied] = isOfRecord
+      ? ['Copier l’adresse de cette fiche', 'Adresse de la fiche copiée.']
+      : ['Copier l’adresse', 'Adresse copiée.'];
     const parts = [
       ['reference', 'Copier la référence', () => this.shown('.cite-reference'), 'Référence copiée.'],
       ['call', 'Copier l’appel', () => this.shown('.cite-call > span'), 'Appel copié.'],
-      ['address', 'Copier l’adresse', () => this.querySelector('.cite-address code'), 'Adresse copiée.'],
+      ['address', address, () => this.querySelector('.cite-address code'), copied],
     ] as const;
     const buttons = parts.map(([name, words, source, done]) => {
       const button = element('button', '', words);

@@ -74,7 +74,8 @@ describe('the examples of « Comment citer »', () => {
       const [, example] = inside.find(([address]) => address === `/seances/${session.id}/`) ?? [];
       if (!example) continue;
       if (session.date.certainty === 'inferred') expect(example).toMatch(/\((?:année|date) déduite\)/);
-      if (session.title.certainty === 'inferred') expect(example).toContain('(titre déduit)');
+      // In square brackets, as in the panel.
+      if (session.title.certainty === 'inferred') expect(example).toContain(`[${session.title.value}] (titre déduit)`);
     }
   });
 

@@ -9,6 +9,7 @@ import {citedArchive, sessionItems} from '#core/citation/session-items';
 import {toPublished} from '#core/consent/filter';
 import {invertedName} from '#core/formats/ris/inverted-name';
 import {ZOTERO_TYPES} from '#core/metadata/zotero-fields';
+import {transcriptOf} from '#core/view/transcript';
 import {readArchive} from '../../src/plugins/archive/read-archive';
 import {settings} from '../../src/settings';
 import {readAsZotero, type ZoteroItem} from '../support/zotero-reader';
@@ -21,8 +22,8 @@ const SITE = {root: settings.url + settings.baseUrl, cycle: 'Dématérialiser po
 
 /** Address, as a pattern → the tags that must be there, and those that the record may add. */
 const DEBATE = {
-  needed: ['z:itemType', 'z:meetingName', 'z:type', 'citation_title', 'citation_language', 'DC.rights'],
-  more: ['z:presenters', 'z:place', 'citation_publication_date', 'z:date', 'z:extra'],
+  needed: ['z:itemType', 'z:meetingName', 'z:type', 'citation_title', 'citation_language'],
+  more: ['DC.rights', 'z:presenters', 'z:place', 'citation_publication_date', 'z:date', 'z:extra'],
 };
 const PROSE = {
   needed: ['z:itemType', 'z:title', 'z:date', 'z:url', 'z:publicationTitle', 'z:language', 'bib:authors'],
@@ -195,6 +196,10 @@ describe.each([
         expect(found.fields['extra']).toBe(item.note?.replace(/\s+/g, ' '));
         expect(found.fields['type']).toBe(`${item.genre}, ${item.medium}`);
         expect(found.fields['url']).toBe(SITE.root + address.slice(1));
+        // A summary is nobody's words.
+        const isSpoken = transcriptOf(session.id, archive) !== undefined;
+        expect(found.fields['rights']).toBe(isSpoken ? 'Paroles : aux personnes qui les ont dites' : undefined);
+        if (!isSpoken) expect(found.creators).toEqual([]);
       }
     }
   });

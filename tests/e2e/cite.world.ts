@@ -60,7 +60,11 @@ test('another style of a passage comes from the file of its session; without the
   await style.selectOption('apa');
   await expect(panel.getByRole('status')).toContainText('n’ont pas pu être chargées');
   await expect(panel.locator('[data-style]:visible')).toHaveAttribute('data-style', 'iso-690-auteur-date');
+  // The choice says what is shown, here and on the next page.
+  await expect(style).toHaveValue('iso-690-auteur-date');
   await page.unroute('**/citer.json');
+  await page.reload();
+  await expect(style).toHaveValue('iso-690-auteur-date');
   await style.selectOption('chicago-note');
   await expect(panel.locator('[data-style]:visible')).toHaveAttribute('data-style', 'chicago-note');
   await context.clearCookies();
@@ -132,6 +136,14 @@ test('a range is read, told by its address, and found again when the page comes 
   await expect(others.locator('.words')).toHaveText(said);
   await expect(others.locator('h2')).toHaveCount(2);
   await expect(page.locator('.cite-call:visible')).toContainText(`passages ${code(first!)} à ${code(third!)}`);
+  // The address of the range is the one that is cited, shown, taken away and drawn.
+  const [end, whole] = [`/t/${code(first!)}/#jusque-`, page.locator('.cite-address code')];
+  await expect(page.locator('.cite-reference:visible')).toContainText(`${end}${code(third!)}`);
+  await expect(whole).toHaveText(new RegExp(`${end}${code(third!)}$`));
+  const drawn = page.locator('.cite-panel .qr');
+  await expect(drawn).toHaveAttribute('aria-label', `Code QR de l’adresse ${await whole.innerText()}`);
+  const record = decodeURIComponent((await page.getByRole('link', {name: 'RIS'}).getAttribute('href'))!);
+  expect(record).toContain(`UR  - ${await whole.innerText()}`);
   await findsNothing(page, isMobile);
   await page.getByRole('button', {name: 'Retirer le dernier'}).click();
   await expect(others.locator('.words')).toHaveText(said.slice(0, 1));
@@ -139,6 +151,9 @@ test('a range is read, told by its address, and found again when the page comes 
   await page.getByRole('button', {name: 'Retirer le dernier'}).click();
   await expect(others).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe('');
+  await expect(whole).toHaveText(new RegExp(`/t/${code(first!)}/$`));
+  await expect(drawn).toHaveCount(1);
+  await expect(drawn).toHaveAttribute('aria-label', `Code QR de l’adresse ${await whole.innerText()}`);
 });
 
 test.describe('words that do not come', () => {
@@ -176,6 +191,10 @@ test('under a finger, the code of a turn says « Citer », and cites it in place
   await link.tap();
   const dialog = page.getByRole('dialog', {name: 'Citer ce passage'});
   await expect(dialog.locator('.cite-reference:visible')).toContainText(`/t/${code(second!)}/`);
+  // Nothing to be touched stands over something else.
+  const [close, style] = [dialog.getByRole('button', {name: 'Fermer'}), dialog.getByRole('combobox', {name: 'Style'})];
+  const [above, below] = [(await close.boundingBox())!, (await style.boundingBox())!];
+  expect(above.y + above.height).toBeLessThanOrEqual(below.y);
   await dialog.getByRole('button', {name: 'Ajouter le passage suivant'}).tap();
   await expect(dialog.locator('.cite-range')).toContainText('2 passages');
   await findsNothing(page, isMobile);

@@ -81,6 +81,21 @@ test('the drawing of a passage leads to it, beside its address and its reference
   }
 });
 
+test('each fact of a session has its four sides, on a sheet of US Letter too', {tag: '@once'}, async ({page}) => {
+  await page.goto('seances/seance-de-test-2/');
+  await page.emulateMedia({media: 'print'});
+  // What its margins leave of 8.5 inches.
+  await page.setViewportSize({width: 680, height: 900});
+  const beside = await page.locator('.form').evaluateAll((forms) =>
+    forms.map((form) => {
+      const rights = [...form.querySelectorAll('.fact')].map((fact) => fact.getBoundingClientRect().right);
+      return form.getBoundingClientRect().right - Math.max(...rights);
+    }),
+  );
+  expect(beside.length).toBeGreaterThan(0);
+  for (const room of beside) expect(room).toBeGreaterThanOrEqual(1);
+});
+
 test.describe('with poppler', () => {
   test.skip(!canReadPdf(), 'pdftotext is not installed (Debian: poppler-utils)');
 

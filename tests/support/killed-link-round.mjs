@@ -14,6 +14,7 @@ await askLinks({
   agent: 'essai',
   clock: {
     today: () => '2026-11-29',
+    time: () => 0,
     sleep: async () => undefined,
     limit: () => new AbortController().signal,
   },

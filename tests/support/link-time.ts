@@ -12,6 +12,8 @@ export class LinkTime implements LinkClock {
 
   readonly today = () => this.day;
 
+  readonly time = () => this.now;
+
   readonly sleep = async (ms: number): Promise<void> => {
     this.waiting++;
     // Long enough for a request that should have waited to arrive meanwhile.

@@ -87,11 +87,11 @@ export function readAsZotero({elements}: Pick<BuiltPage, 'elements'>): ZoteroIte
   const guess = meta('citation_isbn') ? 'book' : meta('citation_title') ? 'journalArticle' : 'webpage';
   const opened = first('og:type') === 'website' ? 'webpage' : undefined;
   const rdfType = first('z:itemType', 'z:type') ?? opened ?? guess;
-  const isOfSite = ['blogPost', 'webpage', 'newspaperArticle'].includes(rdfType);
 
   const fields: Record<string, string | undefined> = {
     title: first('dc:title', 'dcterms:title', 'og:title'),
-    publicationTitle: first('dc:source', 'dcterms:source') ?? (isOfSite ? first('og:site_name') : undefined),
+    // Of anything, the journal of an article included: a page that is of something else must not name its own site.
+    publicationTitle: first('dc:source', 'dcterms:source', 'og:site_name'),
     rights: first('dc:rights', 'dcterms:rights'),
     date: first('article:published_time', 'dc:date', 'dcterms:issued', 'dcterms:date'),
     url: first('og:url'),

@@ -1,5 +1,5 @@
 import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
-import {turnAnchor} from '#core/citation/permalink';
+import {rangeHash, turnAnchor} from '#core/citation/permalink';
 import {writeSpokenTime} from '#core/text/spoken-time';
 
 /** A turn as a citation needs it. */
@@ -14,8 +14,8 @@ export interface CitedTurn {
 }
 
 /**
- * A turn, or turns that follow each other, as one item: cited from the first, with the code of the last, by all who speak
- * there. `common`: what all passages of the session share. `addressOf` gives the whole address of a code.
+ * A turn, or turns that follow each other, as one item: cited from the first up to the last, by all who speak there, at the
+ * address that shows them all. `common`: what all passages of the session share. `addressOf` gives the whole address of a code.
  */
 export function passageItem(
   common: Omit<CslItem, 'id' | 'author' | 'version' | 'locator' | 'URL'>,
@@ -30,7 +30,7 @@ export function passageItem(
     author: distinct(turns.flatMap(({name}) => name ?? [])),
     version: latest(turns.map(({day}) => day)),
     locator: isRange ? rangeLocator(first, last) : timeOf(first),
-    URL: addressOf(first.code),
+    URL: addressOf(first.code) + (isRange ? rangeHash(last.code) : ''),
   });
 }
 

@@ -42,6 +42,12 @@ export function transcriptPermalink(session: string): string {
   return `${permalink('session', session)}transcription/`;
 }
 
+/** The session whose words are at an address, if that is the page of some. */
+export function sessionOfWords(address: string): string | undefined {
+  const record = recordAt(address.replace(/transcription\/$/, ''));
+  return record?.kind === 'session' && transcriptPermalink(record.id) === address ? record.id : undefined;
+}
+
 /**
  * The words of a session as a file (`vtt`, `tei.xml`…), beside their page. It follows the name of the session; what is
  * cited for ever is the address of a turn.
@@ -71,6 +77,11 @@ export function turnAnchor(code: string): string {
 /** The address of a turn, for ever: a light page of its own. */
 export function turnPermalink(code: string): string {
   return `/t/${code}/`;
+}
+
+/** What the address of a turn ends with when it is that of a passage: the code of its last turn, `#jusque-7f3k2`. */
+export function rangeHash(last: string): string {
+  return `#jusque-${last}`;
 }
 
 /** A turn among those around it; its session may change name, `turnPermalink` may not. */

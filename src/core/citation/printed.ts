@@ -121,9 +121,21 @@ function titleWords(title: string, language: string | undefined): string {
 
 const [OPEN, CLOSE, OPEN_INNER, CLOSE_INNER] = Object.keys(QUOTES);
 
+/** Words that only one of the two languages has. */
+const FRENCH = /(?<![\p{L}’'-])(?:de|du|des|la|le|les|et|aux?|pour)(?![\p{L}’'-])/u;
+const ENGLISH = /(?<![\p{L}’'-])(?:of|the|an?|and|to|in|for|on|how|by|with|from)(?![\p{L}’'-])/iu;
+
+/** A part in French of a title in English keeps its small letters where a style puts capitals. */
+function frenchParts(title: string): string {
+  return title
+    .split(/( [–—-] |\s?: )/)
+    .map((part) => (FRENCH.test(part) && !ENGLISH.test(part) ? part.replace(/(?<=\s)(?=\p{Ll})/gu, GUARD) : part))
+    .join('');
+}
+
 /** The name of a program keeps its letters where a style puts capitals. */
 function foreignTitle(title: string): string {
-  return title
+  return frenchParts(title)
     .replace(/[\p{L}\p{N}]+_[\p{L}\p{N}_]+/gu, `${GUARD}$&`)
     .replace(/["“«]\s*([^"“”«»]*?)\s*["”»]/g, `${OPEN}$1${CLOSE}`)
     .replace(/(?<![\p{L}\p{N}])['‘]([^'‘’]+)['’](?![\p{L}\p{N}])/gu, `${OPEN_INNER}$1${CLOSE_INNER}`);

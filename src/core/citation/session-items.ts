@@ -40,7 +40,7 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
   const date = valueOf(session.date);
   const common = {
     type: 'speech',
-    title: session.title.value,
+    title: citedTitle(session),
     issued: date && toCslDate(date),
     'event-title': `${site.cycle}, séance n°\u00A0${session.rank.value}`,
     'event-place': valueOf(session.place),
@@ -63,7 +63,8 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
     session: knownOnly({
       ...common,
       id: `seance-${session.id}`,
-      author: speakersOf(session, archive),
+      // Without their words, what is read there is a summary, which they did not write.
+      author: transcript && speakersOf(session, archive),
       genre: 'débat',
       version: latest(codesOf(transcript).map(changedOn)),
       URL: wholeAddress(permalink('session', session.id), site),
@@ -73,6 +74,11 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
     turn: (turn) => passageItem(passages, [cited(turn)], addressOf),
     range: ([first, ...others]) => passageItem(passages, [cited(first), ...others.map(cited)], addressOf),
   };
+}
+
+/** The title of a debate; between square brackets when the archive deduced it, as catalogues write one that they made. */
+export function citedTitle({title}: Pick<Session, 'title'>): string {
+  return title.certainty === 'inferred' ? `[${title.value}]` : title.value;
 }
 
 /** Those who are known to have spoken at the table: a programme is no proof that someone came. */

@@ -10,6 +10,8 @@ export interface CitationStyle {
   readonly file: string;
   /** The public guide that its lines were compared with by hand, and how much of it could be read. */
   readonly guide: {readonly name: string; readonly address: string; readonly read: string};
+  /** What it leaves out of a work that its author publishes: the same name would stand twice. */
+  readonly namedOnce?: 'publisher' | 'author';
   /** What it does not print of a turn, in French. */
   readonly losses: readonly string[];
 }
@@ -68,6 +70,7 @@ export const STYLES = [
       address: 'https://uqtr.libguides.com/c.php?g=740355&p=5342592',
       read: 'début lu (dates, titres, ponctuation française)\u202F; l’exemple d’une communication n’a pas pu être lu',
     },
+    namedOnce: 'publisher',
     losses: ['la minute n’est que dans l’appel', 'les prénoms, réduits à leurs initiales'],
   },
   {
@@ -80,6 +83,7 @@ export const STYLES = [
       address: 'https://playground.easybib.com/guides/citation-guides/mla-format/how-to-cite-a-lecture-mla/',
       read: 'page lue, en anglais\u202F; le style est traduit par l’archive, faute d’adaptation française publiée',
     },
+    namedOnce: 'author',
     losses: ['la minute n’est que dans l’appel', 'la nature de l’intervention', 'à trois, les noms après le premier'],
   },
 ] as const satisfies readonly CitationStyle[];

@@ -24,6 +24,11 @@ export function tidy(html: string): string {
       .replace(/\b([nN])<sup>os?<\/sup>/g, '$1°')
       .replace(/\b1<sup>er<\/sup>/g, '1er')
       .replace(/<[^>]*>/g, (tag) => (KEPT.test(tag) ? tag : ''))
+      // A title that was made for want of one is in square brackets, and not written as one.
+      .replace(
+        /<i>(\[[^[\]<>]*\])<\/i>|«[\s\u202F]?(\[[^[\]«»]*\])[\s\u202F]?»/g,
+        (_, whole?: string, part?: string) => whole ?? part ?? '',
+      )
       .replace(/&#38;/g, '&amp;')
       .replace(/&#60;/g, '&lt;')
       .replace(/&#62;/g, '&gt;')
@@ -31,6 +36,10 @@ export function tidy(html: string): string {
       .replace(/(?<!\.)\.(<\/i>)?\.(?!\.)/g, '.$1')
       .replace(/([!?…])(<\/i>)?\.(?=\s|$)/g, '$1$2')
       .replace(/\s+(?=[.,](?:\s|$))/g, '')
+      // Nor does a comma follow a question.
+      .replace(/(\?)(<\/i>)?,(?=\s)/g, '$1$2')
+      // A number in words of another language says what it is: « VID 1252 of 2019 ».
+      .replace(/\b[nN]°[ \u00A0](?=[\p{L} ]*\d+ of \d)/gu, '')
       .replaceAll("'", '’')
       // A hyphen is one, not a sign that the reader of a copied reference would not find again.
       .replaceAll('\u2011', '-')

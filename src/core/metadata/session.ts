@@ -1,6 +1,7 @@
 import type {Session} from '#core/archive/archive';
 import type {CslItem} from '#core/citation/csl';
 import {permalink} from '#core/citation/permalink';
+import {citedTitle} from '#core/citation/session-items';
 import {type CitedSite, wholeAddress} from '#core/citation/site';
 import type {Published} from '#core/consent/filter';
 import {recordedAgent} from '#core/metadata/agents';
@@ -18,16 +19,20 @@ import {
 } from '#core/metadata/page-metadata';
 import {zoteroTags} from '#core/metadata/zotero-tags';
 import {sessionDate} from '#core/view/session-date';
+import {transcriptOf} from '#core/view/transcript';
 
-/** What a page says to Zotero of a debate or of a part of it. */
-export function debateTags(item: CslItem): MetaTag[] {
+/** What a page says to Zotero of the words of a debate, or of a part of them. */
+export function spokenTags(item: CslItem): MetaTag[] {
   return [...zoteroTags(item), {name: 'DC.rights', content: RIGHTS_OF_WORDS}];
 }
 
-/** The page of a session: the debate, cited by this address. What the archive wrote there is under its licence. */
+/**
+ * The page of a session: the debate, cited by this address. What the archive wrote there is under its licence; the rights of
+ * those who spoke are told once there are their words.
+ */
 export function sessionMetadata(session: Session, item: CslItem, archive: Published, site: CitedSite): PageMetadata {
   return {
-    tags: debateTags(item),
+    tags: transcriptOf(session.id, archive) ? spokenTags(item) : zoteroTags(item),
     links: [...debateLinks(session.id, site), {rel: 'license', href: LICENCE_OF_TEXTS}],
     jsonLd: [debate(session, item, archive, site)],
   };
@@ -41,7 +46,7 @@ export function debateLinks(session: string, site: CitedSite): TypedLink[] {
 
 /** The same debate, named from elsewhere. */
 export function debateReference({id, title}: Pick<Session, 'id' | 'title'>, site: CitedSite): Thing {
-  return {'@type': 'Event', '@id': wholeAddress(permalink('session', id), site), name: title.value};
+  return {'@type': 'Event', '@id': wholeAddress(permalink('session', id), site), name: citedTitle({title})};
 }
 
 function debate(session: Session, item: CslItem, archive: Published, site: CitedSite): Thing {

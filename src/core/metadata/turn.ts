@@ -6,7 +6,7 @@ import {wholeAddress} from '#core/citation/site';
 import {recordedAgent} from '#core/metadata/agents';
 import {type Thing, writeJsonLd} from '#core/metadata/json-ld';
 import {ZOTERO_VOCABULARY} from '#core/metadata/page-metadata';
-import {debateTags} from '#core/metadata/session';
+import {spokenTags} from '#core/metadata/session';
 import type {CodedTurn} from '#core/model/transcript';
 import {escapeHtml} from '#core/text/escape-html';
 
@@ -34,7 +34,7 @@ export function turnHeads(
 
   function headPieces(turn: CodedTurn): string[] {
     items ??= sessionItems(session, cited);
-    const tags = debateTags(items.turn(turn)).map(
+    const tags = spokenTags(items.turn(turn)).map(
       ({name, content}) => `<meta name=${name} content=${attribute(content)}>`,
     );
     const block = writeJsonLd([quotation(turn)]);

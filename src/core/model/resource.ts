@@ -3,6 +3,7 @@ import {Access} from '#core/model/access';
 import {Words} from '#core/model/fact';
 import {ThemeId} from '#core/model/ids';
 import {ImpreciseDate} from '#core/model/imprecise-date';
+import {WebAddress} from '#core/model/web-address';
 
 /** A name as CSL 1.0.2 has it: family and given, or a literal for a collective. */
 const Name = z.union([z.strictObject({family: Words, given: Words.optional()}), z.strictObject({literal: Words})]);
@@ -52,10 +53,7 @@ export const ResourceRecord = z.strictObject({
   DOI: Words.regex(/^10\.\d{4,9}\/\S+$/, {error: 'un DOI commence par « 10. » et contient une barre oblique'})
     .optional()
     .describe('identifiant DOI, sans « https://doi.org/ »'),
-  URL: z
-    .url({protocol: /^https?$/, error: 'écrivez l’adresse complète, avec https://'})
-    .optional()
-    .describe('adresse publique'),
+  URL: WebAddress.optional().describe('adresse publique'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, {error: 'écrivez la langue en deux lettres, par exemple fr ou en'})
@@ -67,18 +65,13 @@ export const ResourceRecord = z.strictObject({
     confidence: z
       .enum(['seen-on-source', 'seen-on-third-party'])
       .describe('seen-on-source : lu à la source ; seen-on-third-party : vu seulement chez un tiers'),
-    verified_at: z
-      .url({protocol: /^https?$/, error: 'écrivez l’adresse complète, avec https://'})
-      .optional()
-      .describe('où le document a été vu'),
+    verified_at: WebAddress.optional().describe('où le document a été vu'),
     checked_at: ImpreciseDate.optional().describe(
       'jour où quelqu’un a ouvert le lien en ligne pour la dernière fois ; la commande « npm run liens » n’écrit pas ici',
     ),
     archived: z
       .strictObject({
-        url: z
-          .url({protocol: /^https?$/, error: 'écrivez l’adresse complète, avec https://'})
-          .describe('adresse de la copie, par exemple sur web.archive.org'),
+        url: WebAddress.describe('adresse de la copie, par exemple sur web.archive.org'),
         date: ImpreciseDate.describe('jour où la copie a été faite, tel que le site qui la garde le donne'),
       })
       .optional()

@@ -28,6 +28,8 @@ export interface CitePanel {
   readonly address: string;
   /** HTML, after the address: what the archive promises of it. */
   readonly promise?: string;
+  /** What the reader still has to add, in sentences. */
+  readonly missing?: readonly string[];
   readonly records: readonly RecordLink[];
   /** The code of the turn that it cites: a script may cite those that follow too. */
   readonly passage?: string;
@@ -52,12 +54,13 @@ export function citeHtml(panel: CitePanel): string {
  * of the last paragraph of an element that is ours may not be.
  */
 export function citeBodyHtml(panel: Omit<CitePanel, 'id' | 'label' | 'isOpen' | 'passage'>): string {
-  const {lines, address, addressLabel, promise = '', records, drawing = '', guide} = panel;
+  const {lines, address, addressLabel, promise = '', missing = [], records, drawing = '', guide} = panel;
   // The drawing is no word of the address: on paper it stands beside all of them.
   const end = drawing !== '' && promise === '' ? '</p>' : '';
   return [
     `<dl>${stylesHtml(lines)}</dl>`,
     `<p class=cite-address>${addressLabel}\u00A0: <code>${partsHtml(escapeHtml(address))}</code>${promise}${end}${drawing}`,
+    missing.length === 0 ? '' : `<p class=cite-missing>${missing.join(' ')}`,
     `<p class=cite-records>${recordsHtml(records)}`,
     guide === undefined ? '' : `<p class=cite-guide><a href="${guide}">Comment citer l’archive</a>`,
     '</p>',

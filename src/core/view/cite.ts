@@ -38,6 +38,7 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
       lines: linesHtml(tools.format(item)),
       addressLabel: 'Adresse permanente',
       address: wholeAddress(own, site),
+      missing: missingOf(item),
       records: inlineRecords(item),
       drawing: qrSvg(wholeAddress(own, site)),
       guide: tools.baseUrl + GUIDE.slice(1),
@@ -90,6 +91,20 @@ export function citePanels(cited: CitedArchive, tools: CiteTools): Map<string, s
     ...paragraphs,
     [GUIDE, panel(whole, '/', 'Citer l’archive entière')],
   ]);
+}
+
+/** What a reader still has to add to a reference, since no record can: the day of reading, or a journal that was not found. */
+function missingOf({type, URL, version, 'container-title': container}: CslItem): string[] {
+  const isArticle = type === 'article-journal' || type === 'article-newspaper';
+  return [
+    ...(isArticle && container === undefined
+      ? ['Référence incomplète\u00A0: l’archive n’a pas trouvé le titre de la revue ou du journal.']
+      : []),
+    // A debate, and all that has a version, says by it what was read.
+    ...(URL !== undefined && version === undefined && type !== 'speech'
+      ? ['Lu en ligne\u00A0: ISO\u00A0690 demande d’ajouter «\u00A0[consulté le…]\u00A0», le jour où vous l’avez lu.']
+      : []),
+  ];
 }
 
 /** A page whose text is not the archive's. */

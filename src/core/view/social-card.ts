@@ -1,5 +1,5 @@
 import type {Page, Post, Session} from '#core/archive/archive';
-import {recordAt} from '#core/citation/permalink';
+import {recordAt, sessionOfWords} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {type Certainty, valueOf} from '#core/model/fact';
 import {writeDate} from '#core/model/imprecise-date';
@@ -53,9 +53,11 @@ const DATE_NOTE: Partial<Record<Certainty, string>> = {
   inferred: 'Date déduite des sources',
 };
 
-/** The name of a card that is this page's own: a session, a news post, an explanation or the presentation. */
+/** The name of a card that is this page's own: a session, its words, a news post, an explanation or the presentation. */
 function ownName(address: string): string | undefined {
   const record = recordAt(address);
+  const spoken = sessionOfWords(address);
+  if (spoken !== undefined) return `seance-${spoken}`;
   if (record?.kind === 'session') return `seance-${record.id}`;
   if (record?.kind === 'post') return `actualite-${record.id}`;
   const [, folder, page] = address.split('/');

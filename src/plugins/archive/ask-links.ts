@@ -59,7 +59,7 @@ export async function askLinks(round: LinkRound): Promise<LinkReport> {
       done.set(state.url, state);
       round.onAnswer(state, known.size - done.size);
     };
-    const left = await askAll(round, known, done, keep).finally(journal.close);
+    const left = await askAll(round, known, {done, keep, journal}).finally(journal.close);
     const states = [...done.values()];
     const before = left.flatMap((url) => known.get(url) ?? []);
     await save(siteDir, {states, before}, journal);
@@ -80,15 +80,22 @@ async function knownLinks(siteDir: string): Promise<Map<string, LinkState | unde
   );
 }
 
+/** What a round has found, and how it keeps what it finds. */
+interface Keeping {
+  readonly done: ReadonlyMap<string, LinkState>;
+  readonly keep: (state: LinkState) => Promise<void>;
+  readonly journal: Pick<LinkJournal, 'rests' | 'rest'>;
+}
+
 async function askAll(
   {agent, clock, atOnce = AT_ONCE}: LinkRound,
   known: ReadonlyMap<string, LinkState | undefined>,
-  done: ReadonlyMap<string, LinkState>,
-  keep: (state: LinkState) => Promise<void>,
+  {done, keep, journal}: Keeping,
 ): Promise<readonly string[]> {
   const inTurn = takeTurns(clock);
   const isGranted = restsOfHosts();
-  const [leftHosts, left] = [new Set<string>(), [] as string[]];
+  const leftHosts = new Set(journal.rests.flatMap(({host, until}) => (until > clock.time() ? host : [])));
+  const left: string[] = [];
   const ask: Ask = async (question) => {
     const {hostname} = question.url;
     const work = async (): Promise<Asked> => {
@@ -97,6 +104,7 @@ async function askAll(
         return reply;
       }
       leftHosts.add(hostname);
+      await journal.rest({host: hostname, until: clock.time() + reply.retryAfter});
       return {...reply, isLeft: true};
     };
     const restAfter = (asked: Asked) => (asked.kind === 'response' && !asked.isLeft && asked.retryAfter) || 0;
@@ -135,9 +143,9 @@ function toState(url: string, before: LinkState | undefined, date: string, outco
   return LinkState.parse({url, date, ...outcome, ...(!isWorking && answered && {answered})});
 }
 
-/** What every link looks like from a computer that is on no network. */
-function isNoNetwork(state: LinkState): boolean {
-  return state.state === 'unreachable' && (state.why === 'name' || state.why === 'other');
+/** What every link looks like from a computer that is on no network, or whose way out is closed: not a word from the site. */
+function isSilent(state: LinkState): boolean {
+  return state.state === 'unreachable' && ['name', 'other', 'refused', 'cut'].includes(state.why);
 }
 
 async function save(
@@ -145,7 +153,7 @@ async function save(
   {states, before}: {readonly states: readonly LinkState[]; readonly before: readonly LinkState[]},
   journal: LinkJournal,
 ): Promise<void> {
-  if (states.length > 0 && states.every(isNoNetwork)) {
+  if (states.length > 0 && states.every(isSilent)) {
     await journal.remove();
     throw new Refusal(OFFLINE);
   }

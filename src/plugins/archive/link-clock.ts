@@ -5,10 +5,17 @@ import {today} from './luck';
 export interface LinkClock {
   /** `2026-03-01`. */
   readonly today: () => string;
+  /** In ms since a day that the clock chooses. */
+  readonly time: () => number;
   /** Waits so many ms. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Aborted after so many ms. */
   readonly limit: (ms: number) => AbortSignal;
 }
 
-export const CLOCK: LinkClock = {today, sleep: (ms) => wait(ms), limit: (ms) => AbortSignal.timeout(ms)};
+export const CLOCK: LinkClock = {
+  today,
+  time: Date.now,
+  sleep: (ms) => wait(ms),
+  limit: (ms) => AbortSignal.timeout(ms),
+};

@@ -108,9 +108,24 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
       to: `$1<if type="legal_case legislation" match="any">${ISO_NOTE_LAW_DATE}</if><else-if variable="issued">$2</else-if>$3`,
     },
     {
-      why: 'A decision is of its court, a law in its journal',
+      why: 'A law is in its journal as an article is, and as in the other style',
+      from: 'article-newspaper post-weblog post webpage broadcast" match="any">',
+      to: 'article-newspaper post-weblog post webpage broadcast legislation" match="any">',
+    },
+    {
+      why: 'The same',
+      from: /<if type="article-journal article-magazine article-newspaper" match="none">(\s*<text term="in")/,
+      to: '<if type="article-journal article-magazine article-newspaper legislation" match="none">$1',
+    },
+    {
+      why: 'An article of a journal has its day too',
+      from: /<if type="article-journal">\s*<date variable="issued">\s*<date-part name="month" form="long" text-case="capitalize-first" suffix=" "\/>\s*<date-part name="year" form="long"\/>\s*<\/date>\s*<\/if>\s*<else>([\s\S]*?)<\/else>/,
+      to: '<if variable="issued">$1</if>',
+    },
+    {
+      why: 'A decision is of its court, a law has a number',
       from: /(<macro name="publisher">\s*<choose>\s*)<if ([\s\S]*?)<\/if>(\s*<else>)/,
-      to: '$1<if type="legal_case"><group delimiter=", "><text variable="authority"/><text variable="number" prefix="n°&#160;"/></group></if><else-if type="legislation"><group delimiter=", "><text variable="container-title" font-style="italic"/><text variable="number" prefix="n°&#160;"/></group></else-if><else-if $2</else-if>$3',
+      to: '$1<if type="legal_case"><group delimiter=", "><text variable="authority"/><text variable="number" prefix="n°&#160;"/></group></if><else-if type="legislation"><text variable="number" prefix="n°&#160;"/></else-if><else-if $2</else-if>$3',
     },
   ],
   'chicago-note': [
@@ -149,9 +164,9 @@ export const CORRECTIONS: Record<StyleId, readonly Correction[]> = {
     }),
     before('citation', 'A law has no « s. d. » where its line has none', {'legal_case legislation': APA_LAW_CALL}),
     {
-      why: 'A kind and a number in one pair of brackets, « (Rapport d’information n° 491) »',
+      why: 'A kind and a number in one pair of brackets, « (Rapport d’information n° 491) », « (Rapport n° 1) »',
       from: /<text variable="genre" prefix=" \[" suffix="\]" text-case="capitalize-first"\/>\s*<text variable="medium" prefix=" \[" suffix="\]" text-case="capitalize-first"\/>\s*(<choose>\s*<if variable="number" match="any">)/,
-      to: '<text variable="genre" text-case="capitalize-first"/>$1',
+      to: '<text variable="genre" text-case="capitalize-first"/><choose><if variable="number"><choose><if variable="genre" match="none"><text value="Rapport"/></if></choose></if></choose>$1',
     },
     {
       why: 'A broadcast is told as one beside its title, and nowhere else',

@@ -6,6 +6,7 @@ import type {CslItem, CslName} from '#core/citation/csl';
 import {fill} from '#core/citation/fill';
 import type {CitationTemplate, Formatted, FormattedCitation, Template} from '#core/citation/formatted';
 import type {Filling} from '#core/citation/holes';
+import {namedOnce} from '#core/citation/named-once';
 import {type Printed, type PrintedItem, printedName, toPrinted} from '#core/citation/printed';
 import {type CitationStyle, type StyleId, STYLES} from '#core/citation/styles';
 import {quotedCapitals, tidy} from '#core/citation/tidy';
@@ -57,7 +58,7 @@ export function createFormatter(): Formatter {
   let formatted = 0;
   const system = {retrieveLocale: () => locale, retrieveItem: () => current};
   const processed = (style: CitationStyle, engine: CSL.Engine, item: PrintedItem, locator?: Printed['locator']) => {
-    current = item;
+    current = style.namedOnce === undefined ? item : namedOnce(item, style.namedOnce);
     formatted++;
     return rawLines(style, engine, locator);
   };

@@ -137,8 +137,10 @@ export const ISO_NOTE_SPEECH = `<group delimiter=". ">
   <text macro="access"/>
 </group>`;
 
+/** The day of a text of law, or its year where its title has the day. */
 export const ISO_NOTE_LAW_DATE = `<choose>
-  <if variable="issued"><date variable="event-date" form="text"/></if>
+  <if variable="event-date"><date variable="event-date" form="text"/></if>
+  <else-if variable="issued"><date variable="issued"><date-part name="year"/></date></else-if>
   <else><text term="no date" form="short" prefix="[" suffix="]"/></else>
 </choose>`;
 

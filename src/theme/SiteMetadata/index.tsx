@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import {recordAt} from '#core/citation/permalink';
 import {CARD_FOLDER, CARD_SIZE, cardNameOf} from '#core/view/social-card';
 import {addressOf} from '../Page/address';
 
@@ -13,14 +14,16 @@ export default function SiteMetadata() {
   // The page that answers unknown addresses has no address of its own.
   if (pathname.endsWith('.html')) return null;
   const address = siteConfig.url + (pathname.endsWith('/') ? pathname : `${pathname}/`);
-  const card = cardNameOf(addressOf(pathname, siteConfig.baseUrl), (name) => Object.hasOwn(cards, name));
+  const own = addressOf(pathname, siteConfig.baseUrl);
+  const card = cardNameOf(own, (name) => Object.hasOwn(cards, name));
   return (
     <Head>
       <link rel="canonical" href={address} />
       <meta property="og:url" content={address} />
       <meta property="og:type" content="website" />
       <meta property="og:locale" content="fr_FR" />
-      <meta property="og:site_name" content={siteConfig.title} />
+      {/* Zotero would take it for the journal of the article, or the publisher's site, that the page is the record of. */}
+      {recordAt(own)?.kind !== 'resource' && <meta property="og:site_name" content={siteConfig.title} />}
       <meta property="og:image" content={`${siteConfig.url}${siteConfig.baseUrl}${CARD_FOLDER}/${card}.png`} />
       <meta property="og:image:width" content={String(CARD_SIZE.width)} />
       <meta property="og:image:height" content={String(CARD_SIZE.height)} />

@@ -52,7 +52,7 @@ describe('a turn', () => {
     ]);
     expect(item.author).toEqual([{family: 'Essai', given: 'Clara'}, {literal: 'Question de la salle'}]);
     expect(item.locator).toBe('de 12\u00A0min\u00A034\u00A0s à 14\u00A0min\u00A020\u00A0s, passages 1aaaa à 5eeee');
-    expect(item.URL).toBe('https://archive.example.org/base/t/1aaaa/');
+    expect(item.URL).toBe('https://archive.example.org/base/t/1aaaa/#jusque-5eeee');
     expect(item.version).toBe('2026-05-03');
   });
 
@@ -75,6 +75,26 @@ describe('a turn', () => {
       ],
     });
     expect(cited.author).toEqual([{literal: 'Une personne du public'}]);
+  });
+});
+
+describe('a session without its words', () => {
+  it('is by nobody: those who spoke did not write its summary', () => {
+    expect(sessionOf({}, 'none').session).not.toHaveProperty('author');
+  });
+});
+
+describe('a title that the archive deduced', () => {
+  const deduced = sessionOf({title: {value: 'Titre d’essai', certainty: 'inferred', sources: [], note: 'déduit'}});
+
+  it('stands between square brackets, as one that it made, wherever it is cited', () => {
+    expect(deduced.session.title).toBe('[Titre d’essai]');
+    expect(deduced.turn(turn('1aaaa', 'Clara Essai')).title).toBe('[Titre d’essai]');
+  });
+
+  it('does not, when a source gives it', () => {
+    const told = {value: 'Titre d’essai', certainty: 'second-hand' as const, sources: [], note: 'rapporté'};
+    expect(sessionOf({title: told}).session.title).toBe('Titre d’essai');
   });
 });
 

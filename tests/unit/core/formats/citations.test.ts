@@ -95,6 +95,22 @@ describe('BibTeX', () => {
     expectKeptInBibtex(items);
   });
 
+  it.each([
+    ['fr', 'Travail, État, « Caf » : (RSA)', 'Travail, {État}, « {Caf} » : ({RSA})'],
+    [
+      'en',
+      'How Denmark’s Welfare State Became French: A UK Nightmare',
+      'How {Denmark’s} Welfare State Became {French}: A {UK} Nightmare',
+    ],
+    [
+      'en',
+      'The way that Sweden and Lighthouse investigated welfare',
+      'The way that {Sweden} and {Lighthouse} investigated welfare',
+    ],
+  ])('holds the capitals of names, and of them alone (%s)', (language, title, held) => {
+    expect(writeBibtex([{id: 'x', type: 'book', title, language}])).toContain(`title = {${held}},`);
+  });
+
   it('keeps accents, escapes what TeX obeys, and holds capitals', () => {
     const text = writeBibtex([
       {id: 'x', type: 'book', title: 'L’État & la CAF : 15 % d’indus_élevés', language: 'fr', publisher: 'A and B'},

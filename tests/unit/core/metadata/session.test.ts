@@ -76,6 +76,19 @@ describe('a debate', () => {
   });
 });
 
+it('a debate is named in square brackets when the archive deduced its title', () => {
+  expect(debate({title: {value: 'Titre', certainty: 'inferred', sources, note: 'x'}})['name']).toBe('[Titre]');
+});
+
+it('the rights of words are told where there are words', () => {
+  const rights = (world: typeof archive) =>
+    sessionMetadata(FIRST, itemOf(FIRST), world, SITE).tags.filter(({name}) => name === 'DC.rights');
+  const spoken = {language: 'fr', state: 'machine', source: 'recording', chapters: []};
+  const transcripts = [{session: FIRST.id, file: 'x', transcript: spoken}];
+  expect(rights({...archive, transcripts} as never)).toHaveLength(1);
+  expect(rights({...archive, transcripts: []} as never)).toEqual([]);
+});
+
 describe('recordings', () => {
   const recording: Session['recordings'][number] = {
     kind: 'audio',

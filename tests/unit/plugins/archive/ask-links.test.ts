@@ -240,6 +240,13 @@ describe('the links of the archive', () => {
     await expect(ask()).rejects.toThrow('n’est sans doute pas relié à Internet');
     expect(Object.keys(await archive.files('docs')).filter((file) => file.includes('liens'))).toEqual([]);
   });
+
+  it.each(['refused', 'cut'] as const)('nor when every answer is a connection that is %s', async (why) => {
+    await resources(['/coupe', '/coupe?encore']);
+    if (why === 'refused') await server.close();
+    await expect(ask()).rejects.toThrow('Aucun site n’a répondu');
+    expect(Object.keys(await archive.files('docs')).filter((file) => file.includes('liens'))).toEqual([]);
+  });
 });
 
 describe('a round that is cut off', () => {
@@ -268,6 +275,19 @@ describe('a round that is cut off', () => {
       expect(byPath(report)).toEqual(whole);
       expect(paths().slice(before)).toEqual(once);
     }
+  });
+
+  it('leaves in peace, once it goes on, a site that asked for a day of rest, and asks it again once that is over', async () => {
+    await resources(['/429-demain', '/page', '/404']);
+    await askAndStop(1);
+    const before = server.asked.length;
+    const report = await ask();
+    expect(server.asked).toHaveLength(before);
+    expect(report.left).toEqual([`${server.site}/page`, `${server.site}/404`]);
+    await archive.write('', DATA);
+    await askAndStop(1);
+    time.now += 86_400_000;
+    expect((await ask()).left).toEqual([]);
   });
 
   it('gives up a line cut in its middle, and asks that link again', async () => {
