@@ -1,3 +1,5 @@
+import {Layout} from './transcript-layout';
+
 /** How far below the tools a turn may begin and still be the one at the top of the window, in CSS pixels. */
 const NEAR_TOP = 32;
 
@@ -9,6 +11,7 @@ export class Turns {
   readonly all: readonly HTMLElement[];
   shown: readonly HTMLElement[];
   private readonly chapters: readonly HTMLElement[];
+  private readonly layout: Layout;
   private run = 0;
 
   constructor(
@@ -18,6 +21,8 @@ export class Turns {
     this.all = [...place.querySelectorAll<HTMLElement>('article')];
     this.shown = this.all;
     this.chapters = [...place.querySelectorAll<HTMLElement>('section')];
+    this.layout = new Layout(this.all);
+    void this.layout.settle(this.all);
   }
 
   /**
@@ -26,6 +31,7 @@ export class Turns {
    */
   keep(voice: string | undefined, atOnce: boolean): void {
     this.shown = voice === undefined ? this.all : this.all.filter(({classList}) => classList.contains(voice));
+    this.layout.defer();
     const chapters = new Set(this.shown.map((turn) => turn.closest('section')));
     for (const chapter of this.chapters) chapter.hidden = voice !== undefined && !chapters.has(chapter);
     void this.draw(new Set(this.shown), atOnce);
@@ -38,6 +44,7 @@ export class Turns {
       for (const turn of changing.slice(from, from + SLICE)) turn.hidden = !kept.has(turn);
       if (!atOnce) await painted();
     }
+    if (run === this.run) void this.layout.settle(this.shown);
   }
 
   get isAll(): boolean {
