@@ -38,9 +38,12 @@ export interface Target {
 /** A contribution that was checked. */
 export interface Contribution {
   readonly kind: NoteKind;
-  /** For a correction, why. */
+  /** For a correction, why. A withdrawal need not say it: empty. */
   readonly title: string;
-  /** Markdown (CommonMark) with LF line ends; for a correction, the whole words of the turn as they should be. */
+  /**
+   * Markdown (CommonMark) with LF line ends; for a correction, the whole words of the turn as they should be. A withdrawal
+   * need not have any: empty.
+   */
   readonly text: string;
   readonly target?: Target | undefined;
   /** What is shown of its author: `none` for a withdrawal, which shows nothing. */
@@ -85,8 +88,8 @@ export const NOTE_FIELDS = {
     label: 'le titre',
     advice: 'donnez-en un, même court',
     max: 200,
-    required: NOTE_KINDS,
-    optional: [],
+    required: SIGNED,
+    optional: ['withdrawal'],
   },
   kind: {
     label: 'le genre de texte',
@@ -162,8 +165,8 @@ export const NOTE_FIELDS = {
     label: 'le texte',
     advice: 'écrivez-le',
     max: NOTE_LENGTH,
-    required: NOTE_KINDS,
-    optional: [],
+    required: SIGNED,
+    optional: ['withdrawal'],
   },
 } as const satisfies Record<string, NoteField>;
 export type NoteFieldName = keyof typeof NOTE_FIELDS;

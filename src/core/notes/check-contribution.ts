@@ -26,9 +26,9 @@ const MOST_UNKNOWN = 10;
 /**
  * The one judge of contributions, wherever they come from: the fields of a form, a JSON that was sent, the front matter
  * of a file. `draft` holds strings under the names of `NOTE_FIELDS`; an empty one is an absent one. All problems come
- * back, in the order of the fields.
+ * back, in the order of the fields. `latest`: the last day that a text may bear, where someone knows what day it is.
  */
-export function checkContribution(draft: unknown): CheckedContribution {
+export function checkContribution(draft: unknown, latest = '9999-12-31'): CheckedContribution {
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) {
     const message = 'Cet envoi n’est pas lisible\u00A0: repartez du formulaire ou du fichier modèle.';
     return {value: undefined, problems: [{rule: 'record/wrong-kind', line: 1, message}]};
@@ -40,6 +40,10 @@ export function checkContribution(draft: unknown): CheckedContribution {
     const value = given.get(field);
     if (typeof value === 'string') values.set(field, field === 'text' ? tidyText(value) : tidyLine(value));
     else if (value !== undefined && value !== null) problems.push(notText(field));
+  }
+  if ((values.get('date') ?? '') > latest && !wrongValue('date', values.get('date')!)) {
+    const message = 'Ce jour n’est pas encore venu\u00A0: écrivez celui d’aujourd’hui.';
+    problems.push({rule: 'note/future-day', field: 'date', line: 1, message});
   }
   const kind = NOTE_KINDS.find((each) => each === values.get('kind'));
   const wrongKind = new Set(problems.map(({field}) => field));
@@ -139,9 +143,14 @@ function checkTogether(
 }
 
 function toContribution(values: ReadonlyMap<NoteFieldName, string>, kind: NoteKind): Contribution {
-  const {title, text, target, shown, date, ...rest} = Object.fromEntries(
-    [...values].filter(([, value]) => value !== ''),
-  ) as Record<NoteFieldName, string>;
+  const {
+    title = '',
+    text = '',
+    target,
+    shown,
+    date,
+    ...rest
+  } = Object.fromEntries([...values].filter(([, value]) => value !== '')) as Record<NoteFieldName, string>;
   const known = rest as Partial<
     Pick<Contribution, 'author' | 'licence' | 'statement' | 'against' | 'address' | 'receipt'>
   >;
