@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {latestDay} from '#core/notes/latest-day';
 import {settings} from '../settings';
 import {Refusal} from '../plugins/archive/lock';
 import {newSalt, today} from '../plugins/archive/luck';
@@ -88,7 +89,7 @@ async function find({spool}: Desk, id: string): Promise<Entry> {
 }
 
 async function tellBranch(base: string, head: string): Promise<void> {
-  const problems = await checkBranch(process.cwd(), base, head);
+  const problems = await checkBranch(process.cwd(), base, head, latestDay(Date.now()));
   if (problems.length === 0) return console.log('Cette branche ne contient que sa contribution.');
   console.log(toReport(problems));
   process.exitCode = 1;

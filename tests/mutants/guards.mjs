@@ -327,8 +327,23 @@ export const GUARDS = [
       'const hidden = new Set(',
       'const hidden = new Set<string>([]); void new Set(',
     ],
-    ['24 the note is judged', 'return inFile(path, readFile({path, text}).problems);', 'return [];'],
+    ['24 the note is judged', 'const found = await newProblems(', 'const found: Problem[] = [];\n  await newProblems('],
+    ['24 no day to come', 'date === undefined || date <= latest', 'date === undefined || date !== latest'],
     ['24 a correction is of one session', 'new Set(sessions).size === 1 &&', ''],
+  ),
+  ...guarded(
+    'src/intake/judge-correction.ts',
+    FORGE,
+    [
+      '24 a correction is what our command makes',
+      '!isSame(changed.get(file), text, file === path)',
+      'false as boolean',
+    ],
+    [
+      '24 a transcript that is read',
+      'if (!read.value || read.problems.length > 0) return',
+      'if (!read.value) return []; if (read.problems.length > 99) return',
+    ],
   ),
   ...guarded(
     'src/intake/publish-branch.ts',

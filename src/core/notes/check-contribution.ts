@@ -20,6 +20,7 @@ export interface CheckedContribution {
   readonly problems: readonly NoteProblem[];
 }
 
+export const FUTURE_DAY = 'Ce jour n’est pas encore venu\u00A0: écrivez celui d’aujourd’hui.';
 /** More unknown fields than these are not named: whoever sends fifty thousand knows why they are refused. */
 const MOST_UNKNOWN = 10;
 
@@ -42,8 +43,7 @@ export function checkContribution(draft: unknown, latest = '9999-12-31'): Checke
     else if (value !== undefined && value !== null) problems.push(notText(field));
   }
   if ((values.get('date') ?? '') > latest && !wrongValue('date', values.get('date')!)) {
-    const message = 'Ce jour n’est pas encore venu\u00A0: écrivez celui d’aujourd’hui.';
-    problems.push({rule: 'note/future-day', field: 'date', line: 1, message});
+    problems.push({rule: 'note/future-day', field: 'date', line: 1, message: FUTURE_DAY});
   }
   const kind = NOTE_KINDS.find((each) => each === values.get('kind'));
   const wrongKind = new Set(problems.map(({field}) => field));
