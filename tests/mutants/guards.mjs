@@ -307,6 +307,9 @@ export const GUARDS = [
   ...guarded(
     'src/intake/moderation.ts',
     DESK,
+    ['what is asked back is not accepted', 'if (asked)', "if (asked?.id === '')"],
+    ['what waits is set aside', 'if (aside)', 'if (aside && aside.id === entry.id)'],
+    ['nearly all is asked about', 'if (!isWhole && ', "if (id === '' && !isWhole && "],
     ['decided once', "throw new Refusal('Ce texte a déjà été décidé.');", 'return;'],
     ['a reason of the list', 'if (!Object.hasOwn(REASONS, reason)) {', 'if (!(reason in REASONS)) {'],
     [

@@ -8,9 +8,10 @@ import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {checkContribution} from '#core/notes/check-contribution';
 import {changesFor} from '../../../src/intake/accept-correction';
 import {checkBranch} from '../../../src/intake/check-branch';
+import type {Desk} from '../../../src/intake/desk';
 import {Journal} from '../../../src/intake/journal';
-import {idOf} from '../../../src/intake/keys';
-import {accept, type Desk} from '../../../src/intake/moderation';
+import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
+import {accept, shown} from '../../../src/intake/moderation';
 import {Spool} from '../../../src/intake/spool';
 import {assignCodes} from '../../../src/plugins/archive/assign-codes';
 import {publishRegister} from '../../../src/plugins/archive/publish-register';
@@ -64,6 +65,7 @@ describe('an accepted note, with a forge', () => {
     expect(await accept(desk, received)).toContain(`note/${received.id}`);
     const branch = `note/${received.id}`;
     expect(ask('diff', '--name-status', 'main', branch)).toBe(`A\t${FILE}`);
+    expect(await shown(desk, received)).toContain(`${branch} ${FILE}`);
     expect(ask('log', '-1', '--format=%an|%cn|%aI|%cI', branch)).toMatch(
       /^Accueil de l’archive\|Accueil de l’archive\|2026-03-01T00:00:00(?:Z|\+00:00)\|2026-03-01T00:00:00(?:Z|\+00:00)$/,
     );
@@ -127,6 +129,33 @@ describe('an accepted correction, with a forge', () => {
     archive.git('fetch', '-q', forge, `${branch}:${branch}`);
     expect(await checkBranch(archive.folder, 'main', branch)).toEqual([]);
     expect(archive.git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('two notes of the same title', () => {
+  it('that are both on their way have a file each', async () => {
+    const [first, second] = [entry(), entry({...NOTE, text: 'Un autre texte, écrit pour les tests.'})];
+    for (const each of [first, second]) {
+      await desk.spool.put(each);
+      await accept(desk, each);
+    }
+    expect(ask('diff', '--name-only', 'main', `note/${first.id}`)).toBe(FILE);
+    expect(ask('diff', '--name-only', 'main', `note/${second.id}`)).toBe(
+      FILE.replace('-2.md', `-${second.id.slice(0, 4)}.md`),
+    );
+  });
+});
+
+describe('a withdrawal', () => {
+  it('of a note that went to the forge says which branch, and which file', async () => {
+    const key = newKey();
+    const received = {...entry(), id: idOf(key), receipt: receiptHash(receiptOf(key))};
+    await desk.spool.put(received);
+    await accept(desk, received);
+    const asked = entry({kind: 'withdrawal', date: DAY, receipt: receiptOf(key)});
+    const todo = await accept(desk, asked);
+    expect(todo).toContain(`note/${received.id}`);
+    expect(todo).toContain(`npm run declarer -- retrait note ${FILE}`);
   });
 });
 
