@@ -1,4 +1,7 @@
 import {checkContribution} from '#core/notes/check-contribution';
+import {latestDay} from '#core/notes/latest-day';
+import {NOTHING_CHANGED} from '#core/notes/nothing-changed';
+import {foldText} from '#core/text/fold-text';
 import {passageOf} from './contribution-passage';
 import {clearProblems, showProblems} from './contribution-problems';
 import {rereading} from './contribution-reread';
@@ -29,9 +32,11 @@ function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
     reread() {
       leave();
       clearProblems(form);
-      const {value, problems} = checkContribution(draftOf(form));
+      const {value, problems} = checkContribution(draftOf(form), latestDay(Date.now()));
       if (!value) return showProblems(form, problems);
-      shown = rereading(value, {host, form, before: passage.words(value.target?.id)});
+      const before = passage.words(value.target?.id);
+      if (before && foldText(before) === foldText(value.text)) return showProblems(form, [NOTHING_CHANGED]);
+      shown = rereading(value, {host, form, before});
       form.after(shown);
       shown.querySelector('h2')!.focus();
     },

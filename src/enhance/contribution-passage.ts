@@ -25,7 +25,9 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
   };
   const [shown, changes] = [below(against), below(text)];
   shown.setAttribute('role', 'status');
-  let [code, words] = ['', ''];
+  let [code, words, today] = ['', '', ''];
+  /** Of a draft that was taken up. */
+  const kept = against.value;
 
   const compare = () =>
     changes.replaceChildren(
@@ -43,12 +45,19 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     words = wordsOf({paragraphs: [...quoted].map(toParagraph)});
     const who = page.querySelector('h1')?.textContent ?? '';
     const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
-    shown.replaceChildren(element('p', '', `${who.trim()}, `, link, '\u00A0:'), quote);
-    against.value = await hashOf(words);
+    today = await hashOf(words);
+    const isOld = kept !== today && kept === against.value && text.value !== '' && kept !== '';
+    const changed = isOld ? [element('b', '', 'Ce passage a changé depuis votre brouillon. ')] : [];
+    shown.replaceChildren(element('p', '', ...changed, `${who.trim()}, `, link, '\u00A0:'), quote);
+    if (!isOld) against.value = today;
     text.value ||= words;
     compare();
   };
-  text.addEventListener('input', compare);
+  text.addEventListener('input', () => {
+    // Whoever goes on writing has been told, and has today's words before their eyes.
+    against.value = today || against.value;
+    compare();
+  });
   return {
     words: (asked) => (words && asked === code ? words : undefined),
     async follow({kind, target = ''}) {

@@ -5,7 +5,6 @@ import {eraseDraft} from './contribution-draft';
 import {copied, save} from './contribution-keep';
 import {clearProblems, showProblems} from './contribution-problems';
 import type {Challenge, Solution} from './contribution-solve';
-import {button, element} from './element';
 
 interface Desk {
   readonly service: string;
@@ -99,25 +98,25 @@ function prove(challenge: Challenge): Promise<object> {
 
 function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): void {
   say('');
-  const heading = element('h3', '', 'Cadre réservé à l’archive');
-  heading.tabIndex = -1;
-  const words = [
-    element('p', '', 'Texte reçu. Numéro de reçu\u00A0: ', element('strong', '', receipt)),
-    element('p', '', 'Gardez ce numéro\u00A0: il permet de demander plus tard le retrait, sans donner de nom.'),
+  const shown = document.querySelector('.receipt-blank')!.cloneNode(true) as HTMLElement;
+  shown.className = 'receipt';
+  shown.hidden = false;
+  const [heading, number, keep, copy] = shown.querySelectorAll<HTMLElement>('h3, strong, button') as unknown as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
   ];
-  const buttons = element(
-    'p',
-    'ways-out',
-    button('Enregistrer le reçu', () => {
-      save(`recu-${receipt}.txt`, `${location.origin}\nNuméro de reçu : ${receipt}\n`);
-      say('Reçu enregistré.');
-    }),
-    button(
-      'Copier le numéro',
-      () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Recopiez-le à la main.')),
-    ),
+  number.textContent = receipt;
+  keep.addEventListener('click', () => {
+    save(`recu-${receipt}.txt`, `${location.origin}\nNuméro de reçu : ${receipt}\n`);
+    say('Reçu enregistré.');
+  });
+  copy.addEventListener(
+    'click',
+    () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Recopiez-le à la main.')),
   );
-  ways.replaceWith(element('div', 'receipt', heading, ...words, buttons));
+  ways.replaceWith(shown);
   eraseDraft();
   form.reset();
   form.dispatchEvent(new Event('change'));
