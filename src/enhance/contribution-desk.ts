@@ -1,7 +1,5 @@
 import {checkContribution} from '#core/notes/check-contribution';
 import {latestDay} from '#core/notes/latest-day';
-import {NOTHING_CHANGED} from '#core/notes/nothing-changed';
-import {foldText} from '#core/text/fold-text';
 import {passageOf} from './contribution-passage';
 import {clearProblems, showProblems} from './contribution-problems';
 import {rereading} from './contribution-reread';
@@ -34,9 +32,7 @@ function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
       clearProblems(form);
       const {value, problems} = checkContribution(draftOf(form), latestDay(Date.now()));
       if (!value) return showProblems(form, problems);
-      const before = passage.words(value.target?.id);
-      if (before && foldText(before) === foldText(value.text)) return showProblems(form, [NOTHING_CHANGED]);
-      shown = rereading(value, {host, form, before});
+      shown = rereading(value, {host, form, before: passage.words(value.target?.id)});
       form.after(shown);
       shown.querySelector('h2')!.focus();
     },

@@ -46,9 +46,9 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     const who = page.querySelector('h1')?.textContent ?? '';
     const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
     today = await hashOf(words);
-    const isOld = kept !== today && kept === against.value && text.value !== '' && kept !== '';
-    const changed = isOld ? [element('b', '', 'Ce passage a changé depuis votre brouillon. ')] : [];
-    shown.replaceChildren(element('p', '', ...changed, `${who.trim()}, `, link, '\u00A0:'), quote);
+    const isOld = kept !== '' && kept === against.value && kept !== today;
+    const changed = isOld ? 'Ce passage a changé depuis votre brouillon. ' : '';
+    shown.replaceChildren(element('p', '', `${changed}${who.trim()}, `, link, '\u00A0:'), quote);
     if (!isOld) against.value = today;
     text.value ||= words;
     compare();

@@ -5,6 +5,7 @@ import {eraseDraft} from './contribution-draft';
 import {copied, save} from './contribution-keep';
 import {clearProblems, showProblems} from './contribution-problems';
 import type {Challenge, Solution} from './contribution-solve';
+import {toHex} from './hexadecimal';
 
 interface Desk {
   readonly service: string;
@@ -25,11 +26,11 @@ const keys = new WeakMap<Contribution, string>();
 
 /** Sends a text to the service; whatever goes wrong, the text stays in the form and one is told what to do. */
 export async function send(note: Contribution, {service, form, ways, say}: Desk): Promise<void> {
-  const key = keys.get(note) ?? drawKey();
+  const key = keys.get(note) ?? toHex(crypto.getRandomValues(new Uint8Array(18)).buffer);
   keys.set(note, key);
   if (ways.dataset.busy) return;
   ways.dataset.busy = 'true';
-  say('Envoi en cours\u00A0: votre appareil calcule, pour décourager les robots…');
+  say('Envoi en cours\u00A0: votre appareil calcule…');
   const post = async (where: string, body: object): Promise<Answer> => {
     const answer = await fetch(service + where, {
       method: 'POST',
@@ -73,14 +74,6 @@ function fieldsOf({target, shown, ...rest}: Contribution): object {
 
 function trapOf(form: HTMLFormElement): string {
   return form.querySelector<HTMLInputElement>('[name=website]')!.value;
-}
-
-/** 144 bits. */
-function drawKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(18));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_');
 }
 
 function prove(challenge: Challenge): Promise<object> {

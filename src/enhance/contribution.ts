@@ -50,7 +50,7 @@ function settle(form: HTMLFormElement): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-only], [data-not], [data-field=author]')) {
     const {only = kind, not = '', field} = part.dataset;
     part.hidden =
-      only !== kind || not.split(' ').includes(String(kind)) || (field === 'author' && chosen.get('shown') === 'none');
+      only !== kind || not.includes(kind as string) || (field === 'author' && chosen.get('shown') === 'none');
     for (const each of part.querySelectorAll('input')) each.disabled = part.hidden;
   }
 }

@@ -1,5 +1,5 @@
 import {readNote} from '#core/formats/note/read';
-import {FUTURE_DAY} from '#core/notes/check-contribution';
+import {WRONG_DAY} from '#core/notes/wrong-value';
 import type {Problem} from '#core/problem';
 import {git} from '../plugins/archive/git';
 import {openTexts, readTexts, type Texts} from './committed-archive';
@@ -96,7 +96,7 @@ async function judgeNote(
   const found = await newProblems(await readTexts(repository, base), new Map([[path, read.text]]));
   const date = readNote(read.text, ['access']).value?.date;
   if (latest === undefined || date === undefined || date <= latest) return found;
-  return [...found, {rule: 'note/future-day', severity: 'error', file: path, line: 1, message: FUTURE_DAY}];
+  return [...found, {rule: 'note/future-day', severity: 'error', file: path, line: 1, message: WRONG_DAY}];
 }
 
 async function judgeTranscript(

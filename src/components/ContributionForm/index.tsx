@@ -38,6 +38,15 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
 
         <Part title="De quoi il s’agit" name="about">
           <Field name="target" label="La page dont vous parlez">
+            <select className="with-script" autoComplete="off">
+              <option value="">Aucune en particulier</option>
+              {sessions.map(({target, label}) => (
+                <option key={target} value={target}>
+                  Séance {label}
+                </option>
+              ))}
+              <option value="…">Un passage, une ressource…</option>
+            </select>
             <input id="f-target" name="target" list="pages" aria-describedby="h-target" spellCheck={false} />
             <datalist id="pages">
               {sessions.map(({target, label, notes}) => (

@@ -50,7 +50,7 @@ export function OtherWays({view: {kinds, ways}, base}: {view: ContributionView; 
           </>
         )}
       </dl>
-      <ul className="papers">
+      <ul className="index papers">
         {kinds.map(({kind, label, template, sheet, mail, forge: newFile}) => (
           <li key={kind}>
             <b>{label}</b>

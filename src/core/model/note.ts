@@ -72,8 +72,8 @@ export type NoteRecord = Omit<Contribution, 'kind' | 'text' | 'against' | 'addre
 export interface NoteField {
   /** In French, with its article: « le titre ». */
   readonly label: string;
-  /** What to do when it is missing. */
-  readonly advice: string;
+  /** What to do when it is missing, for one that some kind must have. */
+  readonly advice?: string;
   /** The longest that may be written, in UTF-16 units. */
   readonly max: number;
   readonly required: readonly NoteKind[];
@@ -114,7 +114,6 @@ export const NOTE_FIELDS = {
   },
   author: {
     label: 'la signature',
-    advice: 'écrivez le nom ou le pseudonyme à montrer, ou choisissez de ne rien montrer',
     max: 120,
     required: [],
     optional: SIGNED,
@@ -149,14 +148,12 @@ export const NOTE_FIELDS = {
   },
   address: {
     label: 'l’adresse de la ressource',
-    advice: 'copiez-la depuis votre navigateur',
     max: 1000,
     required: [],
     optional: ['resource'],
   },
   receipt: {
     label: 'le numéro de reçu',
-    advice: 'recopiez-le',
     max: 40,
     required: [],
     optional: ['withdrawal'],

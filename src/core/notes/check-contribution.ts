@@ -10,7 +10,7 @@ import {
 import {checkText} from '#core/notes/check-text';
 import {inField, type NoteProblem} from '#core/notes/problem';
 import {readTarget} from '#core/notes/target';
-import {capital, wrongValue} from '#core/notes/wrong-value';
+import {capital, WRONG_DAY, wrongValue} from '#core/notes/wrong-value';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {nearest} from '#core/text/nearest';
 
@@ -20,7 +20,6 @@ export interface CheckedContribution {
   readonly problems: readonly NoteProblem[];
 }
 
-export const FUTURE_DAY = 'Ce jour n’est pas encore venu\u00A0: écrivez celui d’aujourd’hui.';
 /** More unknown fields than these are not named: whoever sends fifty thousand knows why they are refused. */
 const MOST_UNKNOWN = 10;
 
@@ -42,15 +41,14 @@ export function checkContribution(draft: unknown, latest = '9999-12-31'): Checke
     if (typeof value === 'string') values.set(field, field === 'text' ? tidyText(value) : tidyLine(value));
     else if (value !== undefined && value !== null) problems.push(notText(field));
   }
-  if ((values.get('date') ?? '') > latest && !wrongValue('date', values.get('date')!)) {
-    problems.push({rule: 'note/future-day', field: 'date', line: 1, message: FUTURE_DAY});
-  }
   const kind = NOTE_KINDS.find((each) => each === values.get('kind'));
   const wrongKind = new Set(problems.map(({field}) => field));
   for (const field of NOTE_FIELD_NAMES) {
     if (!wrongKind.has(field)) problems.push(...checkField(field, values.get(field) ?? '', kind));
   }
   const told = new Set(problems.map(({field}) => field));
+  if (!told.has('date') && (values.get('date') ?? '') > latest)
+    problems.push({rule: 'note/future-day', field: 'date', line: 1, message: WRONG_DAY});
   if (kind) problems.push(...checkTogether(values, kind, told));
   return {value: problems.length === 0 ? toContribution(values, kind!) : undefined, problems};
 }

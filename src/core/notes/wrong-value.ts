@@ -5,6 +5,9 @@ import {nearest} from '#core/text/nearest';
 
 type Wrong = Pick<NoteProblem, 'rule' | 'message'>;
 
+export const WRONG_DAY =
+  'Ce jour n’existe pas, n’est pas encore venu ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.';
+
 /** What is wrong with a value that is there, field by field; a field that is not named takes any line of words. */
 const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined>> = {
   kind: (value) => oneOf('kind', value, NOTE_KINDS),
@@ -16,7 +19,7 @@ const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined
       ? undefined
       : {
           rule: 'record/impossible-date',
-          message: 'Ce jour n’existe pas ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.',
+          message: WRONG_DAY,
         },
   target: (value) =>
     readTarget(value)
