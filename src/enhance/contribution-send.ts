@@ -56,7 +56,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
     }
   } catch {
     say(
-      `${navigator.onLine ? 'Le service ne répond pas' : 'Vous êtes hors ligne'}\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard, il ne sera reçu qu’une fois.`,
+      'Le service ne répond pas\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard, il ne sera reçu qu’une fois.',
     );
   } finally {
     delete ways.dataset.busy;

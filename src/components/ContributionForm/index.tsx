@@ -152,7 +152,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         </p>
 
         <Part title="Avant d’envoyer" name="before">
-          <ul className="before">
+          <ul>
             <li data-not="correction resource withdrawal">
               Ce qui paraît&nbsp;: le titre, le texte, la signature choisie, le jour et la licence. Rien d’autre.
             </li>

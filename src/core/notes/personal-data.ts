@@ -12,7 +12,7 @@ const STREET =
 const SENSITIVE =
   'RSA|AAH|APL|ASS|RQTH|allocataires?|allocations?|chômage|sans-papiers|titre de séjour|OQTF|réfugiée?|demandeu(?:r|se) d’asile|malad(?:e|ie)|handicap(?:ée?)?|enceinte|hospitalisée?|dépression|condamnée?|prison|surendett\\w*|dettes?|expuls\\w*|fraud\\w*|indu|syndiquée?|homosexuel\\w*|musulmane?|juive|juif';
 /** What follows « Madame » without a capital and is no name. */
-const NO_NAME = 'les|est|qui|que|dont|des|avait|était|touche|perçoit|reçoit|dit|doit|peut|vit';
+const NO_NAME = 'les|est|qui|que|dont|des|avait|était|touche|perçoit|doit|peut|vit';
 const NAMED = `(?:MM?\\.\\s*|(?:Mme|Mlle|Monsieur|Madame|Mademoiselle)\\s+)(?:(?:d(?:u|es?|e la)\\s+|d’)?\\p{Lu}(?:[\\p{L}’-]+|\\.)|(?!(?:${NO_NAME})(?!\\p{L}))\\p{Ll}{3})`;
 const FILE = '(?:allocataire|dossier|étranger)';
 const NUMBER = '(?:n[°o]|numéro)';
