@@ -64,7 +64,6 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
       const asked = target.slice(5);
       if (kind !== 'correction' || !target.startsWith('turn/') || asked === code || !isCode(asked)) return;
       code = asked;
-      shown.replaceChildren('Le passage est cherché…');
       try {
         const answer = await fetch(`${base}t/${code}/`);
         if (!answer.ok) throw new Error(`${answer.status}`);

@@ -107,7 +107,7 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
   });
   copy.addEventListener(
     'click',
-    () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Recopiez-le à la main.')),
+    () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'La copie n’a pas pu se faire.')),
   );
   ways.replaceWith(shown);
   eraseDraft();

@@ -43,7 +43,7 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   ways.append(
     button('Enregistrer le fichier', () => {
       save(name, text);
-      say(`Fichier «\u00A0${name}\u00A0» enregistré. Joignez-le à un courriel, ou gardez-le.`);
+      say(`Fichier «\u00A0${name}\u00A0» enregistré.`);
     }),
     button('Copier le texte', () => void copy('Texte copié.')),
   );
