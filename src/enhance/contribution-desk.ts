@@ -1,4 +1,5 @@
 import {checkContribution} from '#core/notes/check-contribution';
+import {latestDay} from '#core/notes/latest-day';
 import {passageOf} from './contribution-passage';
 import {clearProblems, showProblems} from './contribution-problems';
 import {rereading} from './contribution-reread';
@@ -29,7 +30,7 @@ function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
     reread() {
       leave();
       clearProblems(form);
-      const {value, problems} = checkContribution(draftOf(form));
+      const {value, problems} = checkContribution(draftOf(form), latestDay(Date.now()));
       if (!value) return showProblems(form, problems);
       shown = rereading(value, {host, form, before: passage.words(value.target?.id)});
       form.after(shown);

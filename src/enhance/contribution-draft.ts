@@ -1,4 +1,3 @@
-import {element, button} from './element';
 import {erase, keep, recall} from './transcript-memory';
 
 const KEPT = 'brouillon';
@@ -8,19 +7,16 @@ const KEPT = 'brouillon';
  * else, which an earlier draft must not cover.
  */
 export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  const line = element('p', 'draft', element('label', '', box, 'Garder un brouillon dans ce navigateur'));
-  const clear = button('Effacer le brouillon', () => {
+  const [box, clear, said] = form.querySelectorAll<HTMLElement>(
+    '.draft input, .draft button, .draft span',
+  ) as unknown as [HTMLInputElement, HTMLElement, HTMLElement];
+  clear.addEventListener('click', () => {
     eraseDraft();
     box.checked = false;
     clear.hidden = true;
     said.textContent = 'Brouillon effacé.';
     box.focus();
   });
-  const said = element('span', '');
-  said.setAttribute('role', 'status');
-  line.append(clear, said);
   const save = () => {
     if (!box.checked) return;
     keep(KEPT, JSON.stringify([...new FormData(form)]));
@@ -28,8 +24,6 @@ export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
     said.textContent = recall(KEPT) === null ? 'Ce navigateur n’a pas pu garder le brouillon.' : '';
     clear.hidden = recall(KEPT) === null;
   };
-  form.querySelector('.send')!.before(line);
-
   const kept = read(recall(KEPT));
   clear.hidden = !kept;
   if (kept && !isAsked) {

@@ -13,6 +13,6 @@ export function save(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], {type: 'text/markdown'}));
   link.download = name;
+  // The page holds it until it is left: a few kilobytes, and no download is cut off.
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

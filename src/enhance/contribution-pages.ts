@@ -3,12 +3,7 @@ const OTHER = '…';
 /** A choice of pages in words, over the field that names one as the contract does; what it names already is kept. */
 export function addPages(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('[name=target]')!;
-  const select = document.createElement('select');
-  select.add(new Option('Aucune en particulier', ''));
-  for (const {value, textContent} of form.querySelectorAll<HTMLOptionElement>('datalist option')) {
-    select.add(new Option(`Séance ${textContent ?? ''}`, value));
-  }
-  select.add(new Option('Un passage, une ressource…', OTHER));
+  const select = form.querySelector('select')!;
   const hint = document.getElementById('h-target');
   const show = () => {
     if (![...select.options].some(({value}) => value === field.value)) {
@@ -22,7 +17,6 @@ export function addPages(form: HTMLFormElement): void {
   field.setAttribute('aria-label', 'Le code du passage ou le nom de la ressource');
   select.id = field.id;
   field.removeAttribute('id');
-  field.before(select);
   select.addEventListener('change', () => {
     if (select.value !== OTHER) field.value = select.value;
     field.hidden = select.value !== OTHER;

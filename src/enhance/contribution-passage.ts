@@ -25,7 +25,9 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
   };
   const [shown, changes] = [below(against), below(text)];
   shown.setAttribute('role', 'status');
-  let [code, words] = ['', ''];
+  let [code, words, today] = ['', '', ''];
+  /** Of a draft that was taken up. */
+  const kept = against.value;
 
   const compare = () =>
     changes.replaceChildren(
@@ -43,19 +45,25 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     words = wordsOf({paragraphs: [...quoted].map(toParagraph)});
     const who = page.querySelector('h1')?.textContent ?? '';
     const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
-    shown.replaceChildren(element('p', '', `${who.trim()}, `, link, '\u00A0:'), quote);
-    against.value = await hashOf(words);
+    today = await hashOf(words);
+    const isOld = kept !== '' && kept === against.value && kept !== today;
+    const changed = isOld ? 'Ce passage a changé depuis votre brouillon. ' : '';
+    shown.replaceChildren(element('p', '', `${changed}${who.trim()}, `, link, '\u00A0:'), quote);
+    if (!isOld) against.value = today;
     text.value ||= words;
     compare();
   };
-  text.addEventListener('input', compare);
+  text.addEventListener('input', () => {
+    // Whoever goes on writing has been told, and has today's words before their eyes.
+    against.value = today || against.value;
+    compare();
+  });
   return {
     words: (asked) => (words && asked === code ? words : undefined),
     async follow({kind, target = ''}) {
       const asked = target.slice(5);
       if (kind !== 'correction' || !target.startsWith('turn/') || asked === code || !isCode(asked)) return;
       code = asked;
-      shown.replaceChildren('Le passage est cherché…');
       try {
         const answer = await fetch(`${base}t/${code}/`);
         if (!answer.ok) throw new Error(`${answer.status}`);

@@ -10,10 +10,12 @@ function placeOf(form: HTMLFormElement, field: string | undefined): [box: HTMLEl
   return input && box ? [box, input.hidden ? (box.querySelector('select') ?? input) : input] : undefined;
 }
 
-/** Every problem in its own words beside its field, and all of them above, each leading there. */
+/** Every problem in its own words beside its field, and all of them above in the order of the page, each leading there. */
 export function showProblems(form: HTMLFormElement, problems: readonly NoteProblem[]): void {
   const list = element('ul', '');
-  problems.forEach(({field, line, message}, index) => {
+  const fields = [...form.elements].map((each) => (each as HTMLInputElement).name);
+  const inOrder = [...problems].sort((a, b) => fields.indexOf(a.field!) - fields.indexOf(b.field!));
+  inOrder.forEach(({field, line, message}, index) => {
     const place = placeOf(form, field);
     if (!place) return void list.append(element('li', '', message));
     const [box, input] = place;

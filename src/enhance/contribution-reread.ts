@@ -1,4 +1,4 @@
-import {NOTE_LICENCE, type Contribution} from '#core/model/note';
+import type {Contribution} from '#core/model/note';
 import {noteHtml} from '#core/notes/note-html';
 import {findPersonalData} from '#core/notes/personal-data';
 import {isPublished} from '#core/notes/placed';
@@ -39,16 +39,14 @@ function preview(note: Contribution, {host, form, before}: Reread): HTMLElement[
   // The renderer of the build: every character is escaped, or its own.
   words.innerHTML = noteHtml(note.text, host.dataset.base ?? '/');
   const signed = note.author ? `par ${note.author}` : 'sans nom';
-  const licence = NOTE_LICENCE.replace('-BY-SA-', ' BY-SA ').replace('CC ', 'CC\u00A0');
-  const meta = element('p', 'note-meta', `${label}, ${signed}, le ${inFrench(note.date)}. Licence ${licence}.`);
+  const meta = element('p', 'note-meta', `${label}, ${signed}, le ${inFrench(note.date)}. Licence CC\u00A0BY-SA 4.0.`);
   const article = element('article', 'note', element('h3', '', note.title), meta, words);
   return [element('h3', '', 'Ce qui paraîtra'), article, ...about];
 }
 
 /** « 1er mars 2026 », as the pages of the site say it. */
 function inFrench(day: string): string {
-  const format = new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeZone: 'UTC'});
-  return format.format(new Date(day)).replace(/^1 /, '1er\u00A0');
+  return new Date(day).toLocaleDateString('fr', {dateStyle: 'long', timeZone: 'UTC'}).replace(/^1 /, '1er\u00A0');
 }
 
 function cautions(note: Contribution): HTMLElement[] {

@@ -5,7 +5,7 @@ import {eraseDraft} from './contribution-draft';
 import {copied, save} from './contribution-keep';
 import {clearProblems, showProblems} from './contribution-problems';
 import type {Challenge, Solution} from './contribution-solve';
-import {button, element} from './element';
+import {toHex} from './hexadecimal';
 
 interface Desk {
   readonly service: string;
@@ -26,11 +26,11 @@ const keys = new WeakMap<Contribution, string>();
 
 /** Sends a text to the service; whatever goes wrong, the text stays in the form and one is told what to do. */
 export async function send(note: Contribution, {service, form, ways, say}: Desk): Promise<void> {
-  const key = keys.get(note) ?? drawKey();
+  const key = keys.get(note) ?? toHex(crypto.getRandomValues(new Uint8Array(18)).buffer);
   keys.set(note, key);
   if (ways.dataset.busy) return;
   ways.dataset.busy = 'true';
-  say('Envoi en cours\u00A0: votre appareil calcule, pour décourager les robots…');
+  say('Envoi en cours\u00A0: votre appareil calcule…');
   const post = async (where: string, body: object): Promise<Answer> => {
     const answer = await fetch(service + where, {
       method: 'POST',
@@ -56,7 +56,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
     }
   } catch {
     say(
-      `${navigator.onLine ? 'Le service ne répond pas' : 'Vous êtes hors ligne'}\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard, il ne sera reçu qu’une fois.`,
+      'Le service ne répond pas\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard, il ne sera reçu qu’une fois.',
     );
   } finally {
     delete ways.dataset.busy;
@@ -76,14 +76,6 @@ function trapOf(form: HTMLFormElement): string {
   return form.querySelector<HTMLInputElement>('[name=website]')!.value;
 }
 
-/** 144 bits. */
-function drawKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(18));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_');
-}
-
 function prove(challenge: Challenge): Promise<object> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./contribution-proof.ts', import.meta.url));
@@ -99,25 +91,25 @@ function prove(challenge: Challenge): Promise<object> {
 
 function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): void {
   say('');
-  const heading = element('h3', '', 'Cadre réservé à l’archive');
-  heading.tabIndex = -1;
-  const words = [
-    element('p', '', 'Texte reçu. Numéro de reçu\u00A0: ', element('strong', '', receipt)),
-    element('p', '', 'Gardez ce numéro\u00A0: il permet de demander plus tard le retrait, sans donner de nom.'),
+  const shown = document.querySelector('.receipt-blank')!.cloneNode(true) as HTMLElement;
+  shown.className = 'receipt';
+  shown.hidden = false;
+  const [heading, number, keep, copy] = shown.querySelectorAll<HTMLElement>('h3, strong, button') as unknown as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
   ];
-  const buttons = element(
-    'p',
-    'ways-out',
-    button('Enregistrer le reçu', () => {
-      save(`recu-${receipt}.txt`, `${location.origin}\nNuméro de reçu : ${receipt}\n`);
-      say('Reçu enregistré.');
-    }),
-    button(
-      'Copier le numéro',
-      () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Recopiez-le à la main.')),
-    ),
+  number.textContent = receipt;
+  keep.addEventListener('click', () => {
+    save(`recu-${receipt}.txt`, `${location.origin}\nNuméro de reçu : ${receipt}\n`);
+    say('Reçu enregistré.');
+  });
+  copy.addEventListener(
+    'click',
+    () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'La copie n’a pas pu se faire.')),
   );
-  ways.replaceWith(element('div', 'receipt', heading, ...words, buttons));
+  ways.replaceWith(shown);
   eraseDraft();
   form.reset();
   form.dispatchEvent(new Event('change'));

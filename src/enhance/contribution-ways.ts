@@ -1,6 +1,6 @@
 import {writeNote} from '#core/formats/note/write';
 import type {Contribution} from '#core/model/note';
-import {isPublished} from '#core/notes/placed';
+import {isPublished, needsSession} from '#core/notes/placed';
 import {forgeLink, mailLink, type Forge, type SendLink} from '#core/notes/send-links';
 import {toSlug} from '#core/text/slug';
 import type {Reread} from './contribution-reread';
@@ -14,7 +14,7 @@ const SAVE = 'Enregistrez le fichier.';
 export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[] {
   const {service, contact, forge} = host.dataset;
   const text = writeNote(note);
-  const name = `${toSlug(note.title)}.md`;
+  const name = `${toSlug(note.title || 'Retrait')}.md`;
   const said = element('p', 'said');
   said.setAttribute('role', 'status');
   const say = (words: string) => {
@@ -43,13 +43,14 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   ways.append(
     button('Enregistrer le fichier', () => {
       save(name, text);
-      say(`Fichier «\u00A0${name}\u00A0» enregistré. Joignez-le à un courriel, ou gardez-le.`);
+      say(`Fichier «\u00A0${name}\u00A0» enregistré.`);
     }),
     button('Copier le texte', () => void copy('Texte copié.')),
   );
-  if (contact) ways.append(link('Écrire un courriel', mailLink(contact, note.title, text), 'dans le message'));
-  if (forge && isPublished(note)) {
-    const path = `${folderOf(form)}/${name}`;
+  if (contact) ways.append(link('Écrire un courriel', mailLink(contact, note.title || name, text), 'dans le message'));
+  const folder = folderOf(form, note);
+  if (forge && isPublished(note) && folder) {
+    const path = `${folder}/${name}`;
     ways.append(
       link('Ouvrir sur la forge', forgeLink(JSON.parse(forge) as Forge, path, text), 'dans le nouveau fichier'),
     );
@@ -57,9 +58,9 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   return [ways, said];
 }
 
-/** Where the file of a note goes: under its session, or among those that belong to none. */
-function folderOf(form: HTMLFormElement): string {
+/** Where the file of a note goes: under its session, when that is known, or among those that belong to none. */
+function folderOf(form: HTMLFormElement, note: Contribution): string | undefined {
   const target = form.querySelector<HTMLInputElement>('[name=target]')!.value;
   const option = [...form.querySelectorAll<HTMLOptionElement>('datalist option')].find(({value}) => value === target);
-  return option?.dataset.notes ?? 'docs/notes';
+  return option?.dataset.notes ?? (needsSession(note) ? undefined : 'docs/notes');
 }

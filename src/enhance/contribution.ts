@@ -1,6 +1,6 @@
 import {addDraft} from './contribution-draft';
 import {addPages} from './contribution-pages';
-import {element} from './element';
+import {save} from './contribution-keep';
 
 /**
  * The form, once it has a script: it opens on what the address asks for, shows only what the chosen kind has, and fetches
@@ -22,6 +22,7 @@ class ArchiveContribution extends HTMLElement {
       event.preventDefault();
       void openDesk(this, form).then((desk) => desk?.reread());
     });
+    form.querySelector('.not-loaded button')!.addEventListener('click', () => save('texte.txt', unchecked(form)));
     addDraft(form, isAsked);
     addPages(form);
     settle(form);
@@ -47,32 +48,33 @@ function settle(form: HTMLFormElement): void {
   const chosen = new FormData(form);
   const kind = chosen.get('kind');
   for (const part of form.querySelectorAll<HTMLElement>('[data-only], [data-not], [data-field=author]')) {
-    const {only = kind, not, field} = part.dataset;
-    part.hidden = only !== kind || not === kind || (field === 'author' && chosen.get('shown') === 'none');
+    const {only = kind, not = '', field} = part.dataset;
+    part.hidden =
+      only !== kind || not.includes(kind as string) || (field === 'author' && chosen.get('shown') === 'none');
     for (const each of part.querySelectorAll('input')) each.disabled = part.hidden;
   }
 }
 
 async function openDesk(host: HTMLElement, form: HTMLFormElement) {
+  const told = form.querySelector<HTMLElement>('.not-loaded > span')!;
   try {
-    return (await import('./contribution-desk')).deskOf(host, form);
+    const {deskOf} = await import('./contribution-desk');
+    told.hidden = true;
+    return deskOf(host, form);
   } catch {
-    const said = element(
-      'p',
-      'said',
-      'La vérification n’a pas pu être chargée. Votre texte reste ici\u00A0: réessayez quand le réseau sera revenu.',
-    );
-    said.setAttribute('role', 'status');
-    form.querySelector('.send + .said')?.remove();
-    form.querySelector('.send')!.after(said);
+    told.hidden = false;
     return undefined;
   }
 }
 
-/** Where the reader is. */
+/** What is written, as it is: for whoever has no network to have it checked. */
+function unchecked(form: HTMLFormElement): string {
+  return [...new FormData(form)].map(([name, value]) => `${name}: ${value as string}\n`).join('');
+}
+
+/** Where the reader is: Swedes write days as ISO 8601 does. */
 function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return new Date().toLocaleDateString('sv');
 }
 
 export const define = () => customElements.define('archive-contribution', ArchiveContribution);

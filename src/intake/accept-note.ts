@@ -12,11 +12,17 @@ import {toReport} from '../plugins/archive/report';
 
 /**
  * The file that a note becomes, judged among the others as the build will: under its session, or in `docs/notes` when it
- * is about none. `asked` is the session that the moderator names, for a note that could do without.
+ * is about none. `asked` is the session that the moderator names, for a note that could do without; `mark` comes at the end
+ * of its name, when another note on its way has the same.
  *
  * @throws {Refusal} when its session is not known, or when the build would refuse the file
  */
-export async function toNoteFile(siteDir: string, note: Contribution, asked: string | undefined): Promise<SourceFile> {
+export async function toNoteFile(
+  siteDir: string,
+  note: Contribution,
+  asked: string | undefined,
+  mark?: string,
+): Promise<SourceFile> {
   const {files} = await loadSources(siteDir);
   const {archive} = assembleArchive(files);
   const session = archive.sessions.find(({id}) => id === (asked ?? sessionOf(note, archive)));
@@ -33,6 +39,7 @@ export async function toNoteFile(siteDir: string, note: Contribution, asked: str
     note,
     folder,
     (place) => texts.has(place) && texts.get(place) !== placeNote(note, folder, () => false).text,
+    mark,
   );
   const after = assembleArchive([...files.filter((other) => other.path !== file.path), file]);
   const problems = [...after.problems, ...checkArchive(after.archive, after.locate, after.unread)].filter(

@@ -7,6 +7,8 @@ export class Refused extends Error {
     readonly code: string,
     message: string,
     readonly problems: readonly NoteProblem[] = [],
+    /** In seconds: when it is worth trying again. */
+    readonly wait = 0,
   ) {
     super(message);
   }
@@ -30,11 +32,13 @@ export const REFUSALS = {
   otherType: () => new Refused(415, 'other-type', 'Ce genre d’envoi n’est pas reçu ici\u00A0: repartez du formulaire.'),
   wrong: (problems: readonly NoteProblem[]) =>
     new Refused(422, 'wrong', 'Ce texte ne peut pas être reçu tel quel.', problems),
-  tooMany: () =>
+  tooMany: (wait: number) =>
     new Refused(
       429,
       'too-many',
       'Trop d’envois en peu de temps\u00A0: gardez votre texte et réessayez dans une heure.',
+      [],
+      wait,
     ),
   notKept: () =>
     new Refused(

@@ -1,11 +1,14 @@
-import {readFile} from '#core/archive/read-file';
-import {inFile, type Problem} from '#core/problem';
+import {readNote} from '#core/formats/note/read';
+import {WRONG_DAY} from '#core/notes/wrong-value';
+import type {Problem} from '#core/problem';
 import {git} from '../plugins/archive/git';
+import {openTexts, readTexts, type Texts} from './committed-archive';
+import {judgeCorrection} from './judge-correction';
 
 const NOTE = /^docs\/(?:seances\/[1-9]\d{0,2}-[a-z0-9-]+\/)?notes\/[a-z0-9-]+\.md$/;
 const TRANSCRIPT = /^docs\/seances\/[1-9]\d{0,2}-([a-z0-9-]+)\/transcription\.md$/;
 const LEDGER = /^docs\/_registre\/([a-z0-9-]+)\.(?:mots\.)?ndjson$/;
-/** A note of 20,000 characters, in bytes, with its front matter. */
+/** A note of 20,000 characters, in bytes, with its front matter; what a correction may add to a file. */
 const MOST_BYTES = 100_000;
 /** What git calls a plain file; a link, a program, a folder of another repository have other numbers. */
 const PLAIN = '100644';
@@ -18,9 +21,11 @@ interface Change {
 
 /**
  * What is wrong with a contribution branch, from what git says of it: nothing of it is checked out or run. It adds one note
- * and touches nothing else, in none of its commits; or it is a correction: one transcript and its ledger.
+ * and touches nothing else, in none of its commits; or it is a correction: one turn of a transcript, and its ledger. What
+ * it adds is then judged among all that the base holds, as the build will judge it. `latest`: the last day that a note may
+ * bear.
  */
-export async function checkBranch(repository: string, base: string, head: string): Promise<Problem[]> {
+export async function checkBranch(repository: string, base: string, head: string, latest?: string): Promise<Problem[]> {
   const changes = await changesBetween(repository, base, head);
   const touched = (
     await git(repository, ['log', '-m', '--format=', '--name-only', '-z', `${base}..${head}`, '--'])
@@ -36,7 +41,7 @@ export async function checkBranch(repository: string, base: string, head: string
       .filter(({mode}) => mode !== PLAIN)
       .map(({path}) => refuse(path, 'Une contribution n’ajoute que des fichiers ordinaires\u00A0: retirez celui-ci.')),
   ];
-  if (isCorrection(changes)) return problems;
+  if (isCorrection(changes)) return problems.length > 0 ? problems : judgeTranscript(repository, base, head, changes);
   const [note, ...others] = changes;
   if (!note) return [...problems, refuse('docs/seances', 'Cette branche ne change rien\u00A0: ajoutez-y une note.')];
   for (const {path, status} of [note, ...others]) {
@@ -47,7 +52,7 @@ export async function checkBranch(repository: string, base: string, head: string
     else if (others.length > 0)
       problems.push(refuse(path, 'Une contribution est une seule note\u00A0: faites une branche pour chacune.'));
   }
-  return problems.length > 0 ? problems : judge(repository, head, note.path);
+  return problems.length > 0 ? problems : judgeNote(repository, base, head, note.path, latest);
 }
 
 function refuse(file: string, message: string): Problem {
@@ -79,15 +84,62 @@ function isCorrection(changes: readonly Change[]): boolean {
   );
 }
 
-async function judge(repository: string, head: string, path: string): Promise<Problem[]> {
+async function judgeNote(
+  repository: string,
+  base: string,
+  head: string,
+  path: string,
+  latest: string | undefined,
+): Promise<Problem[]> {
+  const read = await readChanged(repository, head, path, MOST_BYTES);
+  if ('problem' in read) return [read.problem];
+  const found = await newProblems(await readTexts(repository, base), new Map([[path, read.text]]));
+  const date = readNote(read.text, ['access']).value?.date;
+  if (latest === undefined || date === undefined || date <= latest) return found;
+  return [...found, {rule: 'note/future-day', severity: 'error', file: path, line: 1, message: WRONG_DAY}];
+}
+
+async function judgeTranscript(
+  repository: string,
+  base: string,
+  head: string,
+  changes: readonly Change[],
+): Promise<Problem[]> {
+  // What others have changed since is not of this branch.
+  const fork = (await git(repository, ['merge-base', base, head])).toString().trim();
+  const before = await readTexts(repository, fork);
+  const changed = new Map<string, string>();
+  for (const {path} of changes) {
+    const read = await readChanged(repository, head, path, 4 * (before.get(path)?.length ?? 0) + MOST_BYTES);
+    if ('problem' in read) return [read.problem];
+    changed.set(path, read.text);
+  }
+  const {path = ''} = changes.find((change) => TRANSCRIPT.test(change.path)) ?? {};
+  const problems = judgeCorrection(await openTexts(before, before), path, changed);
+  return problems.length > 0 ? problems : newProblems(before, changed);
+}
+
+/** What a build would say of the archive with the changed texts, and does not say of it without them. */
+async function newProblems(before: Texts, changed: Texts): Promise<Problem[]> {
+  const nameOf = ({rule, file, message}: Problem) => JSON.stringify([rule, file, message]);
+  const known = new Set((await openTexts(before, before)).problems.map(nameOf));
+  const {problems} = await openTexts(new Map([...before, ...changed]), before);
+  return problems.filter((problem) => problem.severity === 'error' && !known.has(nameOf(problem)));
+}
+
+async function readChanged(
+  repository: string,
+  head: string,
+  path: string,
+  most: number,
+): Promise<{readonly text: string} | {readonly problem: Problem}> {
+  const wrong = (rule: string, message: string) =>
+    ({problem: {rule, severity: 'error', file: path, line: 1, message}}) as const;
   const bytes = await git(repository, ['cat-file', 'blob', `${head}:${path}`]);
-  if (bytes.length > MOST_BYTES)
-    return [{rule: 'note/too-long', severity: 'error', file: path, line: 1, message: 'Cette note est trop longue.'}];
+  if (bytes.length > most) return wrong('note/too-long', 'Ce fichier est trop long.');
   try {
-    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-    return inFile(path, readFile({path, text}).problems);
+    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)};
   } catch {
-    const message = 'Ce fichier n’est pas enregistré en UTF-8\u00A0: enregistrez-le de nouveau.';
-    return [{rule: 'file/not-utf8', severity: 'error', file: path, line: 1, message}];
+    return wrong('file/not-utf8', 'Ce fichier n’est pas enregistré en UTF-8\u00A0: enregistrez-le de nouveau.');
   }
 }

@@ -2,7 +2,7 @@ import {MODERATION_FILE} from '#core/archive/read-file';
 import {writeModeration} from '#core/formats/moderation/write';
 import {countModeration, type CountedText} from '#core/notes/count-moderation';
 import {changeFiles} from '../plugins/archive/change-files';
-import {waiting, type Desk} from './moderation';
+import {waiting, type Desk} from './desk';
 
 /** Writes what may be told of moderation, in numbers, where the site reads it. Returns a sentence. */
 export async function count(desk: Pick<Desk, 'spool' | 'journal' | 'siteDir' | 'day'>): Promise<string> {

@@ -27,6 +27,11 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** As the policy of a page names what it may hold. */
+export function sha256In64(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
 function code(text: string, length: number): string {
   const digest = createHash('sha256').update(text).digest();
   return Array.from({length}, (_, at) => ALPHABET[digest[at]! % ALPHABET.length]).join('');

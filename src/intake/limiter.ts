@@ -17,7 +17,7 @@ export class Limiter {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Counts one more. 0 when it may go on, else how many seconds to wait. */
+  /** Counts one more, and 0 is the answer; or there is no room for it, and the answer is how many seconds to wait. */
   take(address: string): number {
     const now = this.now();
     const [window, day] = [Math.floor(now / WINDOW), Math.floor(now / 86_400_000)];
@@ -25,9 +25,16 @@ export class Limiter {
     if (day !== this.day) this.salt = randomBytes(32);
     [this.window, this.day] = [window, day];
     const name = this.nameOf(address);
-    const count = (this.counts.get(name) ?? 0) + 1;
-    this.counts.set(name, count);
-    return count > this.most ? Math.ceil(((window + 1) * WINDOW - now) / 1000) : 0;
+    const count = this.counts.get(name) ?? 0;
+    if (count >= this.most) return Math.ceil(((window + 1) * WINDOW - now) / 1000);
+    this.counts.set(name, count + 1);
+    return 0;
+  }
+
+  /** What was counted last for an address came to nothing. */
+  giveBack(address: string): void {
+    const name = this.nameOf(address);
+    this.counts.set(name, Math.max(0, (this.counts.get(name) ?? 0) - 1));
   }
 
   private nameOf(address: string): string {

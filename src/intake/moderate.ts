@@ -1,14 +1,16 @@
 import {parseArgs} from 'node:util';
+import {latestDay} from '#core/notes/latest-day';
 import {settings} from '../settings';
 import {Refusal} from '../plugins/archive/lock';
 import {newSalt, today} from '../plugins/archive/luck';
-import {count, toReport} from '../plugins/archive/report';
+import {toReport} from '../plugins/archive/report';
 import {run} from '../plugins/archive/run';
 import {checkBranch} from './check-branch';
-import {count as countTexts} from './count';
+import {count} from './count';
+import type {Desk} from './desk';
 import {holdAlone} from './instance';
 import {Journal} from './journal';
-import {accept, listed, refuse, shown, waiting, type Desk} from './moderation';
+import {accept, list, refuse, shown} from './moderation';
 import {readGitTarget} from './publish-branch';
 import {readFolder} from './settings';
 import {Spool} from './spool';
@@ -17,7 +19,7 @@ import type {Entry} from './entry';
 const USAGE = `Écrivez une de ces lignes\u00A0:
   npm run notes -- lister
   npm run notes -- voir <numéro>
-  npm run notes -- accepter <numéro> [--seance <nom>]
+  npm run notes -- accepter <numéro> [--seance <nom>] [--tout]
   npm run notes -- refuser <numéro> --motif <motif>
   npm run notes -- compter
   npm run notes -- controler <base> <branche>`;
@@ -50,7 +52,7 @@ export function main(words: readonly string[]): Promise<void> {
 
 function readWords(words: readonly string[]) {
   try {
-    const options = {seance: {type: 'string'}, motif: {type: 'string'}} as const;
+    const options = {seance: {type: 'string'}, motif: {type: 'string'}, tout: {type: 'boolean'}} as const;
     return parseArgs({args: [...words], options, allowPositionals: true});
   } catch {
     throw new Refusal(USAGE);
@@ -61,20 +63,14 @@ async function answer(
   desk: Desk,
   verb: string,
   id: string | undefined,
-  {seance, motif}: {seance?: string | undefined; motif?: string | undefined},
+  {seance, motif, tout}: {seance?: string | undefined; motif?: string | undefined; tout?: boolean | undefined},
 ): Promise<string> {
-  if (verb === 'lister') {
-    const entries = await waiting(desk);
-    return [
-      ...entries.map(listed),
-      entries.length === 0 ? 'Aucun texte n’attend.' : `${count(entries.length, 'texte')}.`,
-    ].join('\n');
-  }
-  if (verb === 'compter') return countTexts(desk);
-  if (id === undefined) throw new Refusal(USAGE);
+  if (verb === 'lister') return list(desk);
+  if (verb === 'compter') return count(desk);
+  if (!id) throw new Refusal(USAGE);
   const entry = await find(desk, id);
   if (verb === 'voir') return shown(desk, entry);
-  if (verb === 'accepter') return accept(desk, entry, seance);
+  if (verb === 'accepter') return accept(desk, entry, {session: seance, isWhole: tout});
   if (verb === 'refuser') return refuse(desk, entry, motif ?? '');
   throw new Refusal(USAGE);
 }
@@ -88,7 +84,7 @@ async function find({spool}: Desk, id: string): Promise<Entry> {
 }
 
 async function tellBranch(base: string, head: string): Promise<void> {
-  const problems = await checkBranch(process.cwd(), base, head);
+  const problems = await checkBranch(process.cwd(), base, head, latestDay(Date.now()));
   if (problems.length === 0) return console.log('Cette branche ne contient que sa contribution.');
   console.log(toReport(problems));
   process.exitCode = 1;

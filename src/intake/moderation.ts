@@ -1,44 +1,36 @@
+import type {SourceFile} from '#core/archive/archive';
 import {REASONS, type Reason} from '#core/model/moderation';
+import {NOTE_KIND} from '#core/model/words';
 import {findPersonalData} from '#core/notes/personal-data';
 import {isPublished} from '#core/notes/placed';
-import {NOTE_KIND} from '#core/model/words';
 import {writeTarget} from '#core/notes/target';
-import type {SourceFile} from '#core/archive/archive';
-import type {Salt} from '#core/anchors/hash';
+import {toSlug} from '#core/text/slug';
 import {changeFiles} from '../plugins/archive/change-files';
 import {Refusal} from '../plugins/archive/lock';
+import {count} from '../plugins/archive/report';
 import {applyCorrection, changesFor} from './accept-correction';
 import {toNoteFile, writeNewFile} from './accept-note';
+import {compared, replacesNearlyAll} from './compare-correction';
+import {waiting, type Desk} from './desk';
 import type {Entry, Quarantine} from './entry';
-import type {Decision, Journal} from './journal';
-import {receiptHash} from './keys';
+import type {Decision} from './journal';
 import {fetchBase, isPushed, publishBranch, type GitTarget} from './publish-branch';
-import type {Spool} from './spool';
+import {askedBack, meantBy, toWithdraw} from './withdrawals';
 
-/** What moderators work with. */
-export interface Desk {
-  readonly spool: Spool;
-  readonly journal: Journal;
-  readonly siteDir: string;
-  readonly git: GitTarget | undefined;
-  readonly day: string;
-  readonly newSalt: () => Salt;
+/** A line for each text that waits, and how many they are. */
+export async function list(desk: Pick<Desk, 'spool' | 'journal'>): Promise<string> {
+  const [entries, asked] = [await waiting(desk), await askedBack(desk)];
+  const lines = entries.map((entry) => listed(entry, asked.has(entry.id)));
+  return [...lines, lines.length === 0 ? 'Aucun texte n’attend.' : `${count(lines.length, 'texte')}.`].join('\n');
 }
 
-/** The texts that nobody has decided on, the ones put aside last. */
-export async function waiting({spool, journal}: Pick<Desk, 'spool' | 'journal'>): Promise<Entry[]> {
-  const decided = new Set((await journal.read()).decisions.map(({id}) => id));
-  const entries = (await spool.all()).filter(({id}) => !decided.has(id));
-  return entries.toSorted((a, b) => a.quarantine.length - b.quarantine.length);
-}
-
-/** A line for each text that waits. */
-export function listed({id, day, note, quarantine}: Entry): string {
+function listed({id, day, note, quarantine}: Entry, isAskedBack: boolean): string {
   const flags = [
+    ...(isAskedBack ? ['retrait demandé'] : []),
     ...(quarantine.length > 0 ? ['à part'] : []),
     ...(findPersonalData(note).length > 0 ? ['données personnelles\u202F?'] : []),
   ];
-  return `${id}  ${day}  ${NOTE_KIND[note.kind]}  «\u00A0${note.title}\u00A0»${flags.length > 0 ? `  [${flags.join(', ')}]` : ''}`;
+  return `${id}  ${day}  ${NOTE_KIND[note.kind]}${note.title && `  «\u00A0${note.title}\u00A0»`}${flags.length > 0 ? `  [${flags.join(', ')}]` : ''}`;
 }
 
 const WHY_ASIDE: Record<Quarantine, string> = {
@@ -46,18 +38,9 @@ const WHY_ASIDE: Record<Quarantine, string> = {
   'without-script': 'envoyé sans script',
 };
 
-/** The text that a withdrawal asks for by its receipt. */
-async function meantBy(spool: Spool, {receipt}: Entry['note']): Promise<Entry | undefined> {
-  return receipt === undefined
-    ? undefined
-    : (await spool.all()).find((other) => other.receipt === receiptHash(receipt));
-}
-
 /** All that a moderator needs to decide. */
-export async function shown(
-  {spool, journal}: Pick<Desk, 'spool' | 'journal'>,
-  {id, day, note, quarantine}: Entry,
-): Promise<string> {
+export async function shown(desk: Desk, {id, day, note, quarantine}: Entry): Promise<string> {
+  const {spool, journal} = desk;
   const receipt = note.receipt;
   const meant = await meantBy(spool, note);
   const decided = (await journal.read()).decisions.find((each) => each.id === (meant?.id ?? id));
@@ -65,11 +48,12 @@ export async function shown(
     ['Numéro', id],
     ['Reçu le', day],
     ['Genre', NOTE_KIND[note.kind]],
-    ['Titre', note.title],
+    ['Titre', note.title || undefined],
     ['Signature', note.author ?? 'rien n’est montré'],
     ['Parle de', note.target && writeTarget(note.target)],
     ['Adresse', note.address],
     ['Demande le retrait de', receipt && (meant ? `${meant.id} («\u00A0${meant.note.title}\u00A0»)` : 'reçu inconnu')],
+    ['Son retrait est demandé par', (await askedBack(desk)).get(id)?.id],
     ['Mis à part', quarantine.map((why) => WHY_ASIDE[why]).join(', ') || undefined],
     [
       'Décision',
@@ -82,9 +66,22 @@ export async function shown(
   const cautions = findPersonalData(note).map(
     ({field, line, message}) => `- ${field === 'title' ? 'titre' : `ligne ${line}`}\u00A0: ${message}`,
   );
-  return [...lines, ...(cautions.length > 0 ? ['À regarder de près\u00A0:', ...cautions] : []), '', note.text].join(
-    '\n',
-  );
+  const difference = note.kind === 'correction' ? ['', await compared(desk.siteDir, note)] : [];
+  return [
+    ...lines,
+    ...(cautions.length > 0 ? ['À regarder de près\u00A0:', ...cautions] : []),
+    ...difference,
+    '',
+    note.text,
+  ].join('\n');
+}
+
+/** How a moderator says that they have seen what is unusual. */
+export interface Accepting {
+  /** The session under which a note is to stand. */
+  readonly session?: string | undefined;
+  /** A correction may leave nearly nothing of the words. */
+  readonly isWhole?: boolean | undefined;
 }
 
 /**
@@ -93,9 +90,12 @@ export async function shown(
  *
  * @throws {Refusal} when it cannot be published as it is: nothing was decided
  */
-export async function accept(desk: Desk, entry: Entry, session?: string): Promise<string> {
+export async function accept(desk: Desk, entry: Entry, accepting: Accepting = {}): Promise<string> {
   await refuseTwice(desk, entry);
-  const {where, sentence} = await publish(desk, entry, session);
+  const asked = (await askedBack(desk)).get(entry.id);
+  if (asked)
+    throw new Refusal(`La personne qui a envoyé ce texte demande son retrait\u00A0: décidez d’abord de ${asked.id}.`);
+  const {where, sentence} = await publish(desk, entry, accepting);
   await desk.journal.add({...about(desk, entry), decision: 'accepted', ...(where && {where})});
   return sentence;
 }
@@ -127,45 +127,59 @@ interface Done {
   readonly sentence: string;
 }
 
-async function publish(desk: Desk, {id, note}: Entry, session: string | undefined): Promise<Done> {
+async function publish(desk: Desk, entry: Entry, accepting: Accepting): Promise<Done> {
+  const {note} = entry;
+  if (note.kind === 'correction') return publishCorrection(desk, entry, accepting);
+  if (isPublished(note)) return publishNote(desk, entry, accepting);
+  if (note.kind === 'resource') return {sentence: `${TODO}faites sa fiche dans docs/ressources.`};
+  const {sentence, aside} = await toWithdraw(desk, note);
+  if (aside) await desk.journal.add({...about(desk, aside), decision: 'refused', reason: 'retrait'});
+  return {sentence: `${TODO}${sentence}`};
+}
+
+const TODO = 'C’est noté. Il vous reste à agir\u00A0: ';
+
+async function publishCorrection(desk: Desk, {id, note}: Entry, {isWhole = false}: Accepting): Promise<Done> {
   const {siteDir, git, day, newSalt} = desk;
-  if (note.kind === 'correction') {
-    if (git) {
-      const commit = await fetchBase(siteDir, git);
-      const files = await changeFiles(siteDir, async () => ({
-        changes: [],
-        result: await changesFor(siteDir, note, day, newSalt),
-      }));
-      return push(
-        desk,
-        git,
-        commit,
-        `correction/${id}`,
-        files.map(({path, text = ''}) => ({path, text})),
-        `Correction du tour ${note.target?.id ?? ''}`,
-      );
-    }
+  const difference = await compared(siteDir, note);
+  if (!isWhole && (await replacesNearlyAll(siteDir, note))) {
+    throw new Refusal(
+      `Cette correction remplace presque tous les mots\u00A0: rien n’a été changé. Si c’est bien ce qui a été dit, ajoutez --tout.\n${difference}`,
+    );
+  }
+  if (!git) {
     const changed = await applyCorrection(siteDir, note, day, newSalt);
-    return {where: changed.join(' '), sentence: `Corrigé\u00A0:\n${changed.join('\n')}`};
+    return {where: changed.join(' '), sentence: `${difference}\n\nCorrigé\u00A0:\n${changed.join('\n')}`};
   }
-  if (!isPublished(note)) {
-    const todo = note.kind === 'resource' ? 'faites sa fiche dans docs/ressources.' : await howToWithdraw(desk, note);
-    return {sentence: `C’est noté. Il vous reste à agir\u00A0: ${todo}`};
-  }
+  const commit = await fetchBase(siteDir, git);
+  const changes = await changeFiles(siteDir, async () => ({
+    changes: [],
+    result: await changesFor(siteDir, note, day, newSalt),
+  }));
+  const files = changes.map(({path, text = ''}) => ({path, text}));
+  const title = `Correction du tour ${note.target?.id ?? ''}`;
+  const {where, sentence} = await push(desk, git, commit, `correction/${id}`, files, title);
+  return {...(where && {where}), sentence: `${difference}\n\n${sentence}`};
+}
+
+async function publishNote(desk: Desk, entry: Entry, {session}: Accepting): Promise<Done> {
+  const {siteDir, git} = desk;
+  const {id, note} = entry;
   const commit = git && (await fetchBase(siteDir, git));
-  const file = await toNoteFile(siteDir, note, session);
+  const file = await toNoteFile(siteDir, note, session, (await hasTwin(desk, entry)) ? id.slice(0, 4) : undefined);
   if (git && commit) return push(desk, git, commit, `note/${id}`, [file], `Note\u00A0: ${note.title}`);
   await writeNewFile(siteDir, file);
   return {where: file.path, sentence: `Écrit\u00A0: ${file.path}`};
 }
 
-async function howToWithdraw({spool, journal}: Desk, note: Entry['note']): Promise<string> {
-  const meant = await meantBy(spool, note);
-  const decided = (await journal.read()).decisions.find(({id}) => id === meant?.id);
-  const where = decided?.decision === 'accepted' ? decided.where : undefined;
-  return where?.endsWith('.md') && !where.includes(' ')
-    ? `effacez ${where}, puis notez le retrait par «\u00A0npm run declarer -- retrait note ${where}\u00A0».`
-    : 'retirez ce texte, puis notez le retrait par «\u00A0npm run declarer -- retrait …\u00A0».';
+/** Whether another accepted note, which this folder may not hold yet, would have the same file. */
+async function hasTwin({spool, journal, git}: Desk, {id, note}: Entry): Promise<boolean> {
+  if (!git) return false;
+  const accepted = (await journal.read()).decisions.filter(
+    ({decision, id: other}) => decision === 'accepted' && other !== id,
+  );
+  const twins = await Promise.all(accepted.map(async ({id: other}) => (await spool.get(other))?.note));
+  return twins.some((other) => other && isPublished(other) && toSlug(other.title) === toSlug(note.title));
 }
 
 async function push(
@@ -179,5 +193,6 @@ async function push(
   const isThere = await isPushed(siteDir, git, branch, files[0]!);
   const outcome = isThere ? 'branch' : await publishBranch(siteDir, git, {commit, branch, title, day, files});
   const asked = outcome === 'merge-request' ? ', avec une demande de fusion' : '';
-  return {where: branch, sentence: `Envoyé à la forge\u00A0: ${branch}${asked}.`};
+  const where = [branch, ...files.map(({path}) => path)].join(' ');
+  return {where, sentence: `Envoyé à la forge\u00A0: ${branch}${asked}.`};
 }

@@ -7,10 +7,14 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import * as z from 'zod';
+import {plainHash} from '#core/anchors/hash';
 import {checkContribution} from '#core/notes/check-contribution';
+import {latestDay} from '#core/notes/latest-day';
+import {NOTHING_CHANGED} from '#core/notes/nothing-changed';
 import {REFUSALS, Refused} from './answer';
 import {PAGE_POLICY, receivedPage, refusedPage} from './answer-page';
 import type {Quarantine} from './entry';
+import {readFormDraft} from './form-draft';
 import {idOf, isKey, receiptHash, receiptOf} from './keys';
 import {Limiter} from './limiter';
 import {ProofOfWork} from './proof';
@@ -22,6 +26,9 @@ import type {Spool} from './spool';
 const MOST_BYTES = 260_000;
 /** How often open connections are looked at for those that take too long, in ms. */
 const CHECK_EVERY = 500;
+
+/** So many requests for one text: a form may be refused, mended, and sent again. */
+const TRIES = 10;
 
 /** A field that people do not see and that robots fill. An autofill may too: so nothing is thrown away for it. */
 const HONEYPOT = 'website';
@@ -46,8 +53,13 @@ export interface IntakeParts {
 export function makeService({settings, spool, secret, today, log, now}: IntakeParts): FastifyInstance {
   const {base, origin, limits, patience} = settings;
   const proofs = new ProofOfWork(secret, settings.cost);
-  const [texts, challenges] = [new Limiter(limits.perAddress, now), new Limiter(10 * limits.perAddress, now)];
+  const texts = new Limiter(limits.perAddress, now);
   const [plain, plainOfAll] = [new Limiter(limits.plain, now), new Limiter(limits.plainOfAll, now)];
+  /** What is asked for, whatever becomes of it. */
+  const [challenges, tries, plainTries] = [limits.perAddress, limits.perAddress, limits.plain].map(
+    (most) => new Limiter(TRIES * most, now),
+  ) as [Limiter, Limiter, Limiter];
+  const form = new URL('../contribuer/', origin + base).href;
 
   const app = fastify({
     bodyLimit: MOST_BYTES,
@@ -89,24 +101,38 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
   app.setNotFoundHandler(() => {
     throw REFUSALS.notFound();
   });
-  app.setErrorHandler((error, request, reply) => refuse(toRefused(error, request.log), request, reply));
+  app.setErrorHandler((error, request, reply) => {
+    const refused = toRefused(error, request.log);
+    if (refused.wait > 0) void reply.header('retry-after', refused.wait);
+    void reply.code(refused.status);
+    if (isForm(request)) {
+      return page(reply, refusedPage(refused, request.body as Record<string, string> | undefined, form));
+    }
+    return reply.send({error: refused.code, message: refused.message, problems: refused.problems});
+  });
 
-  const count =
-    (...limiters: readonly Limiter[]) =>
-    (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
-      const seconds = Math.max(...limiters.map((limiter) => limiter.take(limiter === plainOfAll ? '' : request.ip)));
-      if (seconds > 0) void reply.header('retry-after', seconds);
-      done(seconds > 0 ? REFUSALS.tooMany() : undefined);
-    };
-  const keep = async (key: string, draft: unknown, quarantine: readonly Quarantine[]) => {
-    const {value: note, problems} = checkContribution(draft);
+  const count = (limiter: Limiter) => (request: FastifyRequest, _: FastifyReply, done: (error?: Error) => void) => {
+    const seconds = limiter.take(request.ip);
+    done(seconds > 0 ? REFUSALS.tooMany(seconds) : undefined);
+  };
+  const keep = async (
+    {key, draft, quarantine}: {key: string; draft: unknown; quarantine: readonly Quarantine[]},
+    accounts: readonly Account[],
+  ) => {
+    const {value: note, problems} = checkContribution(draft, latestDay(Date.parse(today())));
     if (!note) throw REFUSALS.wrong(problems);
+    if (note.against !== undefined && plainHash(note.text) === note.against) throw REFUSALS.wrong([NOTHING_CHANGED]);
     const receipt = receiptOf(key);
     const entry = {id: idOf(key), receipt: receiptHash(receipt), day: today(), quarantine, note};
+    const counted = takeFromEach(accounts);
+    // What was received already is told again.
+    if (counted.wait > 0 && !(await spool.get(entry.id))) throw REFUSALS.tooMany(counted.wait);
     const outcome = await spool.put(entry).catch((error: NodeJS.ErrnoException) => {
+      counted.giveBack();
       app.log.error({code: error.code ?? 'unknown'}, 'disk');
       throw REFUSALS.notKept();
     });
+    if (outcome !== 'kept') counted.giveBack();
     if (outcome === 'other') throw REFUSALS.otherText();
     return {receipt, status: outcome === 'kept' ? 202 : 200};
   };
@@ -115,24 +141,31 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
   app.post(
     `${base}textes`,
     {
-      onRequest: (request, reply, done) =>
-        (isForm(request) ? count(plain, plainOfAll) : count(texts))(request, reply, done),
+      onRequest: (request, reply, done) => (isForm(request) ? count(plainTries) : count(tries))(request, reply, done),
     },
     async (request, reply) => {
       if (isForm(request)) {
-        const {[HONEYPOT]: trap = '', ...draft} = request.body as Record<string, string>;
+        const {[HONEYPOT]: trap = '', ...fields} = request.body as Record<string, string>;
         const filled = trap === '' ? [] : (['honeypot'] as const);
-        const {receipt, status} = await keep(randomBytes(18).toString('base64url'), draft, [
-          'without-script',
-          ...filled,
-        ]);
-        return page(reply.code(status), receivedPage(receipt));
+        const {receipt, status} = await keep(
+          {
+            key: randomBytes(18).toString('base64url'),
+            draft: readFormDraft(fields, today()),
+            quarantine: ['without-script', ...filled],
+          },
+          [
+            [plain, request.ip],
+            [plainOfAll, ''],
+          ],
+        );
+        return page(reply.code(status), receivedPage(receipt, form));
       }
       const key = keyOf(request);
       const sent = Sent.safeParse(request.body);
       if (!sent.success) throw REFUSALS.wrong(checkContribution(undefined).problems);
       if (!(await proofs.isDone(sent.data.proof, idOf(key)))) throw REFUSALS.noProof();
-      const {receipt, status} = await keep(key, sent.data.note, sent.data[HONEYPOT] ? ['honeypot'] : []);
+      const quarantine = sent.data[HONEYPOT] ? (['honeypot'] as const) : [];
+      const {receipt, status} = await keep({key, draft: sent.data.note, quarantine}, [[texts, request.ip]]);
       return reply.code(status).send({receipt});
     },
   );
@@ -153,6 +186,25 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
     return reply.code(isWritable ? 200 : 503).send({status: isWritable ? 'ok' : 'disk', unreadable});
   });
   return app;
+}
+
+/** A limiter, and the name under which it counts. */
+type Account = readonly [limiter: Limiter, name: string];
+
+/** One of each account, or none of any: how long to wait then. */
+function takeFromEach(accounts: readonly Account[]): {readonly wait: number; readonly giveBack: () => void} {
+  const taken: Account[] = [];
+  const giveBack = () => taken.splice(0).forEach(([limiter, name]) => limiter.giveBack(name));
+  for (const account of accounts) {
+    const [limiter, name] = account;
+    const wait = limiter.take(name);
+    if (wait > 0) {
+      giveBack();
+      return {wait, giveBack};
+    }
+    taken.push(account);
+  }
+  return {wait: 0, giveBack};
 }
 
 function isForm(request: FastifyRequest): boolean {
@@ -182,12 +234,6 @@ function toRefused(error: unknown, log: FastifyBaseLogger): Refused {
   // The message of a bug may hold words of the text: only its name is told.
   log.error({code, name: (error as Error).name}, 'bug');
   return REFUSALS.bug();
-}
-
-function refuse(refused: Refused, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (isForm(request)) return page(reply.code(refused.status), refusedPage(refused));
-  const {code, message, problems} = refused;
-  return reply.code(refused.status).send({error: code, message, problems});
 }
 
 function page(reply: FastifyReply, html: string): FastifyReply {

@@ -16,7 +16,7 @@ export interface IntakeSettings {
   readonly proxies: readonly string[];
   /** Rounds of the proof of work: 5,000 take a phone one to three seconds. */
   readonly cost: number;
-  /** The most that may be sent in an hour. */
+  /** The most that is received in an hour: what is refused takes nothing of it. */
   readonly limits: IntakeLimits;
   /** The longest that a request may take to arrive, in ms. */
   readonly patience: number;
@@ -38,6 +38,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws {Refusal} when there is no folder, or it is inside the repository: what strangers send is not committed
  */
 export function readSettings(env: Environment = process.env): IntakeSettings {
+  const perAddress = readNumber(env, 'ARCHIVE_INTAKE_LIMIT', 20);
   return {
     folder: readFolder(env),
     host: env.ARCHIVE_INTAKE_HOST ?? '127.0.0.1',
@@ -46,7 +47,8 @@ export function readSettings(env: Environment = process.env): IntakeSettings {
     base: `${site.baseUrl}accueil/`,
     proxies: (env.ARCHIVE_INTAKE_PROXIES ?? '127.0.0.1,::1').split(',').filter(Boolean),
     cost: readNumber(env, 'ARCHIVE_INTAKE_COST', 5000),
-    limits: {perAddress: readNumber(env, 'ARCHIVE_INTAKE_LIMIT', 20), plain: 3, plainOfAll: 30},
+    // Without a script nothing was worked for: half of it for each, and three addresses' worth for all.
+    limits: {perAddress, plain: Math.ceil(perAddress / 2), plainOfAll: 3 * perAddress},
     patience: readNumber(env, 'ARCHIVE_INTAKE_PATIENCE', 30_000),
   };
 }

@@ -21,8 +21,8 @@ export default function ContributePage() {
       sheet="contribution"
       lead={
         <p>
-          Sans compte, sans diplôme, sous votre nom, sous un autre ou sans nom. Il n’y a qu’un formulaire, et il existe
-          aussi <a href="#autrement">sur papier</a>.
+          Sans compte, sans diplôme, sous votre nom, sous un autre ou sans nom. À l’écran, ou{' '}
+          <a href="#autrement">sur papier</a>.
         </p>
       }
     >

@@ -11,7 +11,7 @@ test('says honestly that nothing is open, and gives a file and a sheet for each 
   await expect(page.getByText('Rien n’est encore ouvert pour recevoir vos textes')).toBeVisible();
   for (const kind of ['Note sur la séance', 'Témoignage', 'Correction', 'Demande de retrait']) {
     const file = await saved(page, page.getByRole('link', {name: `Fichier modèle\u00A0: ${kind}`}));
-    expect(file.text).toMatch(/^---\ntitle: /);
+    expect(file.text).toMatch(/^---\n(?:title|kind): /);
     await expect(page.getByRole('link', {name: `Feuille à imprimer\u00A0: ${kind}`})).toBeVisible();
   }
   await expect(page.locator('a[href^="mailto:"]')).toHaveCount(0);
@@ -47,10 +47,10 @@ test('by the keyboard alone: problems beside their field, then the text as it wi
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
     'Il manque le titre\u00A0: donnez-en un, même court.',
+    'Il manque le texte\u00A0: écrivez-le.',
     'Il manque ce qui est montré de vous\u00A0: choisissez votre nom, un pseudonyme ou rien.',
     /^Il manque la licence/,
     /^Il manque votre parole/,
-    'Il manque le texte\u00A0: écrivez-le.',
   ]);
   await findsNothing(page, isMobile);
   await press('Tab');
@@ -118,8 +118,21 @@ test('a draft is kept only when it is asked for, and is erased', async ({page}) 
   await expect(form.getByRole('radio', {name: /^Témoignage/})).toBeChecked();
   await form.getByRole('button', {name: 'Effacer le brouillon'}).click();
   expect(await kept()).toBe('{}');
-  await page.reload();
+  // By a way of its own: the browser gives back what was written to whoever comes back.
+  await page.goto('seances/');
+  await openForm(page);
   await expect(title).toHaveValue('');
+});
+
+test('without a draft, coming back to the form gives back what was written', async ({page}) => {
+  const form = await openForm(page, '?genre=seance');
+  await fillNote(form, 'Témoignage');
+  await page.goto('seances/');
+  await page.goBack();
+  await expect(form.getByRole('textbox', {name: 'Le texte'})).toHaveValue(NOTE.text);
+  await expect(form.getByRole('textbox', {name: 'Le titre'})).toHaveValue(NOTE.title);
+  await expect(form.getByRole('textbox', {name: 'Le nom ou le pseudonyme'})).toHaveValue(NOTE.author);
+  await reread(page);
 });
 
 test.describe('when the network is lost', () => {
@@ -135,14 +148,19 @@ test.describe('when the network is lost', () => {
     expect((await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}))).text).toContain(NOTE.title);
   });
 
-  test('before, one is told, and the text stays', async ({page, context}) => {
+  test('before, one is told, the text stays and can be saved', async ({page, context}) => {
     const form = await openForm(page);
     await context.setOffline(true);
     await fillNote(form);
     await page.getByRole('button', {name: 'Relire avant d’envoyer'}).click();
-    await expect(page.getByText('La vérification n’a pas pu être chargée.')).toBeVisible();
+    const told = page.getByText('La vérification n’a pas pu être chargée.');
+    await expect(told).toBeVisible();
+    const {text} = await saved(page, form.getByRole('button', {name: 'Enregistrer le texte'}));
+    for (const words of [NOTE.title, 'un\r\n- deux', NOTE.author])
+      expect(text.replace(/\r?\n/g, '\r\n')).toContain(words.replace(/\r?\n- /, '\r\n- '));
     await context.setOffline(false);
     await reread(page);
+    await expect(told).toBeHidden();
   });
 });
 
@@ -154,11 +172,12 @@ test('a form opens on what its address asks for, and on nothing else', async ({p
   await expect(form.getByRole('combobox')).toHaveValue('');
 });
 
-test('a request to withdraw has neither signature nor licence', async ({page}) => {
+test('a request to withdraw has neither signature nor licence, and needs no word', async ({page}) => {
   const form = await openForm(page, '?genre=retrait');
   await expect(form.getByRole('group', {name: 'Votre signature'})).toBeHidden();
-  await form.getByRole('textbox', {name: 'Le titre'}).fill('Retirer mon témoignage');
-  await form.getByRole('textbox', {name: 'Le texte'}).fill('Merci.');
+  await expect(form.getByRole('textbox', {name: 'Le titre'})).toBeHidden();
+  await expect(form.getByText(/Ce qui paraît/)).toHaveCount(3);
+  for (const words of await form.getByText(/Ce qui paraît/).all()) await expect(words).toBeHidden();
   await form.getByRole('textbox', {name: 'Le numéro de reçu'}).fill('0000-0000-0000-0000-0000');
   const shown = await reread(page);
   const {text} = await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}));
@@ -205,6 +224,6 @@ test('the form says of each good and bad note what the build says', {tag: '@once
       }
       return ['no answer'];
     }, draft);
-    expect(told, name).toEqual(problems.map(({message}) => message));
+    expect(told.toSorted(), name).toEqual(problems.map(({message}) => message).toSorted());
   }
 });

@@ -94,6 +94,54 @@ test('turn → propose a correction → save the file', async ({page, isMobile})
   expect(text).toContain(`against: "${hash}"`);
 });
 
+test('a draft keeps the words it corrects: their change is told, until one goes on writing', async ({page}) => {
+  const code = await proposeCorrection(page);
+  const against = page.locator('#formulaire [name=against]');
+  const today = await against.inputValue();
+  const old = `v1:${'0'.repeat(64)}`;
+  await page.evaluate(
+    ([target = '', hash = '']) =>
+      localStorage.setItem(
+        'brouillon',
+        JSON.stringify([
+          ['kind', 'correction'],
+          ['target', target],
+          ['against', hash],
+          ['text', 'Des mots d’avant.'],
+        ]),
+      ),
+    [`turn/${code}`, old],
+  );
+  const form = await openForm(page);
+  const text = form.getByRole('textbox', {name: 'Le texte'});
+  await text.focus();
+  await expect(page.getByText('Ce passage a changé depuis votre brouillon.')).toBeVisible();
+  await expect(against).toHaveValue(old);
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.insertText(' Et d’autres.');
+  await expect(against).toHaveValue(today);
+});
+
+test('a sheet to print is one page, and says where to hand it in', {tag: '@once'}, async ({page, browserName}) => {
+  test.skip(browserName !== 'chromium', 'Only Chromium prints.');
+  await page.goto('contribuer/');
+  const links = await page.getByRole('link', {name: /^Feuille à imprimer/}).all();
+  const sheets = await Promise.all(links.map((link) => link.getAttribute('href')));
+  expect(sheets).toHaveLength(7);
+  for (const sheet of sheets) {
+    await page.goto(sheet!);
+    const pdf = (await page.pdf({preferCSSPageSize: true, printBackground: true})).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), sheet!).toHaveLength(1);
+    await page.emulateMedia({media: 'print'});
+    await page.setViewportSize({width: 680, height: 1030});
+    const where = await page.locator('.sheet-where').boundingBox();
+    const words = await page.locator('.sheet-text').boundingBox();
+    expect(where!.y + where!.height).toBeLessThan(1030);
+    expect(words!.height).toBeGreaterThan(150);
+    await page.emulateMedia({media: null});
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
@@ -115,6 +163,25 @@ test.describe('without JavaScript', () => {
     expect((await saved(page, page.getByRole('link', {name: 'Fichier modèle\u00A0: Correction'}))).text).toContain(
       'kind: correction',
     );
+  });
+
+  test.describe('and refused', () => {
+    test.use({tolerated: /422/});
+    test('a plain POST loses nothing', {tag: '@once'}, async ({page, baseURL}) => {
+      await start(origin(baseURL));
+      await page.goto('contribuer/');
+      const form = page.locator('#formulaire');
+      await form.getByRole('radio', {name: /^Témoignage/}).check();
+      await form.getByRole('textbox', {name: 'Le titre'}).fill('Sans script');
+      await form.getByRole('textbox', {name: 'Le texte'}).fill(NOTE.text);
+      await form.getByRole('button', {name: 'Envoyer', exact: true}).click();
+      await expect(page.getByRole('heading', {name: 'Texte non reçu'})).toBeVisible();
+      await expect(page.getByRole('textbox', {name: /le texte/})).toHaveValue(NOTE.text);
+      await page.goBack();
+      await expect(form.getByRole('textbox', {name: 'Le texte'})).toHaveValue(NOTE.text);
+      await expect(form.getByRole('radio', {name: /^Témoignage/})).toBeChecked();
+      expect(await kept()).toEqual([]);
+    });
   });
 
   test('a plain POST waits apart, with its receipt', {tag: '@once'}, async ({page, baseURL}) => {

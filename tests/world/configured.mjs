@@ -7,5 +7,7 @@ export const CONFIGURED = {
   ARCHIVE_FORGE: 'https://forge.example.org/association/archive',
   ARCHIVE_FORGE_KIND: 'forgejo',
   ARCHIVE_INTAKE_ADDRESS: INTAKE,
-  ARCHIVE_PAPER: 'à l’accueil du lieu de test, 1 rue de l’Exemple',
+  // As long as real ones are.
+  ARCHIVE_PAPER:
+    'à l’accueil du lieu de test, 127 bis avenue du Président-de-l’Exemple, bâtiment C, deuxième étage, 99999 Ville-de-l’Exemple-sur-Essai, du lundi au vendredi de 9 h 30 à 12 h 30 et de 14 h à 17 h 30, sauf le jeudi matin ; ou par la poste, à la même adresse',
 };

@@ -22,7 +22,6 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         action={service ? `${service}textes` : undefined}
         method="post"
         acceptCharset="utf-8"
-        autoComplete="off"
       >
         <Part title="Ce que vous envoyez" name="kind">
           <div className="kinds">
@@ -39,6 +38,15 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
 
         <Part title="De quoi il s’agit" name="about">
           <Field name="target" label="La page dont vous parlez">
+            <select className="with-script" autoComplete="off">
+              <option value="">Aucune en particulier</option>
+              {sessions.map(({target, label}) => (
+                <option key={target} value={target}>
+                  Séance {label}
+                </option>
+              ))}
+              <option value="…">Un passage, une ressource…</option>
+            </select>
             <input id="f-target" name="target" list="pages" aria-describedby="h-target" spellCheck={false} />
             <datalist id="pages">
               {sessions.map(({target, label, notes}) => (
@@ -81,17 +89,18 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         </Part>
 
         <Part title="Vos mots" name="words">
-          <Field name="title" label="Le titre">
+          <Field name="title" label="Le titre" not="withdrawal">
             <input id="f-title" name="title" maxLength={NOTE_FIELDS.title.max} aria-describedby="h-title" />
             <p className="hint" id="h-title">
-              Pour une correction ou un retrait&nbsp;: la raison, en une ligne.
+              Pour une correction&nbsp;: la raison, en une ligne. Pour un retrait&nbsp;: rien.
             </p>
           </Field>
           <Field name="text" label="Le texte">
             <textarea id="f-text" name="text" rows={12} aria-describedby="h-text" />
             <p className="hint" id="h-text">
               20&#8239;000 caractères au plus. Une ligne vide entre deux paragraphes. N’écrivez ni le nom, ni le numéro,
-              ni l’adresse, ni la situation de quelqu’un qui ne l’a pas choisi.
+              ni l’adresse, ni la situation de quelqu’un qui ne l’a pas choisi. Pour un retrait, rien n’est à
+              dire&nbsp;: le numéro de reçu ou la page suffit.
             </p>
           </Field>
         </Part>
@@ -109,7 +118,11 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
             </label>
           </div>
           <Field name="author" label="Le nom ou le pseudonyme à montrer" not="withdrawal">
-            <input id="f-author" name="author" maxLength={NOTE_FIELDS.author.max} />
+            <input id="f-author" name="author" maxLength={NOTE_FIELDS.author.max} aria-describedby="h-author" />
+            <p className="hint" id="h-author">
+              Il paraît avec une note, un témoignage ou une réponse. D’une correction ou d’une ressource, seule
+              l’association le lit.
+            </p>
           </Field>
         </Part>
 
@@ -139,23 +152,60 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         </p>
 
         <Part title="Avant d’envoyer" name="before">
-          <ul className="before">
-            <li>Ce qui paraît&nbsp;: le titre, le texte, la signature choisie, le jour et la licence. Rien d’autre.</li>
-            <li>Une personne de l’association lit avant que rien ne paraisse.</li>
-            <li>
+          <ul>
+            <li data-not="correction resource withdrawal">
+              Ce qui paraît&nbsp;: le titre, le texte, la signature choisie, le jour et la licence. Rien d’autre.
+            </li>
+            <li data-only="correction">
+              Une correction change les mots du passage. Ce qui paraît avec elle&nbsp;: les mots d’avant et le jour où
+              ils ont été corrigés, ni la raison, ni la signature.
+            </li>
+            <li data-only="resource">
+              Ce qui paraît d’une ressource&nbsp;: sa fiche, que l’association écrit. Ni votre texte, ni votre
+              signature.
+            </li>
+            <li data-not="withdrawal">Une personne de l’association lit avant que rien ne paraisse.</li>
+            <li data-not="withdrawal">
               Ce qui a paru a pu être copié&nbsp;: un retrait efface ce texte d’ici, pas toutes les copies, et
               l’historique du dépôt garde les versions anciennes.
             </li>
-            <li>Une demande de retrait n’est pas publiée.</li>
+            <li data-only="withdrawal">
+              Une demande de retrait n’est pas publiée. Une personne de l’association la lit.
+            </li>
           </ul>
+          <p className="draft with-script">
+            <label>
+              <input type="checkbox" autoComplete="off" /> Garder un brouillon dans ce navigateur
+            </label>
+            <button type="button" hidden>
+              Effacer le brouillon
+            </button>
+            <span role="status" />
+          </p>
           <p className="send">
             <button type="submit" className="button">
               <span className="with-script">Relire avant d’envoyer</span>
               {service && <span className="without-script">Envoyer</span>}
             </button>
           </p>
+          <p className="said not-loaded" role="status">
+            <span hidden>
+              La vérification n’a pas pu être chargée. Votre texte reste ici&nbsp;: réessayez quand le réseau sera
+              revenu. <button type="button">Enregistrer le texte</button>
+            </span>
+          </p>
         </Part>
       </form>
+      <div hidden className="receipt-blank">
+        <h3 tabIndex={-1}>Cadre réservé à l’archive</h3>
+        <p>
+          Texte reçu. Numéro de reçu&nbsp;: <strong />
+        </p>
+        <p>Gardez ce numéro&nbsp;: il permet de demander plus tard le retrait, sans donner de nom.</p>
+        <p className="ways-out">
+          <button type="button">Enregistrer le reçu</button> <button type="button">Copier le numéro</button>
+        </p>
+      </div>
     </archive-contribution>
   );
 }

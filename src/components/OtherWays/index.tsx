@@ -7,6 +7,12 @@ export function OtherWays({view: {kinds, ways}, base}: {view: ContributionView; 
   return (
     <section aria-labelledby="autrement" className="other-ways">
       <h2 id="autrement">Sur papier, par fichier, par courriel</h2>
+      {!service && (
+        <p className="without-script">
+          Sans JavaScript, le formulaire de cette page ne paraît pas&nbsp;: il ne pourrait rien envoyer. Ce qui suit
+          s’en passe.
+        </p>
+      )}
       {!service && !contact && (
         <p className="notice">
           Rien n’est encore ouvert pour recevoir vos textes en ligne&nbsp;: l’association n’a donné ni adresse, ni
@@ -44,7 +50,7 @@ export function OtherWays({view: {kinds, ways}, base}: {view: ContributionView; 
           </>
         )}
       </dl>
-      <ul className="papers">
+      <ul className="index papers">
         {kinds.map(({kind, label, template, sheet, mail, forge: newFile}) => (
           <li key={kind}>
             <b>{label}</b>
@@ -55,7 +61,7 @@ export function OtherWays({view: {kinds, ways}, base}: {view: ContributionView; 
             </span>
             <span>
               <a href={base + template.slice(1)} download aria-label={`Fichier modèle\u00A0: ${label}`}>
-                fichier modèle
+                modèle
               </a>
             </span>
             {mail && (

@@ -10,6 +10,7 @@ export const REASONS = {
   doublon: 'a déjà été reçu',
   illisible: 'ne se comprend pas',
   perime: 'corrige des mots qui ont changé depuis',
+  retrait: 'a été repris par qui l’avait envoyé',
   autre: 'autre raison',
 } as const;
 export type Reason = keyof typeof REASONS;

@@ -38,9 +38,12 @@ export interface Target {
 /** A contribution that was checked. */
 export interface Contribution {
   readonly kind: NoteKind;
-  /** For a correction, why. */
+  /** For a correction, why. A withdrawal need not say it: empty. */
   readonly title: string;
-  /** Markdown (CommonMark) with LF line ends; for a correction, the whole words of the turn as they should be. */
+  /**
+   * Markdown (CommonMark) with LF line ends; for a correction, the whole words of the turn as they should be. A withdrawal
+   * need not have any: empty.
+   */
   readonly text: string;
   readonly target?: Target | undefined;
   /** What is shown of its author: `none` for a withdrawal, which shows nothing. */
@@ -69,8 +72,8 @@ export type NoteRecord = Omit<Contribution, 'kind' | 'text' | 'against' | 'addre
 export interface NoteField {
   /** In French, with its article: « le titre ». */
   readonly label: string;
-  /** What to do when it is missing. */
-  readonly advice: string;
+  /** What to do when it is missing, for one that some kind must have. */
+  readonly advice?: string;
   /** The longest that may be written, in UTF-16 units. */
   readonly max: number;
   readonly required: readonly NoteKind[];
@@ -85,8 +88,8 @@ export const NOTE_FIELDS = {
     label: 'le titre',
     advice: 'donnez-en un, même court',
     max: 200,
-    required: NOTE_KINDS,
-    optional: [],
+    required: SIGNED,
+    optional: ['withdrawal'],
   },
   kind: {
     label: 'le genre de texte',
@@ -111,7 +114,6 @@ export const NOTE_FIELDS = {
   },
   author: {
     label: 'la signature',
-    advice: 'écrivez le nom ou le pseudonyme à montrer, ou choisissez de ne rien montrer',
     max: 120,
     required: [],
     optional: SIGNED,
@@ -146,14 +148,12 @@ export const NOTE_FIELDS = {
   },
   address: {
     label: 'l’adresse de la ressource',
-    advice: 'copiez-la depuis votre navigateur',
     max: 1000,
     required: [],
     optional: ['resource'],
   },
   receipt: {
     label: 'le numéro de reçu',
-    advice: 'recopiez-le',
     max: 40,
     required: [],
     optional: ['withdrawal'],
@@ -162,8 +162,8 @@ export const NOTE_FIELDS = {
     label: 'le texte',
     advice: 'écrivez-le',
     max: NOTE_LENGTH,
-    required: NOTE_KINDS,
-    optional: [],
+    required: SIGNED,
+    optional: ['withdrawal'],
   },
 } as const satisfies Record<string, NoteField>;
 export type NoteFieldName = keyof typeof NOTE_FIELDS;

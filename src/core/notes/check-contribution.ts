@@ -10,7 +10,7 @@ import {
 import {checkText} from '#core/notes/check-text';
 import {inField, type NoteProblem} from '#core/notes/problem';
 import {readTarget} from '#core/notes/target';
-import {capital, wrongValue} from '#core/notes/wrong-value';
+import {capital, WRONG_DAY, wrongValue} from '#core/notes/wrong-value';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {nearest} from '#core/text/nearest';
 
@@ -26,9 +26,9 @@ const MOST_UNKNOWN = 10;
 /**
  * The one judge of contributions, wherever they come from: the fields of a form, a JSON that was sent, the front matter
  * of a file. `draft` holds strings under the names of `NOTE_FIELDS`; an empty one is an absent one. All problems come
- * back, in the order of the fields.
+ * back, in the order of the fields. `latest`: the last day that a text may bear, where someone knows what day it is.
  */
-export function checkContribution(draft: unknown): CheckedContribution {
+export function checkContribution(draft: unknown, latest = '9999-12-31'): CheckedContribution {
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) {
     const message = 'Cet envoi n’est pas lisible\u00A0: repartez du formulaire ou du fichier modèle.';
     return {value: undefined, problems: [{rule: 'record/wrong-kind', line: 1, message}]};
@@ -47,6 +47,8 @@ export function checkContribution(draft: unknown): CheckedContribution {
     if (!wrongKind.has(field)) problems.push(...checkField(field, values.get(field) ?? '', kind));
   }
   const told = new Set(problems.map(({field}) => field));
+  if (!told.has('date') && (values.get('date') ?? '') > latest)
+    problems.push({rule: 'note/future-day', field: 'date', line: 1, message: WRONG_DAY});
   if (kind) problems.push(...checkTogether(values, kind, told));
   return {value: problems.length === 0 ? toContribution(values, kind!) : undefined, problems};
 }
@@ -139,9 +141,14 @@ function checkTogether(
 }
 
 function toContribution(values: ReadonlyMap<NoteFieldName, string>, kind: NoteKind): Contribution {
-  const {title, text, target, shown, date, ...rest} = Object.fromEntries(
-    [...values].filter(([, value]) => value !== ''),
-  ) as Record<NoteFieldName, string>;
+  const {
+    title = '',
+    text = '',
+    target,
+    shown,
+    date,
+    ...rest
+  } = Object.fromEntries([...values].filter(([, value]) => value !== '')) as Record<NoteFieldName, string>;
   const known = rest as Partial<
     Pick<Contribution, 'author' | 'licence' | 'statement' | 'against' | 'address' | 'receipt'>
   >;

@@ -2,28 +2,20 @@ import type {FoundProblem} from '#core/problem';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 
 /** The named references of HTML that stand for a character which is not seen (whatwg.org/html, named references). */
-const HIDDEN_NAMES: Readonly<Record<string, string>> = {
-  ApplyFunction: '\u2061',
-  InvisibleComma: '\u2063',
-  InvisibleTimes: '\u2062',
-  NegativeMediumSpace: '\u200B',
-  NegativeThickSpace: '\u200B',
-  NegativeThinSpace: '\u200B',
-  NegativeVeryThinSpace: '\u200B',
-  NoBreak: '\u2060',
-  ThickSpace: '\u205F\u200A',
-  VeryThinSpace: '\u200A',
-  ZeroWidthSpace: '\u200B',
-  af: '\u2061',
-  hairsp: '\u200A',
-  ic: '\u2063',
-  it: '\u2062',
-  lrm: '\u200E',
-  rlm: '\u200F',
-  shy: '\u00AD',
-  zwj: '\u200D',
-  zwnj: '\u200C',
-};
+const HIDDEN_NAMES: readonly (readonly [names: string, characters: string])[] = [
+  ['Negative(Medium|Thick|Thin|VeryThin)Space|ZeroWidthSpace', '\u200B'],
+  ['ApplyFunction|af', '\u2061'],
+  ['InvisibleTimes|it', '\u2062'],
+  ['InvisibleComma|ic', '\u2063'],
+  ['NoBreak', '\u2060'],
+  ['ThickSpace', '\u205F\u200A'],
+  ['VeryThinSpace|hairsp', '\u200A'],
+  ['lrm', '\u200E'],
+  ['rlm', '\u200F'],
+  ['shy', '\u00AD'],
+  ['zwj', '\u200D'],
+  ['zwnj', '\u200C'],
+];
 
 /**
  * Hidden characters that Markdown makes out of visible ones (`&#x202E;`, `&ZeroWidthSpace;`), found without a parser.
@@ -35,7 +27,8 @@ export function checkHiddenNames(markdown: string): FoundProblem[] {
     markdown.replace(
       /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
       (whole, hex?: string, decimal?: string, name = '') => {
-        if (!hex && !decimal) return (Object.entries(HIDDEN_NAMES).find(([known]) => known === name) ?? [])[1] ?? whole;
+        if (!hex && !decimal)
+          return (HIDDEN_NAMES.find(([known]) => new RegExp(`^(?:${known})$`).test(name)) ?? [])[1] ?? whole;
         const code = hex ? parseInt(hex, 16) : Number(decimal);
         // What is no character is shown as U+FFFD; line feeds would move the lines that are told.
         return code > 0x10ffff || code === 0 || code === 10 || code === 13 ? whole : String.fromCodePoint(code);

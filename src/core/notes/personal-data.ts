@@ -6,39 +6,49 @@ import type {NoteProblem} from '#core/notes/problem';
  * never a refusal: a number may be that of a public office.
  */
 
-const STREET = 'rue|avenue|av\\.|boulevard|bd|impasse|allée|chemin|place|quai|route|square|cours|résidence';
+const STREET =
+  'rue|avenue|av\\.|boulevard|bd|impasse|allée|chemin|place|quai|route|square|cours|résidence|r\\.(?=\\s+d[eu])';
 /** Situations that the law or the debates hold sensitive (GDPR art. 9 and 10, benefits, papers). */
 const SENSITIVE =
   'RSA|AAH|APL|ASS|RQTH|allocataires?|allocations?|chômage|sans-papiers|titre de séjour|OQTF|réfugiée?|demandeu(?:r|se) d’asile|malad(?:e|ie)|handicap(?:ée?)?|enceinte|hospitalisée?|dépression|condamnée?|prison|surendett\\w*|dettes?|expuls\\w*|fraud\\w*|indu|syndiquée?|homosexuel\\w*|musulmane?|juive|juif';
-const NAMED = '(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\\s+\\p{Lu}[\\p{L}’-]+';
+/** What follows « Madame » without a capital and is no name. */
+const NO_NAME = 'les|est|qui|que|dont|des|avait|était|touche|perçoit|doit|peut|vit';
+const NAMED = `(?:MM?\\.\\s*|(?:Mme|Mlle|Monsieur|Madame|Mademoiselle)\\s+)(?:(?:d(?:u|es?|e la)\\s+|d’)?\\p{Lu}(?:[\\p{L}’-]+|\\.)|(?!(?:${NO_NAME})(?!\\p{L}))\\p{Ll}{3})`;
+const FILE = '(?:allocataire|dossier|étranger)';
+const NUMBER = '(?:n[°o]|numéro)';
 
 /** A whole word; no lookbehind, which telephones of 2022 have not. */
 const SITUATION = `(?:^|[^\\p{L}])(?:${SENSITIVE})(?!\\p{L})`;
 /** In the same sentence, and not far. */
 const BETWEEN = '[^.!?\\n]{0,200}';
 
+const contains = (what: string) =>
+  `Cette ligne semble contenir ${what}\u00A0: si c’est celui ou celle de quelqu’un, retirez-le.`;
+
 const CAUTIONS: readonly {readonly rule: string; readonly pattern: RegExp; readonly message: string}[] = [
   {
     rule: 'note/phone-number',
-    pattern: /(?:^|[^\d])(?:(?:\+|00)33[\s.-]{0,3}(?:\(0\)[\s.-]{0,3})?|0)[1-9](?:[\s.-]{0,3}\d{2}){4}(?!\d)/u,
-    message: 'Cette ligne contient un numéro de téléphone\u00A0: s’il est à une personne, retirez-le.',
+    pattern:
+      /(?:^|[^\d])(?:(?:\+|00)33[\s.-]{0,3}(?:\(0\)[\s.-]{0,3})?|0)[1-9](?:(?:[\s.-]{0,3}\d{2}){4}|(?:\/\d{2}){4})(?!\d)/u,
+    message: contains('un numéro de téléphone'),
   },
   {
     rule: 'note/e-mail',
     pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.\w/u,
-    message: 'Cette ligne contient une adresse électronique\u00A0: si elle est à une personne, retirez-la.',
+    message: contains('une adresse électronique'),
   },
   {
     rule: 'note/postal-address',
     pattern: new RegExp(`\\d{1,4}\\s{0,2}(?:bis|ter)?,?\\s{1,3}(?:${STREET})\\s{1,3}\\p{L}`, 'iu'),
-    message: 'Cette ligne contient une adresse postale\u00A0: si quelqu’un y habite, retirez-la.',
+    message: contains('une adresse postale'),
   },
   {
     rule: 'note/personal-number',
-    pattern:
-      /(?:^|[^\d])(?:[12]\s?\d{2}\s?(?:0[1-9]|1[0-2])\s?(?:\d{2}|2[AB])\s?\d{3}\s?\d{3}(?:\s?\d{2})?(?!\d)|(?:allocataire|dossier|étranger)\s+n[°o]\s?\d{5,})/iu,
-    message:
-      'Cette ligne contient un numéro qui ressemble à un numéro de sécurité sociale, d’allocataire ou de dossier\u00A0: retirez-le.',
+    pattern: new RegExp(
+      `(?:^|[^\\d])[12]\\s?\\d{2}\\s?(?:0[1-9]|1[0-2])\\s?(?:\\d{2}|2[AB])\\s?\\d{3}\\s?\\d{3}(?:\\s?\\d{2})?(?!\\d)|(?:${FILE}\\s+${NUMBER}|${NUMBER}\\s{0,2}(?:d[e’]\\s?)?${FILE})[\\s:]{0,4}\\d(?:\\s?\\d){4}`,
+      'iu',
+    ),
+    message: contains('un numéro de sécurité sociale, d’allocataire ou de dossier'),
   },
   {
     rule: 'note/name-beside-sensitive-fact',

@@ -17,16 +17,17 @@ export function needsSession({kind, target}: Pick<Contribution, 'kind' | 'target
 
 /**
  * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), or below `docs` when it is of none, under a name made from
- * its title. The place says the session: it is not said again. `isTaken` knows which paths exist.
+ * its title and, when there is one, a mark. The place says the session: it is not said again. `isTaken` knows which paths exist.
  */
 export function placeNote(
   note: Contribution,
   folder: string,
   isTaken: (path: string) => boolean,
+  mark?: string,
 ): {readonly path: string; readonly text: string} {
   const {target, ...rest} = note;
   const text = writeNote(target?.what === 'session' ? rest : note);
-  const slug = toSlug(note.title);
+  const slug = [toSlug(note.title), ...(mark ? [mark] : [])].join('-');
   for (let rank = 1; ; rank++) {
     const path = `${folder}/notes/${slug}${rank === 1 ? '' : `-${rank}`}.md`;
     if (!isTaken(path)) return {path, text};

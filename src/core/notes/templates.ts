@@ -36,7 +36,7 @@ const EXAMPLES: Readonly<Record<NoteKind, Omit<Contribution, 'kind'>>> = {
     text: 'Qui l’a faite, quand, ce qu’on y apprend, et ce que vous en avez lu vous-même.',
   },
   withdrawal: {
-    title: 'Ce qu’il faut retirer, en une ligne',
+    title: '',
     shown: 'none',
     date: DAY,
     receipt: '0000-0000-0000-0000-0000',

@@ -5,6 +5,9 @@ import {nearest} from '#core/text/nearest';
 
 type Wrong = Pick<NoteProblem, 'rule' | 'message'>;
 
+export const WRONG_DAY =
+  'Ce jour n’existe pas, n’est pas encore venu ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.';
+
 /** What is wrong with a value that is there, field by field; a field that is not named takes any line of words. */
 const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined>> = {
   kind: (value) => oneOf('kind', value, NOTE_KINDS),
@@ -16,7 +19,7 @@ const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined
       ? undefined
       : {
           rule: 'record/impossible-date',
-          message: 'Ce jour n’existe pas ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.',
+          message: WRONG_DAY,
         },
   target: (value) =>
     readTarget(value)
@@ -35,12 +38,12 @@ const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined
             'L’empreinte des mots corrigés n’est pas lisible\u00A0: repartez du lien «\u00A0proposer une correction\u00A0» de ce tour.',
         },
   address: (value) =>
-    /^https?:\/\/[^\s/?#]+\S*$/.test(value)
+    /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/.test(value)
       ? undefined
       : {
           rule: 'note/wrong-address',
           message:
-            'L’adresse de la ressource n’est pas complète\u00A0: copiez-la depuis votre navigateur, elle commence par https:// ou http://.',
+            'Cette adresse ne va pas\u00A0: copiez celle de votre navigateur, qui commence par https:// ou http://, sans mot de passe.',
         },
   receipt: (value) =>
     /^[0-9a-hjkmnp-tv-z]{4}(?:-[0-9a-hjkmnp-tv-z]{4}){4}$/i.test(value)
@@ -81,10 +84,10 @@ function oneOf(field: NoteFieldName, value: string, allowed: readonly string[]):
   };
 }
 
-/** A day of the calendar, `2026-01-31`. */
+/** A day of the calendar on which someone living may have written, `2026-01-31`. */
 function isDay(text: string): boolean {
   const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  if (!year || !month || !day || month > 12) return false;
+  if (!year || year < 1900 || !month || !day || month > 12) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 }

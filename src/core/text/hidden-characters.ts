@@ -4,12 +4,16 @@ import type {FoundProblem} from '#core/problem';
  * Characters that change what a reader sees, or what a program compares, without being seen: NUL and other controls (tab
  * and line feed excepted), line and paragraph separators, lone surrogates, and all that Unicode lets nobody draw
  * (Default_Ignorable_Code_Point: soft hyphen, bidirectional marks and overrides, zero-width space, word joiner, fillers,
- * tags, BOM inside a text). Joiners (U+200C, U+200D) and variation selectors stay allowed where Persian or emoji need
- * them, not after a Latin letter; U+2800 and the thinnest spaces are refused where they would cut a word. No lookbehind: telephones of 2022 have none.
+ * tags, BOM inside a text), what stands for something that was lost (U+FFFC, U+FFFD) and what is no character (U+FFFE,
+ * U+FFFF). Joiners (U+200C, U+200D) and variation selectors stay allowed where Persian or emoji need them, not after a
+ * Latin letter; U+2800 and the thinnest spaces are refused where they would cut a word. No lookbehind: telephones of 2022
+ * have none.
  */
 const HIDDEN =
   // eslint-disable-next-line no-control-regex -- control characters are what this expression is about
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}|(?!\u200C|\u200D|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u2800\uFFF9-\uFFFF\u{E0000}-\u{E007F}]|\p{Surrogate}|(?!\u200C|\u200D|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/u;
+/** What a reader does see. */
+const DAMAGED = /[\uFFFC-\uFFFF]/;
 /** A joiner or a variation selector after a Latin letter; its letter comes with it. */
 const AFTER_LATIN = /\p{Script=Latin}\p{M}*?(\u200C|\u200D|[\uFE00-\uFE0F])/u;
 const INSIDE_WORD = /\p{L}([\u2006\u200A])(?=\p{L})/u;
@@ -53,7 +57,7 @@ export function checkHiddenCharacters(text: string): FoundProblem[] {
         rule: 'text/hidden-character',
         severity: 'error',
         line: index + 1,
-        message: `Cette ligne contient un caractère invisible (${codeOf(found)})\u00A0: effacez-le, puis retapez le passage à la main.`,
+        message: `Cette ligne contient un caractère ${DAMAGED.test(found) ? 'abîmé' : 'invisible'} (${codeOf(found)})\u00A0: effacez-le, puis retapez le passage à la main.`,
       },
     ];
   });

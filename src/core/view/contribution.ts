@@ -1,6 +1,7 @@
 import type {Session} from '#core/archive/archive';
 import {PUBLISHED_KINDS, type NoteKind} from '#core/model/note';
 import {NOTE_KIND} from '#core/model/words';
+import {needsSession} from '#core/notes/placed';
 import {forgeLink, mailLink, type Forge} from '#core/notes/send-links';
 import {KIND_SLUG, NOTE_TEMPLATES} from '#core/notes/templates';
 import {writeTarget} from '#core/notes/target';
@@ -29,7 +30,7 @@ export interface KindView {
   readonly sheet: string;
   /** A message that holds the template. */
   readonly mail?: string | undefined;
-  /** A new file on the forge that holds the template; none for what is not to be said in public first. */
+  /** A new file on the forge that holds the template; none for what is not to be said in public first, or has no folder before its session is known. */
   readonly forge?: string | undefined;
 }
 
@@ -86,7 +87,10 @@ function toKind(kind: NoteKind, template: string, text: string, {contact, forge}
     template,
     sheet: sheetAddress(kind),
     mail: contact ? mailLink(contact, label, text).href : undefined,
-    forge: forge && isPublished ? forgeLink(forge, `docs/notes/${KIND_SLUG[kind]}.md`, text).href : undefined,
+    forge:
+      forge && isPublished && !needsSession({kind})
+        ? forgeLink(forge, `docs/notes/${KIND_SLUG[kind]}.md`, text).href
+        : undefined,
   };
 }
 

@@ -5,10 +5,20 @@ import type {SourceFile} from '#core/archive/archive';
 import type {Problem} from '#core/problem';
 
 /** Folders whose files the archive reads, and files in them that belong to the framework. */
-const ROOTS = ['docs', 'blog'];
+const ROOTS: readonly string[] = ['docs', 'blog'];
 const NOT_OURS = new Set(['blog/authors.yml']);
 /** Folders that hold no content: the ledgers are read on their own. */
 const APART = new Set<string>([REGISTER]);
+
+/** Whether the archive reads a file of its roots, or one that a folder of them holds. */
+export function isSource(path: string): boolean {
+  const folders = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+  return ROOTS.includes(folders[0]!) && !folders.some(isLeftOut);
+}
+
+function isLeftOut(path: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).startsWith('.') || APART.has(path) || NOT_OURS.has(path);
+}
 
 export interface LoadedSources {
   readonly files: readonly SourceFile[];
@@ -59,7 +69,7 @@ async function listFiles(siteDir: string, folder: string): Promise<Listed> {
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const file = `${folder}/${entry.name}`;
-      if (entry.name.startsWith('.') || APART.has(file) || NOT_OURS.has(file)) return {files: [], links: []};
+      if (isLeftOut(file)) return {files: [], links: []};
       if (entry.isDirectory()) return listFiles(siteDir, file);
       return entry.isSymbolicLink() ? {files: [], links: [file]} : {files: [file], links: []};
     }),

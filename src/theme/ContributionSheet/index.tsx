@@ -4,6 +4,11 @@ import {NOTE_FIELDS, STATEMENT, type NoteField, type NoteFieldName, type NoteKin
 import type {ContributionView} from '#core/view/contribution';
 import type {HomeView} from '#core/view/home';
 
+const TEXT: Partial<Record<NoteKind, string>> = {
+  correction: 'Les mots tels qu’ils devraient être',
+  withdrawal: 'Ce que vous voulez ajouter, si vous le voulez',
+};
+
 /** The form on one page of paper: the same boxes, in the same order, for whoever has no internet. */
 export default function ContributionSheet({kind, address}: {kind: NoteKind; address: string}) {
   const {kinds, ways} = usePluginData('contribution') as ContributionView;
@@ -31,11 +36,8 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
         <Box caption={isCorrection ? 'Le passage\u00A0: son code, ou ses premiers mots' : 'La page dont vous parlez'} />
         {has('address') && <Box caption="L’adresse de la ressource, ou l’endroit où la trouver" />}
         {has('receipt') && <Box caption="Le numéro de reçu, si vous l’avez" />}
-        <Box caption={kind === 'withdrawal' || isCorrection ? 'La raison, en une ligne' : 'Le titre'} />
-        <Box
-          caption={isCorrection ? 'Les mots tels qu’ils devraient être' : 'Le texte (suite au dos si besoin)'}
-          className="sheet-text"
-        />
+        {kind !== 'withdrawal' && <Box caption={isCorrection ? 'La raison, en une ligne' : 'Le titre'} />}
+        <Box caption={TEXT[kind] ?? 'Le texte (suite au dos si besoin)'} className="sheet-text" />
         {has('shown') && (
           <div className="box sheet-choices">
             <p>Ce que l’on montre de vous</p>

@@ -6,13 +6,16 @@ import {plainHash} from '#core/anchors/hash';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {checkContribution} from '#core/notes/check-contribution';
+import {changesFor} from '../../../src/intake/accept-correction';
 import {checkBranch} from '../../../src/intake/check-branch';
+import type {Desk} from '../../../src/intake/desk';
 import {Journal} from '../../../src/intake/journal';
-import {idOf} from '../../../src/intake/keys';
-import {accept, type Desk} from '../../../src/intake/moderation';
+import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
+import {accept, shown} from '../../../src/intake/moderation';
 import {Spool} from '../../../src/intake/spool';
 import {assignCodes} from '../../../src/plugins/archive/assign-codes';
 import {publishRegister} from '../../../src/plugins/archive/publish-register';
+import {readArchive} from '../../../src/plugins/archive/read-archive';
 import {CORRECTION, DAY, newKey, NOTE} from '../../support/intake';
 import {TempArchive, tempFolder} from '../../support/temp-archive';
 
@@ -62,6 +65,7 @@ describe('an accepted note, with a forge', () => {
     expect(await accept(desk, received)).toContain(`note/${received.id}`);
     const branch = `note/${received.id}`;
     expect(ask('diff', '--name-status', 'main', branch)).toBe(`A\t${FILE}`);
+    expect(await shown(desk, received)).toContain(`${branch} ${FILE}`);
     expect(ask('log', '-1', '--format=%an|%cn|%aI|%cI', branch)).toMatch(
       /^Accueil de l’archive\|Accueil de l’archive\|2026-03-01T00:00:00(?:Z|\+00:00)\|2026-03-01T00:00:00(?:Z|\+00:00)$/,
     );
@@ -128,6 +132,33 @@ describe('an accepted correction, with a forge', () => {
   });
 });
 
+describe('two notes of the same title', () => {
+  it('that are both on their way have a file each', async () => {
+    const [first, second] = [entry(), entry({...NOTE, text: 'Un autre texte, écrit pour les tests.'})];
+    for (const each of [first, second]) {
+      await desk.spool.put(each);
+      await accept(desk, each);
+    }
+    expect(ask('diff', '--name-only', 'main', `note/${first.id}`)).toBe(FILE);
+    expect(ask('diff', '--name-only', 'main', `note/${second.id}`)).toBe(
+      FILE.replace('-2.md', `-${second.id.slice(0, 4)}.md`),
+    );
+  });
+});
+
+describe('a withdrawal', () => {
+  it('of a note that went to the forge says which branch, and which file', async () => {
+    const key = newKey();
+    const received = {...entry(), id: idOf(key), receipt: receiptHash(receiptOf(key))};
+    await desk.spool.put(received);
+    await accept(desk, received);
+    const asked = entry({kind: 'withdrawal', date: DAY, receipt: receiptOf(key)});
+    const todo = await accept(desk, asked);
+    expect(todo).toContain(`note/${received.id}`);
+    expect(todo).toContain(`npm run declarer -- retrait note ${FILE}`);
+  });
+});
+
 /** THREATS, row 24. */
 describe('a contribution branch', () => {
   const GOOD =
@@ -140,8 +171,43 @@ describe('a contribution branch', () => {
     return checkBranch(archive.folder, 'main', 'essai');
   };
 
-  it.each([FILE, 'docs/notes/x.md'])('with one good note is let by: %s', async (file) => {
-    expect(await branch({[file]: GOOD})).toEqual([]);
+  it.each([
+    [FILE, GOOD],
+    ['docs/notes/x.md', GOOD.replace('session', 'testimony')],
+  ])('with one good note is let by: %s', async (file, text) => {
+    expect(await branch({[file]: text})).toEqual([]);
+  });
+
+  it.each([
+    ['of a session among those of none', 'docs/notes/x.md', GOOD, 'note/unknown-target'],
+    ['of a session that is not there', 'docs/seances/9-inconnue/notes/x.md', GOOD, 'session/missing'],
+    ['of a turn that is not there', FILE, GOOD.replace('shown', 'target: turn/zzzzz\nshown'), 'note/unknown-target'],
+    [
+      'of a resource that is not there',
+      FILE,
+      GOOD.replace('shown', 'target: resource/inconnue\nshown'),
+      'note/unknown-target',
+    ],
+    ['that leads nowhere', FILE, GOOD.replace('Inventée', '[Inventée](/nulle-part/)'), 'link/broken'],
+  ])('whose note is %s has the verdict of the build', async (_, file, text, rule) => {
+    const problems = await branch({[file]: text});
+    expect(problems.map((each) => [each.rule, each.file])).toEqual([[rule, file]]);
+    expect((await readArchive(archive.folder)).problems.map((each) => each.rule)).toEqual([rule]);
+  });
+
+  it('is not refused for what was wrong before it', async () => {
+    await archive.write(GOOD.replace('Inventée', '[Inventée](/nulle-part/)'), FILE.replace('-2', '-3'));
+    archive.commit();
+    expect(await branch({[FILE]: GOOD})).toEqual([]);
+  });
+
+  it('may not bear a day that has not come', async () => {
+    await archive.write(GOOD.replace('2026-01-31', '2999-01-31'), FILE);
+    archive.git('checkout', '-qb', 'essai');
+    archive.commit();
+    expect((await checkBranch(archive.folder, 'main', 'essai', '2026-03-01')).map(({rule}) => rule)).toEqual([
+      'note/future-day',
+    ]);
   });
 
   it.each([
@@ -155,6 +221,69 @@ describe('a contribution branch', () => {
     ['attributes of git', {[FILE]: GOOD, '.gitattributes': '* filter=x'}],
   ])('that touches %s is refused', async (_, files) => {
     expect((await branch(files)).map(({rule}) => rule)).toContain('contribution/touches-more');
+  });
+
+  describe('with a correction', () => {
+    const TRANSCRIPT = 'docs/seances/1-premiere-rencontre/transcription.md';
+    const LEDGER = 'docs/_registre/premiere-rencontre.ndjson';
+    const WORDS = 'docs/_registre/premiere-rencontre.mots.ndjson';
+    /** The branch that the service makes, in which someone changed something. */
+    const corrected = async (change: (files: Record<string, string>, code: string) => void) => {
+      const turn = readTranscript(await archive.read()).value!.chapters[0]!.turns[1]!;
+      const {code = ''} = turn;
+      const note = checkContribution({
+        ...CORRECTION,
+        target: `turn/${code}`,
+        against: plainHash(wordsOf(turn)),
+        text: 'Ceci est une réponse, écrite pour les essais.',
+      }).value!;
+      const changes = await changesFor(archive.folder, note, DAY, archive.newSalt);
+      const files = Object.fromEntries(changes.map(({path: file, text = ''}) => [file, text]));
+      change(files, code);
+      return branch(files);
+    };
+
+    it('as the service makes it is let by', async () => expect(await corrected(() => undefined)).toEqual([]));
+
+    it.each<[string, (files: Record<string, string>, code: string) => void]>([
+      ['destroys the transcript', (files) => (files[TRANSCRIPT] = '<script>alert(1)</script>\n')],
+      ['empties it', (files) => (files[TRANSCRIPT] = '')],
+      [
+        'changes two turns',
+        (files) => (files[TRANSCRIPT] = files[TRANSCRIPT]!.replace('cela, une question', 'ceci, une demande')),
+      ],
+      ['takes a turn out', (files) => (files[TRANSCRIPT] = files[TRANSCRIPT]!.replace(/\*\*Salle[^]*$/, ''))],
+      ['changes a time', (files) => (files[TRANSCRIPT] = files[TRANSCRIPT]!.replace('[00:00:', '[00:01:'))],
+      [
+        'changes a state',
+        (files) => (files[TRANSCRIPT] = files[TRANSCRIPT]!.replace('state: reviewed', 'state: approved')),
+      ],
+      [
+        'says other words than its ledger',
+        (files) => (files[TRANSCRIPT] = files[TRANSCRIPT]!.replace('une réponse', 'un poème')),
+      ],
+      ['invents words beside the ledger', (files) => (files[WORDS] = files[WORDS]!.replace('Ceci est', 'Jamais'))],
+      ['empties the ledger', (files) => (files[LEDGER] = '')],
+      ['empties the words beside it', (files) => (files[WORDS] = '')],
+      ['forgets the ledger', (files) => void [LEDGER, WORDS].map((file) => Reflect.deleteProperty(files, file))],
+      ['rewrites the ledger', (files) => (files[LEDGER] = files[LEDGER]!.replace(DAY, '2020-01-01'))],
+      [
+        'withdraws something too',
+        (files, code) =>
+          (files[LEDGER] += `${JSON.stringify({seq: 99, day: DAY, kind: 'withdrawn', what: 'turn', id: code})}\n`),
+      ],
+    ])('that %s is refused', async (_, change) => {
+      const problems = await corrected(change);
+      expect(problems).not.toEqual([]);
+      expect(problems.every(({message}) => /^\p{Lu}.*\.$/su.test(message))).toBe(true);
+    });
+
+    it('that is no UTF-8 is refused', async () => {
+      const problems = await branch({}, () =>
+        writeFile(path.join(archive.folder, TRANSCRIPT), Buffer.from([0xc3, 0x28])),
+      );
+      expect(problems.map(({rule}) => rule)).toEqual(['file/not-utf8']);
+    });
   });
 
   it('whose correction touches the ledger of another session is refused', async () => {

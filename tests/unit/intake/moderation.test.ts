@@ -8,9 +8,10 @@ import type {Turn} from '#core/model/transcript';
 import {checkContribution} from '#core/notes/check-contribution';
 import {count} from '../../../src/intake/count';
 import type {Entry} from '../../../src/intake/entry';
+import {waiting, type Desk} from '../../../src/intake/desk';
 import {Journal} from '../../../src/intake/journal';
 import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
-import {accept, listed, refuse, shown, waiting, type Desk} from '../../../src/intake/moderation';
+import {accept, list, refuse, shown} from '../../../src/intake/moderation';
 import {Spool} from '../../../src/intake/spool';
 import {assignCodes} from '../../../src/plugins/archive/assign-codes';
 import {publishRegister} from '../../../src/plugins/archive/publish-register';
@@ -87,9 +88,9 @@ describe('an accepted note', () => {
     const {target: _, ...none} = NOTE;
     const entry = await receive(none);
     await expect(accept(desk, entry)).rejects.toThrow('--seance');
-    await expect(accept(desk, entry, 'inconnue')).rejects.toThrow('premiere-rencontre');
+    await expect(accept(desk, entry, {session: 'inconnue'})).rejects.toThrow('premiere-rencontre');
     expect(await waiting(desk)).toHaveLength(1);
-    await accept(desk, entry, 'premiere-rencontre');
+    await accept(desk, entry, {session: 'premiere-rencontre'});
     expect(await problems()).toEqual([]);
   });
 
@@ -100,9 +101,8 @@ describe('an accepted note', () => {
   ])('is refused when it %s: nothing is written or decided', async (_, change, told) => {
     const before = await archive.files();
     const entry = await receive({...NOTE, ...change});
-    await expect(accept(desk, entry, told.startsWith('note/') ? 'premiere-rencontre' : undefined)).rejects.toThrow(
-      told,
-    );
+    const session = told.startsWith('note/') ? 'premiere-rencontre' : undefined;
+    await expect(accept(desk, entry, {session})).rejects.toThrow(told);
     expect(await archive.files()).toEqual(before);
     expect((await desk.journal.read()).decisions).toEqual([]);
   });
@@ -180,7 +180,37 @@ describe('a correction', () => {
   });
 
   it('that leaves no place for a time is left to people', async () => {
-    await expect(accept(desk, await correct('Tout autre chose.'))).rejects.toThrow('à la main');
+    await expect(accept(desk, await correct('Tout autre chose.'), {isWhole: true})).rejects.toThrow('à la main');
+  });
+
+  it('is seen as a difference, before it is accepted and then', async () => {
+    const entry = await correct('Ceci est une réponse, écrite pour les essais.');
+    expect(await shown(desk, entry)).toMatch(/Ceci est \[-la-\] ?\{\+une\+\} réponse/);
+    expect(await accept(desk, entry)).toMatch(/Ceci est \[-la-\] ?\{\+une\+\} réponse/);
+  });
+
+  it('that is stale, or of no turn, is seen to be', async () => {
+    const entry = await correct('Ceci est une réponse, écrite pour les essais.');
+    await archive.edit((text) => text.replace('Ceci est', 'Voici donc'));
+    expect(await shown(desk, entry)).toContain('ont changé');
+    await archive.edit((text) => text.replace(` {#t-${turn.code}}`, ''));
+    expect(await shown(desk, entry)).toContain('Il n’y a pas, ou plus');
+  });
+
+  it('that changes no word is told, with what to do', async () => {
+    const entry = await correct(wordsOf(turn).replaceAll(' ', '\u00A0'));
+    expect(await shown(desk, entry)).toContain('ne change aucun mot');
+    await expect(accept(desk, entry)).rejects.toThrow(/ne change aucun mot.*doublon/s);
+  });
+
+  it('that replaces nearly all the words is asked about', async () => {
+    const other = (await allTurns())[0]!;
+    const text = 'Achetez des chaussures.';
+    const asked = {...CORRECTION, target: `turn/${other.code}`, against: plainHash(wordsOf(other)), text};
+    const entry = await receive(asked);
+    await expect(accept(desk, entry)).rejects.toThrow(/presque tous les mots[^]*--tout/);
+    expect(await waiting(desk)).toHaveLength(1);
+    expect(await accept(desk, entry, {isWhole: true})).toContain('Corrigé');
   });
 
   it('of a draft changes the transcript alone', async () => {
@@ -214,6 +244,71 @@ describe('what asks for something', () => {
     expect(command).toContain(file);
   });
 
+  const ask = (change: object) => receive({kind: 'withdrawal', date: DAY, ...change});
+
+  it('a withdrawal of a text that still waits is seen beside it, and sets it aside', async () => {
+    const key = newKey();
+    const first = await receive(NOTE, key);
+    const asked = await ask({receipt: receiptOf(key)});
+    expect(await list(desk)).toMatch(new RegExp(`${first.id} .*retrait demandé`));
+    expect(await shown(desk, first)).toContain(`retrait est demandé par\u00A0: ${asked.id}`);
+    await expect(accept(desk, first)).rejects.toThrow(asked.id);
+    const todo = await accept(desk, asked);
+    expect(todo).toContain('ne paraîtra pas');
+    expect(todo).not.toContain('declarer');
+    expect(await waiting(desk)).toEqual([]);
+    expect((await desk.journal.read()).decisions).toMatchObject([
+      {id: first.id, decision: 'refused', reason: 'retrait'},
+      {id: asked.id, decision: 'accepted'},
+    ]);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('a withdrawal that is refused leaves the text to be decided', async () => {
+    const key = newKey();
+    const first = await receive(NOTE, key);
+    await refuse(desk, await ask({receipt: receiptOf(key)}), 'autre');
+    expect(await list(desk)).not.toContain('retrait demandé');
+    expect(await accept(desk, first)).toContain('Écrit');
+  });
+
+  it('a withdrawal whose receipt nobody gave is not accepted', async () => {
+    const asked = await ask({receipt: receiptOf(newKey())});
+    expect(await shown(desk, asked)).toContain('reçu inconnu');
+    await expect(accept(desk, asked)).rejects.toThrow('Aucun texte');
+    expect(await waiting(desk)).toHaveLength(1);
+  });
+
+  it('a withdrawal of what was refused has nothing to take away from the site', async () => {
+    const key = newKey();
+    await refuse(desk, await receive(NOTE, key), 'doublon');
+    const todo = await accept(desk, await ask({receipt: receiptOf(key)}));
+    expect(todo).toContain('n’a jamais paru');
+    expect(todo).not.toContain('declarer');
+  });
+
+  it.each([
+    ['turn/00000', 'declarer -- retrait 00000'],
+    ['session/premiere-rencontre', 'declarer -- retrait seance premiere-rencontre'],
+    ['resource/livre-exemple', 'declarer -- retrait ressource livre-exemple'],
+  ])('a withdrawal about %s says which command', async (target, command) => {
+    expect(await accept(desk, await ask({target}))).toContain(command);
+  });
+
+  it('a withdrawal of a correction that was applied says where the words are', async () => {
+    await assignCodes(archive.folder, archive.random, []);
+    await publishRegister(archive.folder, DAY, archive.newSalt);
+    const turn = (await allTurns())[1]!;
+    const key = newKey();
+    const against = plainHash(wordsOf(turn));
+    const text = 'Ceci est une réponse, écrite pour les tests.';
+    await accept(desk, await receive({...CORRECTION, target: `turn/${turn.code}`, against, text}, key));
+    const todo = await accept(desk, await ask({receipt: receiptOf(key)}));
+    expect(todo).toContain(TRANSCRIPT);
+    expect(todo).toContain(turn.code);
+    expect(todo).not.toContain('retrait note');
+  });
+
   it('a suggested resource says what is left to do', async () => {
     const {target: _, ...none} = NOTE;
     expect(await accept(desk, await receive({...none, kind: 'resource', address: 'https://example.org/'}))).toContain(
@@ -231,7 +326,7 @@ describe('what a moderator sees', () => {
       title: 'Avec un numéro',
       text: 'Appelez Mme Exemple, qui touche le RSA, au 06 00 00 00 00.',
     });
-    const lines = (await waiting(desk)).map(listed);
+    const lines = (await list(desk)).split('\n').slice(0, -1);
     expect(lines).toEqual([expect.stringContaining('données personnelles'), expect.stringContaining('[à part]')]);
     expect(await shown(desk, entry)).toMatch(/ligne 1\u00A0: .*téléphone[\s\S]*ligne 1\u00A0: .*nom/);
   });

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readFile} from '#core/archive/read-file';
 import {PUBLISHED_KINDS} from '#core/model/note';
 import {checkBranch} from '../../../src/intake/check-branch';
+import {readArchive} from '../../../src/plugins/archive/read-archive';
 import {noteCases, toNoteFile} from '../../support/note-cases';
 import {TempArchive} from '../../support/temp-archive';
 
@@ -35,7 +36,10 @@ describe.each(noteCases().map((each) => [each.name, each] as const))('a note: %s
     archive.git('checkout', '-qfB', 'essai', 'main');
     await archive.write(text, FILE);
     archive.commit();
-    expect(told(await checkBranch(archive.folder, 'main', 'essai'))).toEqual(inBuild);
+    // What the archive makes of it too: whether what it is about is there.
+    const whole = told((await readArchive(archive.folder)).problems.filter(({file}) => file === FILE));
+    expect(whole).toEqual(expect.arrayContaining(inBuild));
+    expect(told(await checkBranch(archive.folder, 'main', 'essai'))).toEqual(whole);
     await rm(`${archive.folder}/${FILE}`, {force: true});
   });
 });

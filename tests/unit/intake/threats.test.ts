@@ -3,9 +3,10 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {plainHash} from '#core/anchors/hash';
 import {noteCases} from '../../support/note-cases';
-import {DAY, newKey, NOTE, ORIGIN, TestService} from '../../support/intake';
+import {CORRECTION, DAY, newKey, NOTE, ORIGIN, TestService} from '../../support/intake';
 
 /*
  * The rows of THREATS that a service meets, each against the real service over the network; what a text may become on a
@@ -285,6 +286,22 @@ describe('row 22, a disk that refuses', () => {
   });
 });
 
+describe('a correction', () => {
+  it('that changes no word is not received', async () => {
+    const answer = await service.send({...CORRECTION, text: 'Les\u00A0mots.', against: plainHash('Les mots.')});
+    expect(answer.status).toBe(422);
+    expect((await json(answer)).problems).toMatchObject([{rule: 'note/nothing-changed', field: 'text'}]);
+  });
+});
+
+describe('a day', () => {
+  it('may be tomorrow, as it is somewhere on Earth, and no later', async () => {
+    expect((await service.send({...NOTE, date: '2026-03-02'})).status).toBe(202);
+    const answer = await service.send({...NOTE, date: '2026-03-03'});
+    expect((await json(answer)).problems).toMatchObject([{rule: 'note/future-day', field: 'date'}]);
+  });
+});
+
 describe('row 23, the field that people do not see', () => {
   it('puts a text aside when it is filled, and throws nothing away', async () => {
     const answer = await service.send({...NOTE, title: 'Rempli par un logiciel'}, newKey(), {
@@ -314,17 +331,56 @@ describe('a form sent without script', () => {
     expect(page).toContain('n’existe pas');
   });
 
-  it('has a stricter limit, of one address and of all', async () => {
-    const strict = await TestService.start({limits: {plain: 2, plainOfAll: 3}});
-    const send = (address: string) => strict.post('textes', form(NOTE), {...FORM, 'x-forwarded-for': address});
-    expect([
-      (await send('192.0.2.1')).status,
-      (await send('192.0.2.1')).status,
-      (await send('192.0.2.1')).status,
-    ]).toEqual([202, 202, 429]);
-    expect((await send('192.0.2.2')).status).toBe(429);
-    expect((await strict.send(NOTE)).status).toBe(202);
-    await strict.close();
+  it('that is refused has its words back, as text, in a page that one can read and leave', async () => {
+    const words = {...NOTE, title: 'Un « titre »', text: '\n</textarea><script>alert(1)</script>', licence: ''};
+    const answer = await service.post('textes', form(words), FORM);
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Un « titre »');
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;</textarea>');
+    expect(page).not.toContain('<script');
+    expect(page).toContain(`<a href="${ORIGIN}/contribuer/">`);
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page)!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(answer.headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}';`);
+  });
+
+  it('leaves out what the chosen kind has no place for, and a name that is not to be shown', async () => {
+    const {target: _, ...fields} = NOTE;
+    const draft = {...fields, shown: 'none', author: 'Nom caché', against: 'x', address: 'y', receipt: 'z', date: ''};
+    const answer = await service.post('textes', form({...draft, title: 'Cases cachées'}), FORM);
+    expect(answer.status).toBe(202);
+    const kept = (await entries()).find(({note}) => note.title === 'Cases cachées')!.note;
+    expect(kept).toMatchObject({shown: 'none', date: DAY});
+    for (const field of ['author', 'against', 'address', 'receipt']) expect(kept).not.toHaveProperty(field);
+  });
+
+  describe('has a stricter limit', () => {
+    let strict: TestService;
+    afterEach(() => strict.close());
+    const send = async (address: string, fields: object = NOTE) =>
+      (await strict.post('textes', form({...fields}), {...FORM, 'x-forwarded-for': address})).status;
+
+    it('of one address and of all', async () => {
+      strict = await TestService.start({limits: {plain: 2, plainOfAll: 3}});
+      expect([await send('192.0.2.1'), await send('192.0.2.1'), await send('192.0.2.1')]).toEqual([202, 202, 429]);
+      expect([await send('192.0.2.2'), await send('192.0.2.3')]).toEqual([202, 429]);
+      expect((await strict.send(NOTE)).status).toBe(202);
+    });
+
+    it('and nobody closes it to others by going on', async () => {
+      strict = await TestService.start({limits: {plain: 1, plainOfAll: 3}});
+      for (let time = 0; time < 5; time++) await send('192.0.2.1');
+      expect([await send('192.0.2.2'), await send('192.0.2.3')]).toEqual([202, 202]);
+    });
+
+    it('of which a refused text takes nothing, though nobody may be refused for ever', async () => {
+      strict = await TestService.start({limits: {plain: 1}});
+      const wrong = {...NOTE, licence: ''};
+      for (let time = 0; time < 9; time++) expect(await send('192.0.2.1', wrong)).toBe(422);
+      expect(await send('192.0.2.1')).toBe(202);
+      expect(await send('192.0.2.1', wrong)).toBe(429);
+    });
   });
 });
 
@@ -354,6 +410,17 @@ describe('the limiter', () => {
     ]).toEqual([202, 202, 429]);
     time += 3_600_000;
     expect((await send('192.0.2.1')).status).toBe(202);
+    await strict.close();
+  });
+
+  it('counts a text once, however often it is sent, and none that was not kept', async () => {
+    const strict = await TestService.start({limits: {perAddress: 2}});
+    const key = newKey();
+    const wrong = await strict.send({...NOTE, licence: ''});
+    expect([wrong.status, (await strict.send(NOTE, key)).status, (await strict.send(NOTE, key)).status]).toEqual([
+      422, 202, 200,
+    ]);
+    expect([(await strict.send(NOTE)).status, (await strict.send(NOTE)).status]).toEqual([202, 429]);
     await strict.close();
   });
 });

@@ -11,9 +11,8 @@ const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ’'().,!?/«»–—-]*[\p{L}\p
 export function writeNote(contribution: Contribution): string {
   const lines = NOTE_FIELD_NAMES.flatMap((field) => {
     const value = field === 'target' ? contribution.target && writeTarget(contribution.target) : contribution[field];
-    // A withdrawal shows nothing, and does not say so.
-    const isTold =
-      value !== undefined && field !== 'text' && !(field === 'shown' && contribution.kind === 'withdrawal');
+    // A withdrawal shows nothing, and does not say so; it may have no title and no text.
+    const isTold = value && field !== 'text' && !(field === 'shown' && contribution.kind === 'withdrawal');
     return isTold ? [`${field}: ${PLAIN.test(value) ? value : JSON.stringify(value)}`] : [];
   });
   return `---\n${lines.join('\n')}\n---\n\n${contribution.text}\n`;

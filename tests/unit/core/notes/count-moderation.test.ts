@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {writeModeration} from '#core/formats/moderation/write';
-import {ModerationRecord} from '#core/model/moderation';
+import {ModerationRecord, REASON_NAMES} from '#core/model/moderation';
 import {countModeration, type CountedText} from '#core/notes/count-moderation';
 import {toModerationView} from '#core/view/moderation';
 import {readRecord} from '#core/yaml/read-record';
@@ -54,7 +54,7 @@ describe('the counts of moderation', () => {
   it('are shown in words, every reason listed', () => {
     const view = toModerationView({moderation: countModeration(after(1, 2, 3, 4, 5), TODAY)})!;
     expect(view).toMatchObject({counted: '31\u00A0mars 2026', since: 'mars 2026', received: 5, delay: 3, isFew: true});
-    expect(view.reasons).toHaveLength(8);
+    expect(view.reasons).toHaveLength(REASON_NAMES.length);
     expect(toModerationView({})).toBeUndefined();
   });
 });

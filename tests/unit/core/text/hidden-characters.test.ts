@@ -31,6 +31,10 @@ describe('hidden characters', () => {
     ['left-to-right isolate', 0x2066],
     ['pop directional isolate', 0x2069],
     ['byte order mark inside a text', 0xfeff],
+    ['object that was left out', 0xfffc],
+    ['character that was lost', 0xfffd],
+    ['number that is no character', 0xfffe],
+    ['last number of its plane', 0xffff],
     ['tag character', 0xe0041],
     ['lone high surrogate', 0xd83d],
     ['lone low surrogate', 0xde00],
@@ -39,6 +43,11 @@ describe('hidden characters', () => {
     expect(others).toEqual([]);
     expect(problem).toMatchObject({rule: 'text/hidden-character', line: 2});
     expect(problem?.message).toContain(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+  });
+
+  it('that are seen are called damaged', () => {
+    const [lost, hidden] = [0xfffd, 0xe0041].map((code) => checkHiddenCharacters(char(code))[0]?.message);
+    expect([lost, hidden]).toEqual([expect.stringContaining('abîmé'), expect.stringContaining('invisible')]);
   });
 
   it.each([

@@ -1,0 +1,74 @@
+import {readLedger} from '#core/anchors/ledger';
+import {readWordsBeside} from '#core/anchors/words-beside';
+import {readTranscript} from '#core/formats/archive-markdown/read';
+import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Transcript, Turn} from '#core/model/transcript';
+import {inFile, type Problem} from '#core/problem';
+import {Refusal} from '../plugins/archive/lock';
+import type {CommittedArchive, Texts} from './committed-archive';
+import {correctionChanges} from './correction-changes';
+
+/**
+ * What is wrong with a branch that changes the transcript at `path`: it must be, to the letter, what our own command makes
+ * of the new words of one turn. `changed`: all the files that it changes, and their texts.
+ */
+export function judgeCorrection({gate, register}: CommittedArchive, path: string, changed: Texts): Problem[] {
+  const refuse = (message: string, file = path): Problem[] => [
+    {rule: 'contribution/wrong-correction', severity: 'error', file, line: 1, message},
+  ];
+  const read = readTranscript(changed.get(path)!);
+  if (!read.value || read.problems.length > 0) return inFile(path, read.problems);
+  const before = gate.transcripts.find(({file}) => file === path)?.transcript;
+  const turns = turnsOf(read.value);
+  const reworded = before && turnsOf(before).length === turns.length ? differing(turnsOf(before), turns) : [];
+  const [turn, ...others] = reworded;
+  if (turn?.code === undefined || others.length > 0) {
+    return refuse(
+      'Une correction change les mots d’un tour de parole qui a son code, et d’un seul\u00A0: refaites la branche.',
+    );
+  }
+  try {
+    const {day, salt} = ownWords(changed);
+    const expected = correctionChanges({gate, register}, turn.code, wordsOf(turn), day, () => salt);
+    const wrong = expected.find(({path: file, text = ''}) => !isSame(changed.get(file), text, file === path));
+    if (wrong) {
+      return refuse(
+        `Ce n’est pas ce que donne la correction du tour ${turn.code}\u00A0: codes, heures, registre et mots gardés changent avec elle, et rien d’autre. Faites-la par «\u00A0npm run notes -- accepter\u00A0», ou demandez-la par le formulaire.`,
+        wrong.path,
+      );
+    }
+    const more = [...changed.keys()].find((file) => !expected.some((each) => each.path === file));
+    return more === undefined ? [] : refuse('Cette correction n’a pas à changer ce fichier\u00A0: retirez-le.', more);
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.message);
+    throw error;
+  }
+}
+
+function turnsOf({chapters}: Transcript): readonly Turn[] {
+  return chapters.flatMap(({turns}) => turns);
+}
+
+/** The later ones of turns that do not say the same. */
+function differing(before: readonly Turn[], after: readonly Turn[]): Turn[] {
+  return after.filter(({paragraphs}, at) => JSON.stringify(paragraphs) !== JSON.stringify(before[at]!.paragraphs));
+}
+
+/** What only the branch can say: the day of its event, and the salt that it drew. */
+function ownWords(changed: Texts): {readonly day: string; readonly salt: string} {
+  let [day, salt] = ['1970-01-01', '0'.repeat(32)];
+  for (const [path, text] of changed) {
+    if (path.endsWith('.mots.ndjson')) salt = readWordsBeside(text).value?.at(-1)?.salt ?? salt;
+    else if (path.endsWith('.ndjson')) day = readLedger(text).value?.events.at(-1)?.day ?? day;
+  }
+  return {day, salt};
+}
+
+/** A transcript may be laid out otherwise than we write it; a ledger may not. */
+function isSame(text: string | undefined, expected: string, isTranscript: boolean): boolean {
+  if (text === undefined || !isTranscript) return text === expected;
+  const [one, other] = [text, expected].map((each) =>
+    JSON.stringify(readTranscript(each).value, (key, value: unknown) => (key === 'line' ? undefined : value)),
+  );
+  return one === other;
+}
