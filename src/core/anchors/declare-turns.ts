@@ -19,6 +19,7 @@ import {seal, type Sealed} from '#core/anchors/sealed';
 export function declareMerge(known: Known, code: string, into: string): Draft {
   const found = findAlive(known, code);
   if (typeof found === 'string') return refuse(found);
+  if (code === into) return refuse('Un tour ne peut pas être réuni à lui-même\u00A0: donnez le code du tour qui reste.');
   const target = known.turns.get(into);
   const home = findTurn(known, into);
   const refusals = [
@@ -27,7 +28,6 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
           `Le tour ${code} est encore dans la transcription\u00A0: mettez d’abord ses mots dans le tour ${into}, et retirez-le.`,
         ]
       : []),
-    ...(code === into ? [`Un tour ne peut pas être réuni à lui-même.`] : []),
     ...(home?.state.status !== 'alive' || !target
       ? [`Le tour ${into}, qui doit rester, n’est pas un tour publié d’une transcription.`]
       : home.volume.name !== found.volume.name
