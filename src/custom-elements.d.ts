@@ -14,6 +14,7 @@ declare module 'react' {
       'archive-take-up': Custom;
       'archive-filter': Custom & {'data-themes': string};
       'archive-reported': Custom;
+      'archive-lower-case': Custom;
       'archive-contribution': Custom & {
         'data-base': string;
         'data-service'?: string | undefined;

@@ -82,7 +82,8 @@ export class Search {
     this.hits = answer.hits;
     this.marks.show(answer.byTurn);
     this.rank = this.firstFromHere();
-    if (words && this.hits.length === 0) this.say(`Rien pour «\u00A0${words}\u00A0» dans les tours montrés.`);
+    if (!words) this.say('');
+    else if (this.hits.length === 0) this.say(`Rien pour «\u00A0${words}\u00A0» dans les tours montrés.`);
     this.draw();
     this.reach({move});
   }

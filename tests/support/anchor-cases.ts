@@ -98,6 +98,10 @@ function pasting(pasted: Line): World {
 }
 const FRESH: World = {...BASE, ledgers: [], words: [], published: undefined};
 const READING = afterPublishing(session([...LINES, ['f0006', ONE, series(0, 60)]], FRESH));
+const GIVEN = 'La parole est à notre première intervenante,';
+const GIVING = afterPublishing(
+  session([...LINES, ['f0006', ONE, `${GIVEN} Alix.`], ['f0007', ONE, `${GIVEN} Camille.`]], FRESH),
+);
 const THANKS = 'Je vous remercie de votre question, à laquelle je vais répondre.';
 const THANKED = afterPublishing(session([...LINES, ['f0006', TWO, THANKS], ['f0007', ONE, THANKS]], FRESH));
 const SENTENCES = afterPublishing(
@@ -112,6 +116,11 @@ const QUOTED = settle(
       declaring.reworded('b0002', `${ANSWER} ${PARAGRAPH}`, true),
     ),
   ),
+);
+const [HELLO, BEGIN] = ['Bonsoir à toutes et à tous.', 'Nous commençons.'];
+const GREETED = afterPublishing(session([reword(A, `${HELLO} ${BEGIN}`), B, C, D], FRESH));
+const REWRITTEN = settle(
+  declare(session([reword(A, NEW), B, C, D]), 'premiere', declaring.reworded('a0001', NEW, true)),
 );
 const AGREED: readonly Line[] = [1, 2, 3].map((n) => [`f000${n}`, TWO, `${SHORT} ${n}`]);
 const AGREEING = afterPublishing(session([reword(A, `${OPENING}. ${SHORT}`), B, C, D, ...AGREED]));
@@ -181,7 +190,7 @@ export const RED: readonly AnchorCase[] = [
   },
   {
     name: 'an earlier wording under another code',
-    world: session([reword(A, NEW), B, C, reword(D, OPENING)], afterPublishing(session([reword(A, NEW), B, C, D]))),
+    world: session([reword(A, NEW), B, C, reword(D, OPENING)], REWRITTEN),
     rules: ['anchor/words-moved'],
   },
   {
@@ -228,24 +237,26 @@ export const RED: readonly AnchorCase[] = [
   },
   {
     name: 'a new turn that says what another code says',
-    world: session([...LINES, ['f0009', TWO, OPENING]]),
-    rules: ['anchor/words-copied'],
-  },
-  {
-    name: 'a new turn, without a code, that says what another code says, published a minute ago',
-    world: {...session([...LINES, [undefined, TWO, OPENING]]), published: {kind: 'ledgers', ledgers: []}},
+    world: forged(session([...LINES, ['f0009', TWO, OPENING]])),
     rules: ['anchor/words-copied'],
   },
   {
     name: 'a new session where someone says, word for word, what another said elsewhere at length',
-    world: {...READING, sessions: {...READING.sessions, troisieme: [['g0007', TWO, series(0, 60)]]}},
+    world: declare(
+      {...READING, sessions: {...READING.sessions, troisieme: [['g0007', TWO, series(0, 60)]]}},
+      'troisieme',
+      {event: {kind: 'published', what: 'session', id: 'troisieme'}},
+      declaring.published('g0007', TWO, series(0, 60)),
+    ),
     rules: ['anchor/words-copied'],
   },
   {
     name: 'a new turn that says what one person said, word for word',
-    world: session(
-      [...LINES, ['f0006', TWO, THANKS], ['f0008', 'Question de la salle', THANKS]],
-      afterPublishing(session([...LINES, ['f0006', TWO, THANKS]], FRESH)),
+    world: forged(
+      session(
+        [...LINES, ['f0006', TWO, THANKS], ['f0008', 'Question de la salle', THANKS]],
+        afterPublishing(session([...LINES, ['f0006', TWO, THANKS]], FRESH)),
+      ),
     ),
     rules: ['anchor/words-copied'],
   },
@@ -284,8 +295,8 @@ export const RED: readonly AnchorCase[] = [
     {name: 'a paragraph of another speaker pasted into a published turn', pasted: reword(B, `${ANSWER} ${PARAGRAPH}`)},
     {name: 'a paragraph of another speaker pasted as a new turn', pasted: ['f0009', TWO, PARAGRAPH] as const},
     {
-      name: 'a whole turn of another speaker as a new turn, one word taken out',
-      pasted: [undefined, TWO, QUESTION.replace('bleu ', '')] as const,
+      name: 'a long turn of another speaker as a new turn, one word taken out',
+      pasted: ['f0009', TWO, series(0, 300).replace('mot70 ', '')] as const,
     },
     {
       name: 'a whole turn of another speaker, one word changed, inside a published turn',
@@ -297,7 +308,7 @@ export const RED: readonly AnchorCase[] = [
       {written: 'with hyphens', words: QUESTION.replaceAll(' ', '-')},
       {written: 'with slashes', words: QUESTION.replaceAll(' ', ' / ')},
     ].flatMap(({written, words}) => [
-      {name: `a whole turn of another speaker as a new turn, ${written}`, pasted: [undefined, TWO, words] as const},
+      {name: `a whole turn of another speaker as a new turn, ${written}`, pasted: ['f0009', TWO, words] as const},
       {
         name: `a whole turn of another speaker inside a published turn, ${written}`,
         pasted: reword(B, `${ANSWER} ${words} enfin`),
@@ -313,7 +324,7 @@ export const RED: readonly AnchorCase[] = [
     },
   ].map(({name, pasted}) => ({
     name: `${name}, and kept where it was`,
-    world: pasting(pasted),
+    world: forged(pasting(pasted)),
     rules: ['anchor/words-copied'],
   })),
   {
@@ -331,6 +342,44 @@ export const RED: readonly AnchorCase[] = [
     world: session([reword(A, `${OPENING}. ${OTHER}`), B, reword(C, `${QUESTION}. ${SHORT}`), D], SENTENCES),
     rules: ['anchor/words-moved'],
   },
+  {
+    name: 'a code used again for other words of the same voice',
+    world: session([A, reword(B, NEW), C, D]),
+    rules: ['anchor/words-replaced'],
+  },
+  {
+    name: 'a code used again for other words of the same voice, at the end of the session',
+    world: session([A, C, D, reword(B, `${NEW} ${series(0, 40)}`)]),
+    rules: ['anchor/words-replaced'],
+  },
+  {
+    name: 'a code of one word used again for a whole sentence',
+    world: session([reword(A, NEW), B, C, D], afterPublishing(session([reword(A, 'Oui.'), B, C, D], FRESH))),
+    rules: ['anchor/words-replaced'],
+  },
+  {
+    name: 'a code used again for other words, recorded as a correction that nobody confirmed',
+    world: declare(session([A, reword(B, NEW), C, D]), 'premiere', declaring.reworded('b0002', NEW)),
+    rules: ['anchor/words-replaced'],
+  },
+  ...[
+    {name: 'the end of', lines: [reword(A, HELLO), [undefined, ONE, BEGIN]] as const},
+    {name: 'the end of, with a code of its own,', lines: [reword(A, HELLO), ['f0006', ONE, BEGIN]] as const},
+    {
+      name: 'the end of, after someone else who is new,',
+      lines: [reword(A, HELLO), [undefined, TWO, NEW], [undefined, ONE, BEGIN]] as const,
+    },
+    {name: 'the beginning of', lines: [[undefined, ONE, HELLO], reword(A, BEGIN)] as const},
+    {name: 'the last word of', lines: [reword(A, `${HELLO} Nous`), [undefined, ONE, 'commençons.']] as const},
+    {
+      name: 'three words of, which was corrected too,',
+      lines: [reword(A, 'Bonsoir et bienvenue.'), [undefined, ONE, 'à tous nous commençons']] as const,
+    },
+  ].map(({name, lines}) => ({
+    name: `${name} a short turn cut off as a turn of its own`,
+    world: session([...lines, B, C, D], GREETED),
+    rules: ['anchor/words-moved'],
+  })),
   {
     name: 'a speaker relabelled without declaration',
     world: session([A, [B[0], ONE, B[2]], C, D]),
@@ -368,7 +417,7 @@ export const RED: readonly AnchorCase[] = [
   {
     name: 'a turn deleted with its ledger line, its words and a chain made again',
     world: withLedger(chained(lines.filter((line) => !line.includes('c0003'))), session([A, B, D])),
-    rules: ['anchor/speaker-changed', 'ledger/rewritten', 'ledger/words-altered'],
+    rules: ['anchor/words-replaced', 'anchor/speaker-changed', 'ledger/rewritten', 'ledger/words-altered'],
   },
   {
     name: 'a code used twice in the archive',
@@ -630,10 +679,45 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
   {name: 'nothing', world: BASE},
   {name: 'a turn moved with its code', world: session([D, B, A, C])},
   {name: 'words corrected', world: session([A, reword(B, ANSWER_CORRECTED), C, D])},
-  {name: 'words rewritten from end to end', world: session([A, reword(B, NEW), C, D])},
+  {
+    name: 'words rewritten from end to end, confirmed by a maintainer',
+    world: declare(session([A, reword(B, NEW), C, D]), 'premiere', declaring.reworded('b0002', NEW, true)),
+  },
   {
     name: 'words corrected and recorded',
-    world: declare(session([A, reword(B, NEW), C, D]), 'premiere', declaring.reworded('b0002', NEW)),
+    world: declare(
+      session([A, reword(B, ANSWER_CORRECTED), C, D]),
+      'premiere',
+      declaring.reworded('b0002', ANSWER_CORRECTED),
+    ),
+  },
+  {
+    name: 'every word of a turn spelt otherwise',
+    world: session(
+      [A, reword(B, 'le guichais fermes a midy et personnes ne reponds'), C, D],
+      afterPublishing(session([A, reword(B, 'le guichet ferme à midi et personne ne répond'), C, D], FRESH)),
+    ),
+  },
+  {
+    name: 'a turn of a few words heard otherwise',
+    world: session(
+      [reword(A, 'Non, pas du tout.'), B, C, D],
+      afterPublishing(session([reword(A, 'Oui.'), B, C, D], FRESH)),
+    ),
+  },
+  {
+    name: 'a turn that a machine had hardly understood',
+    world: session(
+      [reword(A, `${NEW} ${OPENING}`), B, C, D],
+      afterPublishing(session([reword(A, 'six sept huit'), B, C, D], FRESH)),
+    ),
+  },
+  {name: 'a draft without a code that says what another code says', world: pasting([undefined, TWO, ANSWER])},
+  {
+    name: 'a formula that two turns say, in a new turn of another speaker, published',
+    world: forged(
+      session([...GIVING.sessions.premiere!, ['f0008', TWO, `${GIVEN} Alix, pour sa présentation.`]], GIVING),
+    ),
   },
   {
     name: 'every turn corrected at once',
@@ -651,14 +735,18 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
     name: 'a draft that says « Oui. » while another turn is completed',
     world: session(
       [A, reword(B, 'Oui, tout à fait.'), C, D, [undefined, ONE, 'Oui.']],
-      afterPublishing(session([A, reword(B, 'Oui.'), C, D])),
+      afterPublishing(session([A, reword(B, 'Oui.'), C, D], FRESH)),
     ),
   },
   {
     name: 'a formula that many turns say, in a new turn while one that said it is rewritten',
-    world: session(
-      [...FORMULAS.slice(1), ['f0001', ONE, NEW], [undefined, ONE, 'La parole est à la salle.']],
-      afterPublishing(session(FORMULAS, {...BASE, ledgers: [], words: [], published: undefined})),
+    world: declare(
+      session(
+        [...FORMULAS.slice(1), ['f0001', ONE, NEW], [undefined, ONE, 'La parole est à la salle.']],
+        afterPublishing(session(FORMULAS, {...BASE, ledgers: [], words: [], published: undefined})),
+      ),
+      'premiere',
+      declaring.reworded('f0001', NEW, true),
     ),
   },
   {
@@ -796,6 +884,12 @@ const KEPT: readonly Omit<AnchorCase, 'rules'>[] = [
 ];
 
 export const GREEN: readonly AnchorCase[] = KEPT.map((each) => ({...each, rules: []}));
+
+/** Drafts that say what was published: free as long as they are drafts, refused when they are to be published. */
+export const COPYING_DRAFTS = [
+  {name: 'what another code says', world: pasting(['f0009', ONE, QUESTION])},
+  {name: 'a paragraph of another speaker', world: pasting(['f0009', TWO, `${PARAGRAPH} enfin`])},
+];
 
 /** Red cases whose ledgers can still be written: with those ledgers bent to the archive in the same commit. */
 export const RED_IN_ONE_GO: readonly AnchorCase[] = RED.filter(

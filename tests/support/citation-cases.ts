@@ -77,6 +77,8 @@ export function sessionOf(changes: Partial<Session>, transcript: Partial<Transcr
     code,
     status: 'alive',
     wordings: wordings[code] ?? [{day: '2026-05-01'}],
+    reattributed: [],
+    movedFrom: [],
   })) as unknown as TurnHistory[];
   const archive: Archive = {
     ...valid,

@@ -17,8 +17,8 @@ const OPEN = [
   'paste',
   'publish',
 ] as const;
-/** Never legitimate. */
-const FAULTS = ['exchange', 'slip', 'copy', 'tamper'] as const;
+/** Never legitimate, save an exchange between turns of one voice that a maintainer confirms. */
+const FAULTS = ['exchange', 'exchange-reworded', 'pass-reworded', 'slip', 'copy', 'tamper'] as const;
 export type Kind = (typeof OPEN)[number] | (typeof FAULTS)[number];
 
 /** Turns that a script displaces have as many words, of which a light correction changes three: a shorter one that slips is told by its neighbours. */
@@ -33,6 +33,8 @@ export const DECLARABLE: ReadonlySet<Kind> = new Set([
   'relabel',
   'rename-session',
   'paste',
+  'rewrite',
+  'exchange',
 ]);
 
 export interface Edit {

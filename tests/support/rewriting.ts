@@ -24,10 +24,15 @@ const MOST = 0.75;
 /** Words in a row of another speaker, who keeps them, that are no short quotation. */
 const PASTED = 18;
 
+/** From so many words on, a turn that keeps none of them is no correction. */
+const HEARD = 6;
+
 interface Word {
   readonly text: string;
   /** The code that was published with this word; absent for a word nobody published. */
   readonly from?: string | undefined;
+  /** It corrects a word published with this code, among others that passed. */
+  readonly corrects?: string | undefined;
 }
 interface Turn {
   code?: string | undefined;
@@ -68,6 +73,10 @@ export class Rewriting {
   private merges: {code: string; into: string; size: number; links: number}[] = [];
   /** Codes withdrawn since the last publication: git still has who spoke. */
   private readonly withdrawn = new Set<string>();
+  /** Words that a maintainer said to be right, as the turn then had them. */
+  private readonly confirmed = new Map<string, readonly Word[]>();
+  /** Turns whose words passed: what else became of them would make of it a matter of taste. */
+  private readonly passed = new Set<Turn>();
   private count = 0;
   private random: number;
   private world: World = {sessions: {}, addresses: [], ledgers: [], words: []};
@@ -120,6 +129,7 @@ export class Rewriting {
         if (place.turn.label !== label) broken.push(`${code} changed speaker`);
       }
     }
+    for (const {code, kept} of this.keptWords()) if (kept === 0) broken.push(`${code} says other words`);
     const strays = this.strayWords().filter(({count}) => count >= MANY);
     return [...broken, ...strays.map(({from, code}) => `words of ${from} stand under ${code}`)];
   }
@@ -129,7 +139,23 @@ export class Rewriting {
     if (this.broken().length > 0) return false;
     // Who spoke under a code that goes at once is erased in part.
     if (this.merges.some(({code, into}) => !this.isWithdrawn(code) && this.isWithdrawn(into))) return true;
-    return this.strayWords().length > 0 || this.keptByMerges().some(({kept}) => kept < KEPT);
+    return (
+      this.strayWords().length > 0 ||
+      this.keptByMerges().some(({kept}) => kept < KEPT) ||
+      this.keptWords().some(({kept}) => kept < LOST)
+    );
+  }
+
+  /** Of each turn that was published with more than a few words, which part of them its code still says. */
+  private keptWords(): {code: string; kept: number}[] {
+    return [...this.sessions.values()].flat().flatMap(({code, words}) => {
+      if (code === undefined || !this.isAlive({code}) || this.confirmed.get(code) === words) return [];
+      const {size} = this.promises.get(code)!;
+      if (Math.max(size, words.length) < HEARD) return [];
+      const kept = words.filter(({from}) => from === code).length / Math.min(size, words.length);
+      // Of a few words that went, some are in any other text.
+      return [{code, kept: size < LONG ? Math.max(kept, LOST / 2) : kept}];
+    });
   }
 
   /** Of each merge that stands, which part of the words that were published can still be read where it leads. */
@@ -155,7 +181,8 @@ export class Rewriting {
       const copied = new Map<string, Set<Word>>();
       for (const word of words) {
         const {from} = word;
-        if (from === undefined || (code && this.heirs(from).has(code))) continue;
+        if (from === undefined || (code && (this.heirs(from).has(code) || this.isRight(code, label, words, from))))
+          continue;
         const isHeld = [...this.heirs(from)].some((other) => still.get(other)?.has(word));
         const kind = isHeld ? copied : moved;
         if (!isHeld || this.isAlive({code})) kind.set(from, (kind.get(from) ?? new Set()).add(word));
@@ -163,8 +190,13 @@ export class Rewriting {
       const whole = [...copied].filter(([from, all]) => all.size === this.promises.get(from)!.size);
       // Some words, corrected between, of a turn that lost others elsewhere: a matter of taste too.
       const isMany = (from: string, all: ReadonlySet<Word>) =>
-        all.size >= MOST * this.promises.get(from)!.size || longestRun(words, (word) => all.has(word)) >= MANY;
-      const counts = [...moved, ...whole].map(([from, all]) => ({from, code, count: isMany(from, all) ? all.size : 1}));
+        all.size >= MOST * this.promises.get(from)!.size ||
+        longestRun(words, (word) => all.has(word) || word.corrects === from) >= MANY;
+      const counts = [...moved, ...whole].map(([from, all]) => ({
+        from,
+        code,
+        count: isMany(from, all) ? Math.max(all.size, MANY) : 1,
+      }));
       return [...counts, ...this.pastedWords({code, label, words}, turns)];
     });
   }
@@ -178,8 +210,15 @@ export class Rewriting {
         words,
         (word) => theirs.has(word) && word.from !== undefined && !(code && this.heirs(word.from).has(code)),
       );
-      return longest === 0 ? [] : [{from: other.code!, code, count: longest >= PASTED ? longest : 1}];
+      return longest === 0
+        ? []
+        : [{from: other.code!, code, count: longest >= PASTED && this.isAlive({code}) ? longest : 1}];
     });
+  }
+
+  /** Someone confirmed these words, and who said them under another code is who says them here. */
+  private isRight(code: string, label: string, words: readonly Word[], from: string): boolean {
+    return this.confirmed.get(code) === words && this.promises.get(from)!.label === label;
   }
 
   /** The code itself, and those that declarations let its words pass to. */
@@ -195,6 +234,8 @@ export class Rewriting {
     this.links = [];
     this.merges = [];
     this.withdrawn.clear();
+    this.confirmed.clear();
+    this.passed.clear();
     for (const [session, turns] of this.sessions) {
       if (![...this.names.values()].includes(session)) this.names.set(session, session);
       const ledger = [...this.names].find(([, name]) => name === session)![0];
@@ -245,6 +286,8 @@ export class Rewriting {
       c,
     }: {isDeclared: boolean; session: string; turns: Turn[]; at: number; turn: Turn; c: number},
   ): boolean {
+    if (this.passed.has(turn) && !['insert', 'move', 'retime', 'rename-session', 'publish', 'tamper'].includes(kind))
+      return false;
     switch (kind) {
       case 'insert':
         turns.splice(at, 0, {
@@ -293,7 +336,7 @@ export class Rewriting {
       }
       case 'merge': {
         const target = turns[(at + 1) % turns.length]!;
-        if (target === turn) return false;
+        if (target === turn || this.passed.has(target)) return false;
         if (isDeclared && this.isAlive(turn)) {
           const [from, into] = [this.promises.get(turn.code!)!, this.promises.get(target.code ?? '')];
           if (!this.isAlive(target) || into!.ledger !== from.ledger || target.code === turn.code) return false;
@@ -323,6 +366,7 @@ export class Rewriting {
         return true;
       case 'rewrite':
         turn.words = this.newWords(LONG + (c % 40));
+        if (isDeclared && this.isAlive(turn)) this.confirm(turn);
         return true;
       case 'rename-session': {
         const to = `autre-${this.count++}`;
@@ -350,7 +394,34 @@ export class Rewriting {
           this.heirs(other.code!).has(turn.code!)
         )
           return false;
+        if (this.passed.has(other)) return false;
         [turn.words, other.words] = [other.words, turn.words];
+        if (!isDeclared) return true;
+        for (const each of [turn, other]) this.confirm(each);
+        return true;
+      }
+      case 'exchange-reworded': {
+        const other = this.strangerOf(turn, c);
+        if (
+          !other ||
+          [turn, other].some(({code, words}) => words.length < LONG || !words.every(({from}) => from === code))
+        )
+          return false;
+        [turn.words, other.words] = [this.corrected(other.words), this.corrected(turn.words)];
+        for (const each of [turn, other]) this.passed.add(each);
+        return true;
+      }
+      case 'pass-reworded': {
+        const other = this.strangerOf(turn, c);
+        if (
+          !other ||
+          [turn, other].some(({code, words}) => words.length < 2 * CUT || !words.every(({from}) => from === code))
+        )
+          return false;
+        const cut = CUT + (c % (turn.words.length - 2 * CUT + 1));
+        other.words = [...other.words, ...this.corrected(turn.words.slice(cut))];
+        turn.words = turn.words.slice(0, cut);
+        for (const each of [turn, other]) this.passed.add(each);
         return true;
       }
       case 'slip': {
@@ -371,6 +442,7 @@ export class Rewriting {
           return false;
         const back: Turn = {code, label: LABELS[c % 3]!, words: this.newWords(20), start: 0};
         this.write(promise.ledger, declaring.restored(code, back.label, textOf(back)));
+        this.confirmed.set(code, back.words);
         // Who it was given to went with the withdrawal.
         this.crossed = this.crossed.filter(([from, to]) => from !== code || to !== code);
         if (this.withdrawn.has(code) && !promise.isGiven && promise.was !== back.label) this.crossed.push([code, code]);
@@ -415,6 +487,27 @@ export class Rewriting {
         this.publish();
         return true;
     }
+  }
+
+  /** Another published turn, to which no declaration leads the words of this one, nor back. */
+  private strangerOf(turn: Turn, c: number): Turn | undefined {
+    const others = [...this.sessions.values()]
+      .flat()
+      .filter((other) => this.isAlive(other) && other.code !== turn.code && !this.passed.has(other));
+    const other = others[c % Math.max(1, others.length)];
+    if (!other || !this.isAlive(turn) || [turn, other].some(({code}) => this.pasted.has(code!))) return undefined;
+    return this.heirs(turn.code!).has(other.code!) || this.heirs(other.code!).has(turn.code!) ? undefined : other;
+  }
+
+  /** One word in five is another. */
+  private corrected(words: readonly Word[]): Word[] {
+    return words.map((word, index) => (index % 5 === 2 ? {...this.newWord(), corrects: word.from} : word));
+  }
+
+  private confirm(turn: Turn): void {
+    this.declare(turn, (code) => declaring.reworded(code, textOf(turn), true), {});
+    this.confirmed.set(turn.code!, turn.words);
+    this.passed.add(turn);
   }
 
   private isWithdrawn(code: string): boolean {

@@ -31,6 +31,11 @@ export class TempArchive {
     return new TempArchive(folder, root);
   }
 
+  /** A folder that is there already, and goes away with the one it lies in. */
+  static at(folder: string): TempArchive {
+    return new TempArchive(folder, folder);
+  }
+
   readonly random = () => (++this.#drawn * 0.0137) % 1;
 
   read(file = TRANSCRIPT): Promise<string> {

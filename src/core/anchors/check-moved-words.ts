@@ -1,4 +1,5 @@
 import {countPublished, type LastPublished} from '#core/anchors/check-history';
+import {checkReplacedWords} from '#core/anchors/check-replaced-words';
 import type {LedgerEvent} from '#core/anchors/event';
 import {takesFromAnother} from '#core/anchors/copied-words';
 import {entriesThen, withEntriesEver} from '#core/anchors/entries-ever';
@@ -7,20 +8,21 @@ import {likeWordsIn} from '#core/anchors/like-words';
 import {findMovedWords} from '#core/anchors/moved-words';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
-import {turnsOf, type Volume} from '#core/anchors/register';
+import {promisedCodes, turnsOf, type Volume} from '#core/anchors/register';
 import {isSealOf, lastSeals} from '#core/anchors/speaker-seal';
 import {tellMoves, type ToldMoves} from '#core/anchors/tell-moves';
 
 /**
  * Do known words stand under another code? Words are known from their first publication on, were it a minute ago. What
  * vouches for a turn is what was published before this change: lines added to a ledger since then cannot vouch for
- * themselves, except those that declare (split, merge, confirmed rewording).
+ * themselves, except those that declare (split, merge, confirmed rewording). Turns that no ledger has are drafts, save
+ * those that are about to be published.
  */
 export function checkMovedWords(
   volumes: readonly Volume[],
   turns: readonly PlacedTurn[],
   names: Names,
-  published: LastPublished | undefined,
+  {published, publishing}: {published: LastPublished | undefined; publishing: readonly string[]},
 ): ToldMoves {
   const counts = new Map(volumes.map((volume) => [volume, countPublished(volume, published)]));
   const countOf = (volume: Volume) => counts.get(volume)!;
@@ -39,6 +41,7 @@ export function checkMovedWords(
     return seal && isSealOf(seal, speaker, names);
   };
   const isAnothers = (turn: PlacedTurn) => takesFromAnother(turn, findLike, {today: byCode, spokeThen});
+  const promised = new Set([...promisedCodes(volumes), ...publishing]);
   const today = turns.map((turn) => ({
     turn,
     code: turn.code,
@@ -46,13 +49,27 @@ export function checkMovedWords(
     speaker: turn.speaker,
     session: turn.session,
     isConfirmed: turn.code !== undefined && confirmed.get(turn.code) === turn.words && !isAnothers(turn),
+    isDraft: turn.code === undefined || !promised.has(turn.code),
   }));
   const moved = findMovedWords(today, known, declaredBy(volumes, countOf), findLike).map((each) => ({
     ...each,
     turn: each.turn.turn,
   }));
-  if (moved.length === 0) return {problems: [], slipped: new Map()};
-  return tellMoves(moved, {known, turns, byCode, volumes, isAnothers});
+  const told =
+    moved.length === 0
+      ? {problems: [], slipped: new Map<PlacedTurn, undefined>()}
+      : tellMoves(moved, {known, turns, byCode, volumes, promised, isAnothers});
+  const explained = new Set([
+    ...[...confirmed].flatMap(([code, words]) => (byCode.get(code)?.words === words ? [code] : [])),
+    ...volumes.flatMap((volume) => restoredOf(volume, countOf(volume))),
+    ...moved.flatMap(({turn, from}) => [turn.code, from]),
+    ...[...told.slipped.keys()].map(({code}) => code),
+  ]);
+  // Of two turns of one code, none is known to be the one.
+  for (const turn of turns) if (turn.code !== undefined && byCode.get(turn.code) !== turn) explained.add(turn.code);
+  const alive = volumes.flatMap(turnsOf).filter(({id, status}) => status === 'alive' && !explained.has(id));
+  const others = new Map(alive.flatMap(({id}) => (byCode.has(id) ? [[id, byCode.get(id)!] as const] : [])));
+  return {...told, problems: [...told.problems, ...checkReplacedWords(known, others)]};
 }
 
 /**
@@ -86,6 +103,11 @@ function confirmedOf({ledger, entries}: Volume, published: number): [string, str
     const words = event.kind === 'reworded' && event.confirmed ? entries.get(event.seq)?.words : undefined;
     return words === undefined ? [] : [[event.id, words] as [string, string]];
   });
+}
+
+/** Codes that came back in this change, with the words of today. */
+function restoredOf({ledger}: Volume, published: number): string[] {
+  return ledger.events.slice(published).flatMap(({kind, id}) => (kind === 'restored' ? [id] : []));
 }
 
 /** Words pass from a code to another: the new ones of a split, the one that stays of a merge. */

@@ -1,3 +1,4 @@
+import {dayInFrench} from '#core/anchors/day-in-french';
 import {ADDRESS_NAMES, chaptersOf} from '#core/anchors/check-addresses';
 import {joinDrafts, refuse, sessionOf, type Draft, type Known} from '#core/anchors/declaration';
 import {withdrawChapters, withdrawTurns} from '#core/anchors/declare-withdrawal';
@@ -20,7 +21,9 @@ export function declareRename(known: Known, what: AddressKind, id: string, to: s
   if (!found) return refuse(notPublished(known, what, id));
   const {volume, state} = found;
   const refusals = [
-    ...(state.status === 'alive' ? [] : [`L’adresse ${name} n’est plus en service depuis le ${state.since}.`]),
+    ...(state.status === 'alive'
+      ? []
+      : [`L’adresse ${name} n’est plus en service depuis le ${dayInFrench(state.since)}.`]),
     ...(isPresent(known, what, id)
       ? [`L’adresse ${name} répond encore\u00A0: renommez d’abord son dossier, son fichier ou son ancre.`]
       : []),
@@ -54,7 +57,7 @@ export function declareRemoval(known: Known, what: AddressKind, id: string): Dra
   if (!found) return refuse(notPublished(known, what, id));
   const {volume, state} = found;
   if (state.status !== 'alive')
-    return refuse(`L’adresse ${nameOf(what, id)} n’est plus en service depuis le ${state.since}.`);
+    return refuse(`L’adresse ${nameOf(what, id)} n’est plus en service depuis le ${dayInFrench(state.since)}.`);
   if (isPresent(known, what, id))
     return refuse(
       `L’adresse ${nameOf(what, id)} répond encore\u00A0: retirez d’abord son dossier, son fichier ou son titre.`,

@@ -1,3 +1,4 @@
+import {dayInFrench} from '#core/anchors/day-in-french';
 import {
   findTurn,
   joinDrafts,
@@ -19,6 +20,8 @@ import {seal, type Sealed} from '#core/anchors/sealed';
 export function declareMerge(known: Known, code: string, into: string): Draft {
   const found = findAlive(known, code);
   if (typeof found === 'string') return refuse(found);
+  if (code === into)
+    return refuse('Un tour ne peut pas être réuni à lui-même\u00A0: donnez le code du tour qui reste.');
   const target = known.turns.get(into);
   const home = findTurn(known, into);
   const refusals = [
@@ -27,7 +30,6 @@ export function declareMerge(known: Known, code: string, into: string): Draft {
           `Le tour ${code} est encore dans la transcription\u00A0: mettez d’abord ses mots dans le tour ${into}, et retirez-le.`,
         ]
       : []),
-    ...(code === into ? [`Un tour ne peut pas être réuni à lui-même.`] : []),
     ...(home?.state.status !== 'alive' || !target
       ? [`Le tour ${into}, qui doit rester, n’est pas un tour publié d’une transcription.`]
       : home.volume.name !== found.volume.name
@@ -125,7 +127,7 @@ export function findAlive(known: Known, code: string): KnownTurn | string {
   const found = findTurn(known, code);
   if (!found || found.state.status === 'split') return unknown(known, code);
   if (found.state.status === 'alive') return found;
-  return `Le tour ${code} est ${found.state.status === 'merged' ? `réuni au tour ${found.state.into}` : 'retiré'} depuis le ${found.state.since}.`;
+  return `Le tour ${code} est ${found.state.status === 'merged' ? `réuni au tour ${found.state.into}` : 'retiré'} depuis le ${dayInFrench(found.state.since)}.`;
 }
 
 /** A sentence for a code that no ledger has, with those that are near it. */

@@ -10,7 +10,7 @@ import {checkWordsBeside} from '#core/anchors/check-words-beside';
 import {withEntriesEver} from '#core/anchors/entries-ever';
 import {namesOf} from '#core/anchors/names';
 import {placeTurns, type PlacedTranscript} from '#core/anchors/places';
-import {readRegister, turnsOf, type OpenRegister, type RegisterFile} from '#core/anchors/register';
+import {promisedCodes, readRegister, type OpenRegister, type RegisterFile} from '#core/anchors/register';
 import type {Problem} from '#core/problem';
 
 /** The archive as it is, the ledgers as they are, and the ledgers as they were last published. */
@@ -27,16 +27,17 @@ export interface GateInput {
 /**
  * The promise, checked: nothing published disappears in silence or changes mouth. Moving a turn with its code inside
  * its session, correcting its words and retiming it are free; everything else is declared in the ledger. `register` is
- * the same ledgers, for a caller that has read them.
+ * the same ledgers, for a caller that has read them; `publishing`: codes of drafts that are about to be promised.
  */
 export function checkGate(
   {transcripts, addresses, ledgers, wordsBeside, published}: GateInput,
   {volumes, problems}: OpenRegister = readRegister(ledgers, wordsBeside),
+  publishing: readonly string[] = [],
 ): Problem[] {
   const turns = placeTurns(transcripts);
   const names = namesOf(volumes);
   const before = withoutSameWords(published, wordsBeside);
-  const moves = checkMovedWords(volumes, turns, names, before);
+  const moves = checkMovedWords(volumes, turns, names, {published: before, publishing});
   const ever = withEntriesEver(volumes, before);
   return [
     ...problems,
@@ -73,6 +74,6 @@ export function countDrafts(
   {transcripts, ledgers, wordsBeside}: GateInput,
   {volumes}: OpenRegister = readRegister(ledgers, wordsBeside),
 ): number {
-  const published = new Set(volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id])));
+  const published = promisedCodes(volumes);
   return placeTurns(transcripts).filter(({code}) => code === undefined || !published.has(code)).length;
 }

@@ -37,6 +37,15 @@ export interface TurnHistory {
   readonly after?: string | undefined;
 }
 
+/** Day of the last change of what a citation of a turn says: its words, who speaks, and where it stands. */
+export function lastSaidOn(
+  history: Pick<TurnHistory, 'wordings' | 'reattributed' | 'movedFrom'> | undefined,
+): string | undefined {
+  if (!history) return undefined;
+  const days = [...history.wordings, ...history.movedFrom].map(({day}) => day);
+  return [...days, ...history.reattributed].sort().at(-1);
+}
+
 /** A public address that is not a turn, and no longer answers under this id. */
 export interface FormerAddress {
   readonly what: AddressKind;

@@ -16,6 +16,8 @@ export interface SpokenToday {
   readonly session?: string | undefined;
   /** A maintainer looked at these words and said that they are this code's. */
   readonly isConfirmed?: boolean;
+  /** In no ledger, nor about to be: it can be cited by nobody, and may say what others say. */
+  readonly isDraft?: boolean;
 }
 
 /** What was published under a code, oldest first: the last wording is the current one. */

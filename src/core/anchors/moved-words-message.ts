@@ -1,4 +1,5 @@
 import type {Slip} from '#core/anchors/slipped-codes';
+import {quoteBeginning, quoteCommon} from '#core/anchors/quoted-words';
 import type {PlacedTurn} from '#core/anchors/places';
 
 /* What is said of words that stand under another code: what to do comes first, with the codes to type. */
@@ -6,20 +7,31 @@ import type {PlacedTurn} from '#core/anchors/places';
 /** So many turns of a slip are named one by one, the others between the first and the last are counted. */
 const NAMED = 8;
 
-export function movedMessage(turn: PlacedTurn, from: string, isAnothers: boolean): string {
-  const found = `Les mots publiés sous le code ${from} sont maintenant dans ${holderOf(turn)}`;
+/** `wordings`: what was published under `from`. */
+export function movedMessage(
+  turn: PlacedTurn,
+  {from, wordings, isDraft}: {from: string; wordings: readonly string[]; isDraft: boolean},
+  isAnothers: boolean,
+): string {
+  const found = `Les mots publiés sous le code ${from} (${quoteCommon(turn.words, wordings)}) sont maintenant dans ${holderOf(turn)}`;
   // Not the moment to offer a confirmation: it would put words into another's mouth.
   if (isAnothers)
     return `${found}, d’une autre personne\u00A0: rendez à chaque tour ses mots. Si c’est le nom de qui parle qui était faux, laissez chaque code avec ses mots, changez le nom, puis déclarez-le par «\u00A0npm run declarer -- reattribution\u00A0».`;
-  return `${found}\u00A0: si les codes ont glissé, rendez à chaque tour le sien. Si le tour a été coupé ou réuni, déclarez-le par «\u00A0npm run declarer\u00A0» (scission, fusion)\u202F; si c’est une correction, confirmez-la par «\u00A0npm run declarer -- correction\u00A0».`;
+  return `${found}\u00A0: si les codes ont glissé, rendez à chaque tour le sien. Si le tour a été coupé ou réuni, déclarez-le par «\u00A0npm run declarer\u00A0» (scission, fusion)\u202F; si c’est une correction, confirmez-la par «\u00A0npm run declarer -- correction ${isDraft ? from : turn.code}\u00A0».`;
 }
 
-export function copiedMessage({code}: PlacedTurn, from: string): string {
-  const advice =
-    code === undefined
-      ? 'donnez-lui un code par «\u00A0npm run ancrer\u00A0», puis confirmez-le par «\u00A0npm run declarer -- correction\u00A0»'
-      : `confirmez-le par «\u00A0npm run declarer -- correction ${code}\u00A0»`;
-  return `${code === undefined ? 'Un tour sans code' : `Le tour ${code}`} dit les mots publiés sous le code ${from}, qui les garde aussi\u00A0: s’ils ont été collés là par erreur, retirez-les. Si les deux tours disent bien la même chose, ${advice}.`;
+/** Drafts may say what others say: this one is published, or is about to be. */
+export function copiedMessage(
+  {code, words}: PlacedTurn,
+  {from, wordings, isNew}: {from: string; wordings: readonly string[]; isNew: boolean},
+): string {
+  const advice = `${isNew ? 'publiez-le tel quel' : 'confirmez-le'} par «\u00A0npm run declarer -- correction ${code}\u00A0»`;
+  return `Le tour ${code} dit des mots publiés sous le code ${from}, qui les garde aussi\u00A0: ${quoteCommon(words, wordings)}. S’ils ont été collés là par erreur, retirez-les. Si les deux tours disent bien la même chose, ${advice}.`;
+}
+
+/** None of the words published under a code are left. */
+export function replacedMessage(code: string, before: string, now: string): string {
+  return `Le tour ${code} ne dit plus rien de ce qui est publié sous ce code\u00A0: ${quoteBeginning(before)} est devenu ${quoteBeginning(now)}. Si ce sont d’autres paroles, rendez au code les siennes, et ôtez-le des nouvelles\u00A0: «\u00A0npm run ancrer\u00A0» leur en donnera un. Si c’est bien une correction, confirmez-la par «\u00A0npm run declarer -- correction ${code}\u00A0».`;
 }
 
 /**

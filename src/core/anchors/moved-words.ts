@@ -1,3 +1,4 @@
+import {findCutWords} from '#core/anchors/cut-words';
 import {canCopy, copiesAmong} from '#core/anchors/copied-words';
 import {givenTo, RUN, SAME, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
 import {formulasIn} from '#core/anchors/formulas';
@@ -18,7 +19,7 @@ import {findWholes} from '#core/anchors/whole-words';
  *   - or PART of all that one gained or that the other lost, if that makes SEVERAL pairs: a piece of a turn was cut
  *     off, or glued to another, and corrected;
  *   - or a RUN of pairs in a row: a sentence that passed from one turn to another as it stood, whatever their length.
- * Fewer words may pass, unless they are a sentence (passed-sentences.ts): a line between two turns is often moved by a word or two when someone listens again.
+ * Fewer words may pass, unless they are a sentence (passed-sentences.ts) or were cut off (cut-words.ts): a line between two turns is often moved by a word or two when someone listens again.
  * Turns of a few words are judged on the whole: theirs must have lost more than half. A formula (« La parole est à… »,
  * said as nearly by FORMULA other codes) proves nothing, unless two published turns exchange theirs letter for letter.
  *
@@ -67,9 +68,10 @@ export function findMovedWords<T extends SpokenToday>(
   const byCode = new Map(today.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
   const holders = holdersOf(known, byCode, declared);
   const sentences = {lost: findLostSentences(known, byCode, declared), known, now: byCode};
-  const copying = compared.filter(({gained}) => canCopy(gained));
+  const copying = compared.filter(({turn, gained}) => !turn.isDraft && canCopy(gained));
   const lenders = findLenders(copying, known, holders);
   const wholes = findWholes(copying, known);
+  const cut = findCutWords(today, knownOf, (turn) => own(turn).length === 0, declared);
   const findCopied = copiesAmong(knownOf, holders, declared, isFormula);
   return compared.flatMap(({turn, before, now, gained, isPublished}): MovedWords<T>[] => {
     const candidates = givers(turn, now, gained);
@@ -83,9 +85,11 @@ export function findMovedWords<T extends SpokenToday>(
         .find((from) => isExact(turn, from, isPublished) || !isFormula(turn.words, [turn.code, from.code]));
       const from = moved?.code ?? findPassedSentence(turn, [...before, ...given], isPublished, sentences, declared);
       if (from !== undefined) return {turn, from, kind: 'moved'};
-      const copied = findCopied(turn, taken, words);
+      const copied = turn.isDraft ? undefined : findCopied(turn, taken, words);
       return copied && {turn, from: copied.code, kind: 'copied'};
     };
+    const from = cut.get(turn);
+    if (from !== undefined) return [{turn, from, kind: 'moved'}];
     if (!tell(gained, [])) return [];
     const given = givenTo(turn.code, knownOf, declared);
     const told = tell(without(gained, given.map(pairsOf)), given);

@@ -17,13 +17,20 @@ export interface Publication {
 /**
  * Promises what the archive has and the ledgers do not: new turns that have a code, new addresses; and records the
  * corrections of published turns. It guesses nothing else: splits, merges, withdrawals… are declared. Asked twice, it
- * has nothing left to write the second time.
+ * has nothing left to write the second time. `isAsked`: the ledgers to publish in, by their names.
  */
-export function publish(input: GateInput, day: string, newSalt: () => Salt): Publication {
+export function publish(
+  input: GateInput,
+  day: string,
+  newSalt: () => Salt,
+  isAsked: (name: string) => boolean = () => true,
+): Publication {
   const register = readRegister(input.ledgers, input.wordsBeside);
-  const problems = checkGate(input, register);
+  const pending = pendingOf(input, register).filter(({volume}) => isAsked(volume.name));
+  const publishing = pending.flatMap(({turns}) => turns.flatMap(({code}) => code ?? []));
+  const problems = checkGate(input, register, publishing);
   if (problems.length > 0) return {volumes: [], events: [], problems};
-  const additions = pendingOf(input, register).map(({volume, addresses, turns, reworded}) => ({
+  const additions = pending.map(({volume, addresses, turns, reworded}) => ({
     volume,
     sealed: [
       ...addresses.map((address): Sealed => ({event: {kind: 'published', ...address}})),

@@ -64,6 +64,11 @@ export function turnsOf({state}: Volume): AddressState[] {
   return Object.values(state).filter(({what}) => what === 'turn');
 }
 
+/** The codes that are published, whatever became of them since; not those that a split announces. */
+export function promisedCodes(volumes: readonly Volume[]): Set<string> {
+  return new Set(volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id])));
+}
+
 export function errorAt(rule: string, file: string, line: number, message: string): Problem {
   return {rule, severity: 'error', file, line, message};
 }

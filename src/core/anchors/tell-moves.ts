@@ -20,13 +20,15 @@ export interface Around {
   readonly turns: readonly PlacedTurn[];
   readonly byCode: ReadonlyMap<string, PlacedTurn>;
   readonly volumes: readonly Volume[];
+  /** Codes that are published, or about to be. */
+  readonly promised: ReadonlySet<string>;
   /** Does a turn say what was published under the code of another speaker? */
   readonly isAnothers: (turn: PlacedTurn) => boolean;
 }
 
 /** One problem for each mistake: a split, a merge or a slip is one, whatever the number of turns it touches. */
 export function tellMoves(moved: readonly MovedWords<PlacedTurn>[], around: Around): ToldMoves {
-  const {known, byCode, isAnothers} = around;
+  const {known, byCode, isAnothers, promised} = around;
   const knownOf = new Map(known.map((each) => [each.code, each]));
   const others = new Set(moved.filter(({turn}) => isAnothers(turn)).map(({turn}) => turn));
   const {splits, merges} = findUndeclared(
@@ -58,11 +60,14 @@ export function tellMoves(moved: readonly MovedWords<PlacedTurn>[], around: Arou
     ),
     ...left
       .filter(({turn}) => !slipped.get(turn))
-      .map(({turn, from, kind}) =>
-        kind === 'moved'
-          ? moveAt(turn, movedMessage(turn, from, others.has(turn)))
-          : errorAt('anchor/words-copied', turn.file, turn.line, copiedMessage(turn, from)),
-      ),
+      .map(({turn, from, kind}) => {
+        const {wordings} = knownOf.get(from)!;
+        const isNew = turn.code === undefined || !knownOf.has(turn.code);
+        const isDraft = turn.code === undefined || !promised.has(turn.code);
+        return kind === 'moved'
+          ? moveAt(turn, movedMessage(turn, {from, wordings, isDraft}, others.has(turn)))
+          : errorAt('anchor/words-copied', turn.file, turn.line, copiedMessage(turn, {from, wordings, isNew}));
+      }),
   ];
   return {problems, slipped};
 }

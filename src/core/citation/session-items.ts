@@ -1,4 +1,4 @@
-import type {TurnHistory} from '#core/anchors/histories';
+import {lastSaidOn, type TurnHistory} from '#core/anchors/histories';
 import type {Session} from '#core/archive/archive';
 import {REPORT, voicesOf} from '#core/archive/voices';
 import {type CslItem, type CslName, knownOnly} from '#core/citation/csl';
@@ -49,7 +49,7 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
     source: archiveTitle(site),
     language: transcript?.language ?? 'fr',
   } as const;
-  const changedOn = (code: string) => histories.get(code)?.wordings.at(-1)?.day;
+  const changedOn = (code: string) => lastSaidOn(histories.get(code));
   const nameOf = namesIn(session, archive);
   const passages = knownOnly({...common, id: '', genre: 'extrait d’un débat'});
   const cited = ({code, label, start}: CodedTurn): CitedTurn => ({

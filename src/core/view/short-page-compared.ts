@@ -7,6 +7,7 @@ import {diffWords, type Stretch} from '#core/text/word-diff';
 interface Said {
   readonly said: string;
   readonly words: string;
+  readonly isShown?: boolean;
 }
 
 /** What the marks of `comparedHtml` mean. */
@@ -14,13 +15,17 @@ export const MARKS = '<p><del>Barré</del>\u00A0: n’y est plus. <ins>Souligné
 
 /**
  * Two wordings of a passage, closed: one text in which what differs is marked, or both whole when nearly all differs.
+ * Words that stand at the head of the page (`isShown`) are not said twice.
  * `changed` says what happened, and when: « Corrigé le 3 mai 2026 ».
  */
 export function comparedHtml(changed: string, before: Said, after: Said, lang: string): string {
   const stretches = diffWords(frenchSpacing(before.words), frenchSpacing(after.words));
   const shown = stretches
     ? quoteHtml(after.words, stretches.map(stretchHtml).join('').trimEnd(), lang)
-    : [before, after].map(({said, words}) => `<p>${said}\u00A0:</p>${publishedWordsHtml(words, lang)}`).join('');
+    : [before, after]
+        .filter(({isShown}) => !isShown)
+        .map(({said, words}) => `<p>${said}\u00A0:</p>${publishedWordsHtml(words, lang)}`)
+        .join('');
   return `<details><summary>${changed}\u00A0: comparer avec ${lowered(before.said)}</summary>${shown}</details>`;
 }
 

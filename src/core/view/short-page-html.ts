@@ -14,7 +14,7 @@ import type {TurnPlace} from '#core/view/short-page-places';
 import {noteLinkHtml} from '#core/view/note-link';
 import {sessionDate} from '#core/view/session-date';
 import {MARKS, publishedWordsHtml} from '#core/view/short-page-compared';
-import {changesHtml, lastChangeOf, versionsOf} from '#core/view/short-page-versions';
+import {changesHtml, lastChangeOf, otherChangesOf, versionsOf} from '#core/view/short-page-versions';
 import {wordsSize} from '#core/view/words-size';
 
 /** Length of the first words of a neighbour, in characters. */
@@ -32,7 +32,9 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
     ...(history ? [] : ['<span class="stamp stamp-alert">Brouillon, pas encore publié</span>']),
     `<span class="stamp stamp-plain">Transcription ${TRUST_STATE[transcript.state]}</span>`,
     ...(versions.pending !== undefined ? ['<span class="stamp stamp-alert">Corrigé depuis sa publication</span>'] : []),
-    ...(lastChange ? [`<span class="stamp stamp-alert">${lastChange}</span>`] : []),
+    ...[lastChange, ...otherChangesOf(history)].flatMap((change) =>
+      change ? [`<span class="stamp stamp-alert">${change}</span>`] : [],
+    ),
   ];
   return [
     trailOf(session, context),

@@ -42,6 +42,15 @@ export function lastChangeOf({kept}: Versions): string | undefined {
   return last && changed(last);
 }
 
+/** The last change of who speaks, and of the place: « Nom rectifié le 7 mai 2026 », « Déplacé le 8 mai 2026 ». */
+export function otherChangesOf(history: Pick<TurnHistory, 'reattributed' | 'movedFrom'> | undefined): string[] {
+  const [named, moved] = [history?.reattributed.at(-1), history?.movedFrom.at(-1)?.day];
+  return [
+    ...(named === undefined ? [] : [`Nom rectifié le ${inFrench(named)}`]),
+    ...(moved === undefined ? [] : [`Déplacé le ${inFrench(moved)}`]),
+  ];
+}
+
 function changed(version: Version): string {
   return `${changeWord(version)} le ${inFrench(version.day)}`;
 }
@@ -54,11 +63,12 @@ export function changesHtml(
   lang: string,
 ): string[] {
   const {kept, erased, pending} = versions;
-  const corrections = kept
-    .slice(1)
-    .map((after, index) => comparedHtml(changed(after), publishedOf(kept[index]!), publishedOf(after), lang));
+  const corrections = kept.slice(1).map((after, index) => {
+    const isShown = pending === undefined && index + 2 === kept.length;
+    return comparedHtml(changed(after), publishedOf(kept[index]!), {...publishedOf(after), isShown}, lang);
+  });
   if (pending !== undefined) {
-    const today = {said: 'Les mots d’aujourd’hui', words: pending};
+    const today = {said: 'Les mots d’aujourd’hui', words: pending, isShown: true};
     const what = 'Corrigé depuis, pas encore inscrit au registre';
     corrections.push(comparedHtml(what, publishedOf(kept.at(-1)!), today, lang));
   }

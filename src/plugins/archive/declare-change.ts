@@ -9,6 +9,8 @@ import {readArchive} from './read-archive';
 
 export interface DeclaredChange {
   readonly changed: readonly string[];
+  /** Codes of turns that were drafts, and are promised from now on. */
+  readonly published: readonly string[];
   /** Why nothing was written. */
   readonly refusals: readonly string[];
   readonly problems: readonly Problem[];
@@ -32,8 +34,9 @@ export async function declareChange(
   return changeFiles<DeclaredChange>(siteDir, async () => {
     const {gate, contentProblems} = await readArchive(siteDir);
     const inTheWay = contentProblems.filter(({file}) => !isWithdrawal(declaration) || TRANSCRIBED.test(file));
-    if (inTheWay.length > 0) return {changes: [], result: {changed: [], refusals: [], problems: inTheWay}};
-    const {volumes, transcripts, refusals, problems} = declare(gate, declaration, day, newSalt);
+    if (inTheWay.length > 0)
+      return {changes: [], result: {changed: [], published: [], refusals: [], problems: inTheWay}};
+    const {volumes, events, transcripts, refusals, problems} = declare(gate, declaration, day, newSalt);
     const changes = [
       ...changesOf(volumes, gate.wordsBeside),
       // A transcript of nothing is no transcript: the session has none any more.
@@ -42,6 +45,7 @@ export async function declareChange(
         text: transcript && transcript.chapters.length > 0 ? writeTranscript(transcript) : undefined,
       })),
     ];
-    return {changes, result: {changed: changes.map(({path}) => path), refusals, problems}};
+    const published = events.flatMap(({kind, what, id}) => (kind === 'published' && what === 'turn' ? [id] : []));
+    return {changes, result: {changed: changes.map(({path}) => path), published, refusals, problems}};
   });
 }

@@ -6,7 +6,7 @@ import {writeWordsBeside} from '#core/anchors/words-beside';
 import type {Problem} from '#core/problem';
 import {askedSessions} from './asked-sessions';
 import {changeFiles, type FileChange} from './change-files';
-import {readArchive} from './read-archive';
+import {inOrder, openArchive} from './read-archive';
 
 export interface Published {
   /** What was added to each ledger, by its name: how many events of each kind of thing. */
@@ -33,13 +33,13 @@ export async function publishRegister(
   sessions: readonly string[] = [],
 ): Promise<Published> {
   return changeFiles<Published>(siteDir, async () => {
-    const {gate, register, problems} = await readArchive(siteDir);
+    const {gate, register, contentProblems} = await openArchive(siteDir);
     const asked = askedSessions(sessions, gate);
-    if (problems.length > 0) return {changes: [], result: {ledgers: [], problems}};
     const sessionOf = new Map(register.volumes.map(({name, session}) => [name, session]));
-    const volumes = publish(gate, day, newSalt).volumes.filter(
-      ({name}) => sessions.length === 0 || asked.has(sessionOf.get(name) ?? name),
-    );
+    const isAsked = (name: string) => sessions.length === 0 || asked.has(sessionOf.get(name) ?? name);
+    const {volumes, problems: left} = publish(gate, day, newSalt, isAsked);
+    const problems = inOrder([...contentProblems, ...left]);
+    if (problems.length > 0) return {changes: [], result: {ledgers: [], problems}};
     const earlier = new Map(gate.ledgers.map(({name, text}) => [name, text.split('\n').length - 1]));
     const ledgers = volumes.map(({name, ledger}) => {
       const events = ledger.events.slice(earlier.get(name) ?? 0);

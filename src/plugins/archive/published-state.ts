@@ -15,6 +15,8 @@ const NO_GIT =
   'L’historique du dépôt n’est pas là\u00A0: ce qui a déjà été publié n’a pas pu être comparé. Donnez l’état publié par «\u00A0npm run verifier -- --registre tetes.json\u00A0», avec le fichier /registre/tetes.json du site.';
 const NO_BASE =
   'L’historique du dépôt ne remonte pas assez loin\u00A0: ce qui a déjà été publié n’a pas pu être comparé. Récupérez-le en entier par «\u00A0git fetch --unshallow\u00A0».';
+const NO_PAST =
+  'Rien n’est enregistré avant ce commit\u00A0: ce qui a déjà été publié n’a pas pu être comparé. Si quelque chose l’est, récupérez-le par «\u00A0git fetch origin main:refs/remotes/origin/main\u00A0», ou donnez l’état publié par «\u00A0npm run verifier -- --registre tetes.json\u00A0», avec le fichier /registre/tetes.json du site.';
 const PARTIAL =
   'L’historique du dépôt est incomplet\u00A0: seuls les derniers états du registre ont été comparés. Récupérez-le en entier par «\u00A0git fetch --unshallow\u00A0».';
 
@@ -34,7 +36,7 @@ export async function readPublishedState(
   if (!(await askGit(siteDir, 'ls-tree', '--name-only', 'HEAD', '--', 'docs'))) return {unknown: NO_GIT};
   const isShallow = (await askGit(siteDir, 'rev-parse', '--is-shallow-repository')) === 'true';
   const commit = await findBase(siteDir, base);
-  if (commit === undefined) return isShallow ? {unknown: NO_BASE} : {};
+  if (commit === undefined) return {unknown: isShallow ? NO_BASE : today.ledgers.length > 0 ? NO_PAST : undefined};
   const texts = await readTexts(siteDir, await listFiles(siteDir, commit), today);
   const of = (ending: string) =>
     [...texts].flatMap(([path, text]) => {
@@ -52,6 +54,9 @@ export async function readPublishedState(
   };
 }
 
+/** Where what is published may be found, the nearest first. */
+const PUBLISHED = ['@{upstream}', 'refs/remotes/origin/main', 'refs/remotes/origin/HEAD', 'refs/heads/main'];
+
 /** `undefined` for a first commit, and where the history was cut: nothing is before it. */
 async function findBase(siteDir: string, given: string): Promise<string | undefined> {
   const commit = (name: string) =>
@@ -64,11 +69,12 @@ async function findBase(siteDir: string, given: string): Promise<string | undefi
     );
   }
   const head = await commit('HEAD');
-  for (const remote of ['@{upstream}', 'refs/remotes/origin/main', 'refs/remotes/origin/HEAD']) {
-    if ((await commit(remote)) === undefined) continue;
-    const common = await askGit(siteDir, 'merge-base', 'HEAD', remote);
-    if (common !== undefined && common !== head) return common;
-    break;
+  for (const name of PUBLISHED) {
+    const published = await commit(name);
+    if (published === undefined) continue;
+    // A history of its own has no commit in common with what is published: it answers for all of it.
+    const base = (await askGit(siteDir, 'merge-base', 'HEAD', name)) ?? published;
+    if (base !== head) return base;
   }
   const changes = await git(siteDir, ['status', '--porcelain', '-z', '--', 'docs']);
   return changes.length > 0 ? head : commit('HEAD^1');

@@ -78,6 +78,7 @@ async function readContent(
   return {archive, unread, contentProblems, linksToRepair: findLinksToRepair(archive, locate)};
 }
 
-function inOrder(problems: readonly Problem[]): Problem[] {
+/** In the order of files and lines. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

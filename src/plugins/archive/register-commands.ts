@@ -51,8 +51,13 @@ export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void
     .description('Note ce que devient une adresse publiée : scission, fusion, retrait…')
     .action((words: string[]) =>
       run(async () => {
-        const {changed, refusals, problems} = await declareChange(siteDir, readDeclaration(words), today(), newSalt);
-        tellChanged(changed);
+        const declared = await declareChange(siteDir, readDeclaration(words), today(), newSalt);
+        const {changed, published, refusals, problems} = declared;
+        if (changed.length > 0) tellChanged(changed);
+        if (published.length > 0)
+          console.log(
+            `Publié avec cette déclaration\u00A0: ${published.join(', ')}. Ce qui est publié ne se reprend que par un retrait.`,
+          );
         if (refusals.length > 0) throw new Refusal(['Rien n’a été noté.', ...refusals].join('\n'));
         tellProblems(
           problems,

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {toRegister} from '#core/anchors/histories';
+import {lastSaidOn, toRegister} from '#core/anchors/histories';
 import {readRegister} from '#core/anchors/register';
 import {BASE} from '../../../support/anchor-cases';
 import {declare, declaring, type World} from '../../../support/anchor-world';
@@ -56,4 +56,11 @@ it('tells a split and a merge from a correction', () => {
   const causes = (code: string) => historyOf(published, code)?.wordings.map(({by}) => by);
   expect(causes('a0001')).toEqual([undefined, undefined, 'split', undefined]);
   expect(causes('f0006')).toEqual([undefined, 'merge']);
+});
+
+it('tells when what a citation says changed last: words, name or place', () => {
+  expect(lastSaidOn(historyOf(BASE, 'c0003'))).toBe('2026-03-01');
+  expect(lastSaidOn(undefined)).toBeUndefined();
+  for (const change of [declaring.moved('c0003', 'seconde'), declaring.reattributed('c0003', 'Intervenante 1')])
+    expect(lastSaidOn(historyOf(declare(BASE, 'premiere', change), 'c0003'))).toBe('2026-04-01');
 });

@@ -32,7 +32,7 @@ describe('publish', () => {
   it('records corrections, and leaves turns without a code to the drafts', () => {
     const [first, ...others] = lines;
     const world = change([
-      [first![0], first![1], 'tout autre chose'],
+      [first![0], first![1], first![2].replace('deux', 'douze')],
       ...others,
       [undefined, 'Intervenant 2', 'brouillon'],
     ]);

@@ -223,3 +223,37 @@ describe('codes that slipped', () => {
     expect(problems.join()).not.toContain('Des codes ont glissé');
   });
 });
+
+describe('words that stand under another code', () => {
+  it('are quoted', () => {
+    const copied = told(premiere([A, [B[0], B[1], `${B[2]} ${C[2]}`], C, D]));
+    expect(copied).toEqual([
+      expect.stringContaining(
+        'Le tour b0002 dit des mots publiés sous le code c0003, qui les garde aussi : « gamma rouge orange jaune vert bleu indigo violet noir blanc… ».',
+      ),
+    ]);
+  });
+
+  it('in a draft, are given back or dropped from their own turn: nothing publishes the draft', () => {
+    const world = premiere([
+      [A[0], A[1], 'alpha un deux trois'],
+      B,
+      C,
+      D,
+      [undefined, TWO!, `${NEW} quatre cinq six sept huit neuf dix`],
+    ]);
+    expect(told(world)).toEqual([
+      expect.stringMatching(/\(« quatre cinq six sept huit neuf dix »\).* correction a0001 »\.$/),
+    ]);
+    const kept = declare(world, 'premiere', declaring.reworded('a0001', 'alpha un deux trois', true));
+    expect(told(kept)).toEqual([]);
+  });
+});
+
+describe('a code used again', () => {
+  it('is told with the beginnings of both', () => {
+    expect(told(premiere([A, [B[0], B[1], NEW], C, D]))).toEqual([
+      'anchor/words-replaced 12 Le tour b0002 ne dit plus rien de ce qui est publié sous ce code : « beta onze douze treize quatorze quinze seize vingt trente quarante » est devenu « omega nord sud est ouest haut bas gauche droite devant… ». Si ce sont d’autres paroles, rendez au code les siennes, et ôtez-le des nouvelles : « npm run ancrer » leur en donnera un. Si c’est bien une correction, confirmez-la par « npm run declarer -- correction b0002 ».',
+    ]);
+  });
+});

@@ -28,6 +28,11 @@ function pageOf(code: string, world: World, drafts: 'left out' | 'shown' = 'left
   return shortPagesOf(publishedWorld(archive, world, drafts), SITE).page(code)!;
 }
 
+/** What stands above the words. */
+function stampsOf({html}: FilePage): string {
+  return /<p class=stamps>.*?<\/p>/.exec(html)![0];
+}
+
 /** The world after declarations, with other lines. */
 function changed(lines: readonly Line[], ...declarations: Parameters<typeof declare>[2][]): World {
   return settle(declare({...BASE, sessions: {[HOME]: lines}}, HOME, ...declarations));
@@ -107,15 +112,16 @@ describe('what happened to a passage is told', () => {
     expect(page.indexed).toBe('2026-04-01');
   });
 
-  it('a correction that changes nearly all: both wordings whole', () => {
+  it('a correction that changes nearly all: the whole wording of before, that of today being above', () => {
     const words = 'Tout <autre> chose a été dit.';
     const page = pageOf(
       '2bbbb',
       changed([FIRST, ['2bbbb', 'Question de la salle', words], THIRD], declaring.reworded('2bbbb', words)),
     );
     expect(page.html).toContain(
-      '<p>Les mots publiés le 1er\u00A0mars 2026\u00A0:</p><blockquote><p>Deuxièmes mots d’essai.</p></blockquote><p>Les mots publiés le 1er\u00A0avril 2026\u00A0:</p><blockquote><p>Tout &lt;autre&gt; chose a été dit.</p></blockquote>',
+      '<p>Les mots publiés le 1er\u00A0mars 2026\u00A0:</p><blockquote><p>Deuxièmes mots d’essai.</p></blockquote></details>',
     );
+    expect(page.html.split('Tout &lt;autre&gt; chose')).toHaveLength(2);
     expect(page.html).not.toContain('<del>');
   });
 
@@ -133,6 +139,7 @@ describe('what happened to a passage is told', () => {
       declaring.published('4dddd', 'Question de la salle', 'Une moitié.'),
     );
     expect(pageOf('2bbbb', world).html).toContain('a été rectifié le 1er\u00A0avril 2026');
+    expect(stampsOf(pageOf('2bbbb', world))).toContain('Nom rectifié le 1er\u00A0avril 2026');
     expect(pageOf('2bbbb', world).html).toContain(
       '<code>4dddd</code></a> (Question de la salle) en a été détaché le 1er\u00A0avril 2026',
     );
@@ -154,6 +161,7 @@ describe('what happened to a passage is told', () => {
     const page = pageOf('2bbbb', {...world, sessions: {...world.sessions, autre: [SECOND]}});
     expect(page.html).toContain('Déplacé le 1er\u00A0avril 2026\u00A0: ce passage était dans la transcription de «');
     expect(page.html).toContain('/base/seances/autre/transcription/#t-2bbbb');
+    expect(stampsOf(page)).toContain('Déplacé le 1er\u00A0avril 2026');
   });
 });
 

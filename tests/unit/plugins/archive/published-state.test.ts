@@ -264,9 +264,63 @@ describe('the last published state', () => {
   });
 
   it('is not known without a repository, nor in one that does not hold the content', async () => {
+    archive.commit();
     const {unknown} = await readArchive(archive.folder);
     expect(unknown).toBeUndefined();
     await rm(path.join(archive.folder, '.git'), {recursive: true});
     expect((await readArchive(archive.folder)).unknown).toContain('L’historique du dépôt n’est pas là');
+  });
+
+  const published = (name = 'refs/remotes/origin/main') => archive.git('update-ref', name, 'HEAD');
+  const alone = () => archive.git('checkout', '-q', '--orphan', 'neuf');
+  const forget = async (where = archive) => {
+    await where.edit(withoutTurn('d0004'));
+    await where.edit(withoutLines('d0004'), LEDGER);
+    await where.edit(withoutLines('d0004'), WORDS);
+  };
+
+  it('is all that the remote has, when no commit of it came before this branch', async () => {
+    published();
+    alone();
+    await forget();
+    archive.commit();
+    expect(await rules()).toContain('ledger/rewritten');
+    published('refs/remotes/origin/neuf');
+    archive.git('config', 'branch.neuf.remote', 'origin');
+    archive.git('config', 'branch.neuf.merge', 'refs/heads/neuf');
+    archive.git('config', 'remote.origin.url', '.');
+    archive.git('config', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+    expect(await rules()).toContain('ledger/rewritten');
+  });
+
+  it('is what the main branch has, where there is no remote', async () => {
+    alone();
+    await forget();
+    archive.commit();
+    expect(await rules()).toContain('ledger/rewritten');
+  });
+
+  it('is told not to be known, when nothing came before', async () => {
+    archive.git('branch', '-q', '-m', 'neuf');
+    const {unknown, problems} = await readArchive(archive.folder);
+    expect(problems).toEqual([]);
+    expect(unknown).toContain('Rien n’est enregistré avant ce commit');
+    await archive.edit((text) => swap(text, 't-b0002', 't-d0004'));
+    expect((await readArchive(archive.folder)).unknown).toBeUndefined();
+  });
+
+  it('is what the remote has, in a copy whose history was cut, and that is told', async () => {
+    await archive.edit((page) => `${page}\nune phrase\n`, 'docs/a-propos.md');
+    archive.commit();
+    const copy = path.join(archive.folder, 'copie');
+    archive.git('clone', '-q', '--depth', '1', `file://${archive.folder}`, copy);
+    const inCopy = TempArchive.at(copy);
+    expect((await readArchive(copy)).unknown).toContain('git fetch --unshallow');
+    inCopy.git('checkout', '-q', '--orphan', 'neuf');
+    await forget(inCopy);
+    inCopy.commit();
+    const {problems, unknown} = await readArchive(copy);
+    expect(problems.map(({rule}) => rule)).toContain('ledger/rewritten');
+    expect(unknown).toContain('git fetch --unshallow');
   });
 });

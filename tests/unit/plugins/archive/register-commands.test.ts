@@ -302,7 +302,11 @@ describe('the real command', () => {
         encoding: 'utf8',
       });
     expect(cli('publier')).toContain('premiere-rencontre\u00A0: 1 correction.');
-    expect(() => cli('declarer', 'retrait', 'zzzzz')).toThrow(expect.objectContaining({status: 1}));
+    expect(() => cli('declarer', 'retrait', 'zzzzz')).toThrow(
+      expect.objectContaining({status: 1, stdout: expect.stringMatching(/^Rien n’a été noté\.\nAucun tour/)}),
+    );
+    await archive.edit((text) => `${text}\n**Modération** {#t-zzzz1}\nUn brouillon de plus.\n`);
+    expect(cli('declarer', 'correction', 'zzzz1')).toContain('Publié avec cette déclaration\u00A0: zzzz1.');
     expect(await problemsOf(archive)).toEqual([]);
 
     expect(cli('verifier', '--registre', path.join(archive.folder, 'docs/_registre'))).toContain(

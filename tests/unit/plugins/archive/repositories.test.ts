@@ -174,6 +174,7 @@ describe('a merge', () => {
 
 it('content may stand in a folder of the repository: seen before the commit, after it, and two commits later', async () => {
   const archive = await create('site/contenu');
+  archive.commit();
   expect(await rules(archive)).toEqual([]);
   expect(await unknown(archive)).toBeUndefined();
   await tamper(archive);
