@@ -6,7 +6,7 @@ import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import type {ByHand, Line, UnknownVoice} from './by-hand';
 import {readHeading} from './heading';
 import {headingsAsNames} from './named-headings';
-import {nameFinder} from './names';
+import {beginsWords, nameFinder} from './names';
 import {readOpening} from './opening';
 import {toPieces} from './pieces';
 import {areStamped, leftOut, readStamped} from './stamped-lines';
@@ -47,7 +47,9 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
       [turn, waiting] = [undefined, undefined];
       continue;
     }
-    const {label, unknown, opens: isOther, time = waiting, rest} = readOpening(each, find);
+    const {label, unknown: found, opens: isOther, time = waiting, rest} = readOpening(each, find);
+    const isAwaited = turn !== undefined && turn.paragraphs.length === 0 && each.apart === 0;
+    const unknown = isAwaited && found !== undefined && beginsWords(text, found) ? undefined : found;
     waiting = undefined;
     if (label === undefined && !isOther && rest === '') {
       waiting = time;
@@ -66,7 +68,12 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
   if (waiting !== undefined && turn) turn.paragraphs.push([{kind: 'time', at: waiting}]);
   const turns = chapters.flatMap((chapter) => chapter.turns);
   if (turns.length === 0) tell('no-words', 1, 'Ce fichier ne contient aucune parole\u00A0: vérifiez que c’est le bon.');
-  for (const {rule, line, message} of checkChapters(chapters)) tell(rule.replace(/^.*\//, ''), line, message);
+  for (const {rule, line, message} of checkChapters(chapters))
+    tell(
+      rule.replace(/^.*\//, ''),
+      line,
+      (rule.endsWith('/turn-without-words') && withoutWordsOf(turns, line, unknownVoices)) || message,
+    );
   return {
     value:
       problems.length > 0
@@ -74,4 +81,16 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
         : {chapters, unknownVoices, ...(before.size > 0 ? {notes: [leftOut([...before])]} : {})},
     problems: problems.sort((a, b) => a.line - b.line),
   };
+}
+
+/** What is said of a turn without words, when those that come next are under a name that nobody declared. */
+function withoutWordsOf(
+  turns: readonly Turn[],
+  line: number,
+  unknownVoices: readonly UnknownVoice[],
+): string | undefined {
+  const index = turns.findIndex((turn) => turn.line === line);
+  const next = unknownVoices.find((unknown) => unknown.line === turns[index + 1]?.line);
+  if (!next) return undefined;
+  return `«\u00A0${turns[index]!.label}\u00A0» n’a pas de paroles\u00A0: celles qui suivent commencent par «\u00A0${next.name}\u00A0», un nom que la fiche de la séance ne connaît pas. Déclarez ce nom, ou, si ce n’en est pas un, écrivez ces paroles sur la même ligne que «\u00A0${turns[index]!.label}\u00A0:\u00A0».`;
 }

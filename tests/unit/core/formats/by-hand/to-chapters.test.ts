@@ -87,6 +87,33 @@ describe('a line that opens a turn', () => {
     expect(result.value!.unknownVoices).toEqual([]);
   });
 
+  it('is words where a name alone on its line waits for them, were it « Mot : »', () => {
+    const words = ['Oui : bien sûr.', 'Problème : tout manque.', 'D’accord : non.'];
+    for (const line of words) {
+      for (const opener of ['Intervenante 1 :', '**Intervenante 1**', 'Intervenante 1 [00:13]']) {
+        const {value, problems} = read(`${opener}\n\n${line}\nSuite : rien.`);
+        expect(problems).toEqual([]);
+        expect(value!.chapters[0]!.turns[0]).toMatchObject({
+          label: 'Intervenante 1',
+          paragraphs: [[{kind: 'words', text: line}]],
+        });
+        // Only the first line: after words, « Mot : » may be anyone.
+        expect(value!.unknownVoices).toEqual([{name: 'Suite', line: 4}]);
+      }
+    }
+    expect(read('Intervenante 1 :\nIntervenant 2 : oui').problems).toMatchObject([
+      {line: 1, message: expect.stringContaining('écrivez-les en dessous') as string},
+    ]);
+  });
+
+  it('is no words of someone who was named alone where it is a whole name, which the refusal quotes', () => {
+    for (const name of ['Inconnue 4', 'Prénom Nom', 'SPEAKER_00', 'INCONNUE', '**Inconnue**']) {
+      const {problems} = read(`Intervenante 1 :\n${name} : oui`);
+      expect(problems, name).toMatchObject([{rule: 'plain-text/turn-without-words', line: 1}]);
+      expect(problems[0]!.message).toContain(`«\u00A0${name.replaceAll('*', '')}\u00A0»`);
+    }
+  });
+
   it('with a sign that someone else speaks, whom nothing names, is by nobody known', () => {
     expect(written('Intervenante 1 : avant\n>> oui\nsuite\n>>\nnon')).toBe(
       '**Intervenante 1**\navant\n\n**À identifier**\noui\n\nsuite\n\n**À identifier**\nnon',

@@ -77,6 +77,19 @@ describe('SubRip', () => {
     ]);
   });
 
+  it('gives a name alone on its line the words that come next, were they « Mot : », in its cue or in the next one', () => {
+    expect(cuesOf(file('Intervenante 1 :\nOui : bien sûr.', 'Intervenant 2 :', 'Problème : tout manque.'))).toEqual([
+      ['Intervenante 1', 'Oui : bien sûr.'],
+      ['Intervenant 2', 'Problème : tout manque.'],
+    ]);
+    const {value} = read(file('Intervenante 1 :\nInconnue 4 : oui.', 'Intervenant 2 : Un.\nOui : deux.'));
+    expect(value!.cues).toMatchObject([
+      {voice: 'À identifier', unknown: 'Inconnue 4', line: 4},
+      {voice: 'Intervenant 2', text: 'Un.'},
+      {voice: 'À identifier', unknown: 'Oui'},
+    ]);
+  });
+
   it('takes a name after a bullet or a number, and leaves other items to whoever speaks', () => {
     expect(
       cuesOf(file('Intervenante 1 : a', '• Intervenant 2 : b', '1. Intervenante 1 : c', '2. d', '3. Inconnue 4 : e')),
