@@ -2,6 +2,7 @@ import {checkChapters} from '#core/formats/archive-markdown/check';
 import {UNKNOWN_VOICE} from '#core/formats/cues/to-turns';
 import type {Chapter, Ms, Paragraph, Turn} from '#core/model/transcript';
 import type {FoundProblem, Read} from '#core/problem';
+import {beginning} from '#core/text/beginning';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import type {ByHand, Line, UnknownVoice} from './by-hand';
 import {readHeading} from './heading';
@@ -9,6 +10,8 @@ import {headingsAsNames} from './named-headings';
 import {beginsWords, nameFinder} from './names';
 import {readOpening} from './opening';
 import {toPieces} from './pieces';
+import {teamsHead} from './teams-head';
+import {isTitleRow} from './title-row';
 import {areStamped, leftOut, readStamped} from './stamped-lines';
 
 /**
@@ -26,7 +29,10 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
   const lines = named ?? written;
   // What Teams writes over the words: a date, how long it lasted.
   const first = named?.findIndex((line, rank) => line !== written[rank]) ?? 0;
-  const before = new Set(lines.slice(0, first).filter(({isHeading}) => !isHeading));
+  const head = first > 0 ? lines.slice(0, first).filter(({isHeading}) => !isHeading) : [];
+  const ofTeams = head.length > 0 ? [] : teamsHead(lines);
+  const titles = lines.filter(isTitleRow);
+  const before = new Set([...head, ...ofTeams, ...titles]);
   const chapters: (Chapter & {turns: Turn[]})[] = [];
   const unknownVoices: UnknownVoice[] = [];
   let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
@@ -78,9 +84,21 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
     value:
       problems.length > 0
         ? undefined
-        : {chapters, unknownVoices, ...(before.size > 0 ? {notes: [leftOut([...before])]} : {})},
+        : {chapters, unknownVoices, ...(before.size > 0 ? {notes: tellLeft(head, ofTeams, titles)} : {})},
     problems: problems.sort((a, b) => a.line - b.line),
   };
+}
+
+/** What is said of lines that are no words, a sentence for each reason. */
+function tellLeft(head: readonly Line[], ofTeams: readonly Line[], titles: readonly Line[]): string[] {
+  const quoted = (lines: readonly Line[]) => `«\u00A0${beginning(lines.map(({text}) => text).join(' '), 60)}\u00A0».`;
+  return [
+    ...(head.length > 0 ? [leftOut(head)] : []),
+    ...(ofTeams.length > 0
+      ? [`Ce que Teams écrit au-dessus des paroles a été laissé de côté\u00A0: ${quoted(ofTeams)}`]
+      : []),
+    ...(titles.length > 0 ? [`Les titres des colonnes ont été laissés de côté\u00A0: ${quoted(titles)}`] : []),
+  ];
 }
 
 /** What is said of a turn without words, when those that come next are under a name that nobody declared. */
