@@ -35,6 +35,7 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
   const before = new Set([...head, ...ofTeams, ...titles]);
   const chapters: (Chapter & {turns: Turn[]})[] = [];
   const unknownVoices: UnknownVoice[] = [];
+  const paragraphLines = new Map<Paragraph, number>();
   let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
   let waiting: Ms | undefined;
 
@@ -65,16 +66,17 @@ export function toChapters(written: readonly Line[], names: readonly string[], f
     const opens = label !== undefined || unknown !== undefined || isOther || turn === undefined;
     if (opens) open(label ?? UNKNOWN_VOICE, line, time);
     const words = toPieces(rest, (message) => tell('impossible-time', line, message));
-    if (words.length > 0)
-      turn!.paragraphs.push(
-        opens || time === undefined ? words : [{kind: 'time', at: time}, {kind: 'words', text: ' '}, ...words],
-      );
+    if (words.length === 0) continue;
+    const paragraph: Paragraph =
+      opens || time === undefined ? words : [{kind: 'time', at: time}, {kind: 'words', text: ' '}, ...words];
+    turn!.paragraphs.push(paragraph);
+    paragraphLines.set(paragraph, line);
   }
   // The last one says when the words end.
   if (waiting !== undefined && turn) turn.paragraphs.push([{kind: 'time', at: waiting}]);
   const turns = chapters.flatMap((chapter) => chapter.turns);
   if (turns.length === 0) tell('no-words', 1, 'Ce fichier ne contient aucune parole\u00A0: vérifiez que c’est le bon.');
-  for (const {rule, line, message} of checkChapters(chapters))
+  for (const {rule, line, message} of checkChapters(chapters, paragraphLines))
     tell(
       rule.replace(/^.*\//, ''),
       line,

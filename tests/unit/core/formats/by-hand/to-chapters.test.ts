@@ -142,6 +142,11 @@ describe('a line that opens a turn', () => {
     expect(written('En 2026, à 12:30\nOui.')).toBe('**À identifier**\nEn 2026, à 12:30\n\nOui.');
   });
 
+  it('is where a time inside a turn goes back', () => {
+    const {problems} = read('Intervenante 1 [10:00] : un\n\n[11:00] deux\n\n[10:30] trois');
+    expect(problems).toMatchObject([{rule: 'plain-text/time-backwards', line: 5}]);
+  });
+
   it('with a sign that someone else speaks, whom nothing names, is by nobody known', () => {
     expect(written('Intervenante 1 : avant\n>> oui\nsuite\n>>\nnon')).toBe(
       '**Intervenante 1**\navant\n\n**À identifier**\noui\n\nsuite\n\n**À identifier**\nnon',

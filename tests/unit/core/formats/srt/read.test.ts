@@ -65,6 +65,10 @@ describe('SubRip', () => {
     expect(cuesOf(file('a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'))).toHaveLength(8);
   });
 
+  it('is refused at the line of a hidden character that is written as a reference', () => {
+    expect(read(file('un\ndeux\ntrois&#x202E;')).problems).toMatchObject([{rule: 'srt/hidden-character', line: 5}]);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
   });
