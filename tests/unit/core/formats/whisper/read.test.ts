@@ -140,6 +140,11 @@ it('tells a number that is none as the file writes it', () => {
   }
 });
 
+it('tells a number that is too large for what it is', () => {
+  const {problems} = readWhisper('{"segments": [{"start": 1e400, "text": "Infinity"}]}');
+  expect(problems).toMatchObject([{message: expect.stringContaining('(un nombre trop grand)') as string}]);
+});
+
 it('takes NaN for nothing where nothing may stand', () => {
   const {value} = readWhisper(
     '{"segments": [{"start": 1, "end": NaN, "speaker": NaN, "text": "a", "words": [{"word": "a", "start": NaN, "speaker": NaN}]}]}',
