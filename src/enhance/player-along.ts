@@ -63,13 +63,15 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   const showState = () => bar.showPlaying(media.hasFailed() ? 'failed' : player.paused ? 'paused' : 'playing');
   for (const event of ['play', 'pause']) player.addEventListener(event, showState);
   player.addEventListener('timeupdate', () => {
+    // A player without its files has a time all the same.
+    if (media.hasFailed()) return;
     const time = Math.max(0, media.time());
     const cue = cueAt(cues(), time + EARLY);
     const turn = cue?.turn;
     follow.show(turn, () => (cue ? placeOfWords(cues(), cue, time, media.end()) : 0));
     // The name that opens the heading of a turn.
     const speaker = turn?.querySelector('h3')?.firstChild?.textContent?.trim();
-    bar.showPlace(`${writeSpokenTime(time)}${speaker ? `, ${speaker}` : ''}`, turn);
+    bar.showPlace(`${writeSpokenTime(time + EARLY)}${speaker ? `, ${speaker}` : ''}`, turn);
   });
   document.addEventListener(
     'click',
@@ -110,6 +112,8 @@ export function listenAlong(host: HTMLElement, player: HTMLMediaElement, signal:
   }
   return (...words) => {
     media.fail();
+    follow.show(undefined, () => 0);
+    bar.showPlace('', undefined);
     showState();
     bar.say(...words);
   };

@@ -1,5 +1,6 @@
 import {button, element} from './element';
-import {addressOf, wordsOf, type Excerpt} from './player-excerpt';
+import {wordsOf} from './excerpt-words';
+import {addressOf, type Excerpt} from './player-excerpt';
 
 export interface Acts {
   readonly toggle: () => void;

@@ -1,5 +1,5 @@
 import {readAddressTime, writeAddressTime} from '#core/text/address-time';
-import {writeSpokenTime} from '#core/text/spoken-time';
+import {wordsOf} from './excerpt-words';
 import type {Cue} from './player-cues';
 
 /** A stretch of the recording, in milliseconds of the transcript: a recording that is cut again keeps its addresses. */
@@ -36,11 +36,6 @@ export function addressOf(excerpt: Excerpt | undefined): string {
     else address.searchParams.set(name, writeAddressTime(time));
   }
   return address.href;
-}
-
-/** « de 12 min 34 s à 13 min 32 s » */
-export function wordsOf({from, to}: Excerpt): string {
-  return `de ${writeSpokenTime(from)} à ${writeSpokenTime(to)}`;
 }
 
 /** The turns whose words are heard in an excerpt. Pages show whole seconds: a turn is not heard for a part of one. */

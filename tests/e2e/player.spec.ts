@@ -317,6 +317,8 @@ test.describe('when the file is missing', () => {
     await start(page, 2).click();
     await expect(status(page)).toContainText('L’enregistrement n’a pas pu être lu');
     await expect(status(page).getByRole('link')).toHaveCount(2);
+    // Nothing is heard.
+    await expect(current(page)).toHaveCount(0);
     const again = bar(page).getByRole('button', {name: 'Réessayer'});
     await expect(again).toBeVisible();
     await expect(bar(page).getByRole('button', {name: 'Pause'})).toHaveCount(0);

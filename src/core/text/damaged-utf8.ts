@@ -1,4 +1,5 @@
 import type {FoundProblem} from '#core/problem';
+import {namingHidden} from './hidden-characters';
 
 /** So many lines are told: a person who mends them finds out about the others. */
 const SHOWN = 20;
@@ -41,7 +42,7 @@ export function checkDamagedUtf8(
 
 function after(before: string): string {
   const words = [...before.trim()].slice(-QUOTED).join('').trimStart();
-  return words === '' ? ', à son début' : `, après «\u00A0${words}\u00A0»`;
+  return words === '' ? ', à son début' : `, après «\u00A0${namingHidden(words)}\u00A0»`;
 }
 
 /** How many bytes the character takes that begins at a place; 0 when none does (RFC 3629, section 4). */

@@ -37,6 +37,19 @@ export function hiddenIn(text: string): string | undefined {
   return found && codeOf(found);
 }
 
+/** A text whose hidden characters are named where they stand, « un(U+202E)mot »: quoted as they are, they would act on the message. */
+export function namingHidden(text: string): string {
+  return [HIDDEN, AFTER_LATIN, INSIDE_WORD].reduce(
+    (named, expression) =>
+      named.replace(new RegExp(expression, 'gu'), (found, character: string | undefined) =>
+        typeof character === 'string'
+          ? `${found.slice(0, -character.length)}(${codeOf(character)})`
+          : `(${codeOf(found)})`,
+      ),
+    text,
+  );
+}
+
 function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

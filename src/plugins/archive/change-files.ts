@@ -2,8 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import {REGISTER} from '#core/anchors/register';
-import {DISK, type Disk} from './disk';
-import {patiently, pause, Refusal, takeLock, type Lock, type Wait} from './lock';
+import {DISK, type Disk, diskRefused} from './disk';
+import {BESIDE, patiently, pause, Refusal, takeLock, type Lock, type Wait} from './lock';
 
 /*
  * Files that change together, all or none. Each new text is first written beside its file; then a journal that names
@@ -18,7 +18,6 @@ export interface FileChange {
 }
 
 const JOURNAL = `${REGISTER}/.journal`;
-const BESIDE = '.a-venir';
 /** A journal can come with a copy of the archive: it changes nothing but files of `docs/`. */
 const Journal = z.strictObject({
   id: z.string().regex(/^[0-9a-f-]+$/),
@@ -43,7 +42,7 @@ export async function changeFiles<T>(
   disk: Disk = DISK,
   wait: Wait = pause,
 ): Promise<T> {
-  const lock = await patiently(() => takeLock(siteDir), wait);
+  const lock = await patiently(() => takeLock(siteDir, undefined, disk), wait);
   try {
     await finish(siteDir, disk);
     const {changes, result} = await work();
@@ -86,14 +85,23 @@ async function commit(siteDir: string, changes: readonly FileChange[], {id, chec
   } catch (error) {
     await sweep(siteDir, disk).catch(() => undefined);
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`L’écriture sur le disque a échoué (${(error as Error).message})\u00A0: rien n’a été changé.`);
+    throw new Refusal(diskRefused(error, 'before'));
   }
-  await disk.syncFolder(path.join(siteDir, REGISTER));
   await apply(siteDir, journal, disk);
 }
 
+/** @throws {Refusal} when the disk refuses: what was decided is finished by the next command */
+async function apply(siteDir: string, journal: Journal, disk: Disk): Promise<void> {
+  try {
+    await disk.syncFolder(path.join(siteDir, REGISTER));
+    await takeNames(siteDir, journal, disk);
+  } catch (error) {
+    throw new Refusal(diskRefused(error, 'decided'));
+  }
+}
+
 /** Names take their new content. Done twice, or from the middle, it comes to the same. */
-async function apply(siteDir: string, {id, files}: Journal, disk: Disk): Promise<void> {
+async function takeNames(siteDir: string, {id, files}: Journal, disk: Disk): Promise<void> {
   for (const {path: file, removed} of files) {
     const whole = path.join(siteDir, file);
     if (removed) await disk.remove(whole);

@@ -2,8 +2,8 @@ import {parseFragment} from 'parse5';
 import {SaxesParser, type SaxesAttributeNS} from 'saxes';
 import type {TrackedChange} from '#core/formats/word/tell-changes';
 
-/** What is deleted, or said a second time for newer programs. */
-const ASIDE = new Set(['del', 'moveFrom', 'Choice']);
+/** What is deleted. */
+const DELETED = new Set(['del', 'moveFrom']);
 
 /** Elements inside elements: far more than a word processor writes, and few enough for those who read them next. */
 const DEPTH = 250;
@@ -40,6 +40,12 @@ const CHANGES: Readonly<Record<string, TrackedChange['kind']>> = {
   moveFrom: 'moved',
   moveTo: 'moved',
 };
+/** A drawing said twice, `mc:AlternateContent`: each way to show it in newer programs, and the one of older programs, which is read. */
+interface Alternates {
+  readonly choices: {text: string}[];
+  fallback: string;
+}
+
 /** Characters kept of a paragraph to quote its beginning. */
 const QUOTED = 100;
 
@@ -56,6 +62,7 @@ export function docxWords(xml: string): DocxWords {
   const paragraphs: {letters: string; beginning: string; isHidden: boolean}[] = [];
   const changes: TrackedChange[] = [];
   const last = new Map<TrackedChange['kind'], number>();
+  const alternates: Alternates[] = [];
   let hides = false;
   let isNewLine = true;
   const refuse = (why: NotRead['why']) => {
@@ -66,7 +73,9 @@ export function docxWords(xml: string): DocxWords {
   parser.on('opentag', ({local, attributes}) => {
     path.push(local);
     if (path.length > DEPTH) refuse('too-deep');
-    if (local === 'p' || (local === 'br' && isLineBreak(attributes))) isNewLine = true;
+    if ((local === 'p' && !path.includes('Choice')) || (local === 'br' && isLineBreak(attributes))) isNewLine = true;
+    if (local === 'AlternateContent') alternates.push({choices: [], fallback: ''});
+    if (local === 'Choice') alternates.at(-1)?.choices.push({text: ''});
     if (local === 'r') hides = false;
     if (path.slice(-3).join(' ') === 'r rPr vanish') hides = !['0', 'false', 'off'].includes(valueOf(attributes) ?? '');
     // Of a paragraph, its end is added or deleted.
@@ -77,9 +86,7 @@ export function docxWords(xml: string): DocxWords {
       last.set(kind, line);
     }
   });
-  parser.on('closetag', () => void path.pop());
-  parser.on('text', (text) => {
-    if (path.at(-1) !== 't' || path.some((name) => ASIDE.has(name))) return;
+  const add = (text: string) => {
     if (isNewLine && text.trim() !== '') {
       paragraphs.push({letters: '', beginning: '', isHidden: false});
       isNewLine = false;
@@ -89,6 +96,25 @@ export function docxWords(xml: string): DocxWords {
     open.letters += lettersOf(text);
     if (open.beginning.length < QUOTED) open.beginning += text.slice(0, QUOTED);
     open.isHidden ||= hides && lettersOf(text) !== '';
+  };
+  parser.on('closetag', () => {
+    if (path.pop() !== 'AlternateContent') return;
+    const {choices, fallback} = alternates.pop()!;
+    // Nothing reads those words: they are counted where they stand, and found to be lost.
+    const lost = choices.find(({text}) => !lettersOf(fallback).includes(lettersOf(text)));
+    if (lost && !path.includes('Choice')) add(lost.text);
+  });
+  parser.on('text', (text) => {
+    if (path.at(-1) !== 't' || path.some((name) => DELETED.has(name))) return;
+    const at = path.indexOf('Choice');
+    if (at === -1) {
+      for (const each of alternates) each.fallback += text;
+      add(text);
+    } else if (!path.includes('Fallback', at)) {
+      const depth = path.slice(0, at).filter((name) => name === 'AlternateContent').length;
+      const choice = alternates[depth - 1]?.choices.at(-1);
+      if (choice) choice.text += text;
+    }
   });
   parser.write(xml).close();
   return {paragraphs, changes};
@@ -98,10 +124,10 @@ function valueOf(attributes: Readonly<Record<string, SaxesAttributeNS>>): string
   return Object.values(attributes).find(({local}) => local === 'val')?.value;
 }
 
-/** Breaks of pages and columns are none. */
+/** The breaks that are lines of the HTML: others part nothing there. */
 function isLineBreak(attributes: Readonly<Record<string, SaxesAttributeNS>>): boolean {
   const type = Object.values(attributes).find(({local}) => local === 'type')?.value;
-  return type === undefined || type === 'textWrapping';
+  return type === undefined || ['textWrapping', 'page', 'column'].includes(type);
 }
 
 /** Which paragraph the HTML of a document does not hold as it is, from 0; -1 when it holds all of them. */

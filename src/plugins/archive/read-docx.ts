@@ -38,19 +38,15 @@ export async function readDocx(bytes: Buffer): Promise<Read<DocxHtml>> {
   const mains = names.filter((name) => MAIN_PART.test(name));
   if (mains.length !== 1) return refuse('not-docx', notDocx(names));
   try {
-    const {paragraphs, changes} = docxWords(
-      parts
-        .get(mains[0]!)!
-        .toString('utf8')
-        .replace(/^\uFEFF/, ''),
-    );
+    const main = withPlainTabs(parts.get(mains[0]!)!.toString('utf8'));
+    const {paragraphs, changes} = docxWords(main.replace(/^\uFEFF/, ''));
     const hidden = paragraphs.findIndex(({isHidden}) => isHidden);
     if (hidden !== -1)
       return refuse(
         'hidden-text',
         `${placeOf(paragraphs, hidden)}\u00A0: ce document y contient du texte masqué. Affichez-le, retirez-le s’il ne doit pas être publié, puis enregistrez de nouveau.`,
       );
-    const html = await toHtml(bytes);
+    const html = await toHtml(new Map([...parts, [mains[0]!, Buffer.from(main)]]));
     // Notes change the count; core refuses them, and says where they are.
     const hasNotes = /id="(?:foot|end)note-ref-/.test(html);
     const lost = hasNotes ? -1 : firstLost(paragraphs, html);
@@ -77,15 +73,26 @@ function after(paragraphs: readonly DocxParagraph[]): string {
   return paragraphs.length === 0 ? '' : `${placeOf(paragraphs, paragraphs.length - 1)}, ou juste après. `;
 }
 
-async function toHtml(buffer: Buffer): Promise<string> {
-  const {value} = await mammoth.convertToHtml(
-    {buffer},
-    {
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({src: ''})),
-    },
-  );
+/** A tab at a place of the page parts two words as any other: mammoth passes over it. */
+function withPlainTabs(xml: string): string {
+  return xml.replace(/<w:ptab\b[^<>]*\/>/g, '<w:tab/>');
+}
+
+/** A break of pages or of columns parts two words as a line break does: nothing of it is shown without that. */
+const BREAKS = ["br[type='page'] => br", "br[type='column'] => br"];
+
+async function toHtml(parts: ReadonlyMap<string, Buffer>): Promise<string> {
+  // Parts that are unzipped already, as its own tests give them; its types know zips only.
+  const file = {
+    exists: (name: string) => parts.has(name),
+    read: (name: string, encoding?: BufferEncoding) => Promise.resolve(parts.get(name)!.toString(encoding)),
+  };
+  const {value} = await mammoth.convertToHtml({file} as unknown as Parameters<typeof mammoth.convertToHtml>[0], {
+    styleMap: BREAKS,
+    includeEmbeddedStyleMap: false,
+    externalFileAccess: false,
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({src: ''})),
+  });
   return value;
 }
 

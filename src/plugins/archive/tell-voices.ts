@@ -12,7 +12,7 @@ const OTHERWISE =
 export function tellUndeclared(undeclared: readonly Undeclared[], record: ImportedFile['record']): string[] {
   if (undeclared.length === 0 || !record) return [];
   return [
-    `Voix que ${record.file} ne connaît pas (ligne ou paragraphe du fichier, premiers mots)\u00A0:\n${undeclared.map(tellVoice).join('\n')}`,
+    `Voix que ${record.file} ne connaît pas (ligne, paragraphe ou rang du passage dans le fichier, premiers mots)\u00A0:\n${undeclared.map(tellVoice).join('\n')}`,
     `Ajoutez ces lignes à ${record.file}${record.hasVoices ? ', sous «\u00A0voices:\u00A0»' : ''}, puis recommencez\u00A0:\n\n${voicesToAdd(undeclared, record.hasVoices)}`,
     `Si vous savez qui parle, écrivez à la place de la ligne «\u00A0role:\u00A0» la ligne «\u00A0person:\u00A0» et le nom de sa fiche, ou «\u00A0pseudonym:\u00A0» et le pseudonyme choisi.${undeclared.some(({label}) => label !== UNKNOWN_VOICE) ? OTHERWISE : ''}`,
   ];
@@ -22,7 +22,7 @@ export function tellUndeclared(undeclared: readonly Undeclared[], record: Import
 export function tellUnsure(unsure: readonly Undeclared[], record: ImportedFile['record']): string[] {
   if (unsure.length === 0 || !record) return [];
   return [
-    `Des noms, peut-être, laissés dans les paroles de «\u00A0${UNKNOWN_VOICE}\u00A0» (ligne ou paragraphe du fichier, premiers mots)\u00A0:\n${unsure.map(tellVoice).join('\n')}`,
+    `Des noms, peut-être, laissés dans les paroles de «\u00A0${UNKNOWN_VOICE}\u00A0» (ligne, paragraphe ou rang du passage dans le fichier, premiers mots)\u00A0:\n${unsure.map(tellVoice).join('\n')}`,
     `Si ce sont des noms, ajoutez ces lignes à ${record.file}${record.hasVoices ? ', sous «\u00A0voices:\u00A0»' : ''}, puis recommencez\u202F; si ce sont des paroles, mettez devant elles, dans le fichier, le nom de qui les dit et deux points\u00A0: faute de nom, elles restent à «\u00A0${UNKNOWN_VOICE}\u00A0».\n\n${voicesToAdd(unsure, record.hasVoices)}`,
   ];
 }

@@ -47,7 +47,10 @@ export default function TranscriptPage({transcript, html = '', address, changed,
             <TranscriptState {...summary} />
             <div className="reading-place">
               {isCitable && (
-                <p>Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer.</p>
+                <p>
+                  Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer. Avec une
+                  souris, il paraît près du nom quand on la passe sur le tour.
+                </p>
               )}
             </div>
           </>
@@ -68,7 +71,13 @@ export default function TranscriptPage({transcript, html = '', address, changed,
               <Downloads downloads={downloads} />
             </details>
           )}
-          {summary && <Keys listening={player && (player.tube ? 'à la vidéo' : 'pause, ou reprise de l’écoute')} />}
+          {summary && (
+            <Keys
+              listening={
+                player && (player.tube ? 'à la vidéo' : 'pause, ou reprise de l’écoute une fois qu’elle a commencé')
+              }
+            />
+          )}
         </div>
         <p className="without-script">Pour chercher un mot, servez-vous de la recherche de votre navigateur.</p>
         <p className="on-paper">

@@ -1,10 +1,13 @@
-import type {Chapter, Ms, Turn} from '#core/model/transcript';
+import type {Chapter, Ms, Paragraph, Turn} from '#core/model/transcript';
 import type {FoundProblem} from '#core/problem';
 import {writeTime} from './time';
 import {wrong} from './wrong';
 
-/** What is wrong between the turns of a file, each of them well written. */
-export function checkChapters(chapters: readonly Chapter[]): FoundProblem[] {
+/** What is wrong between the turns of a file, each of them well written. `lines`: those of paragraphs, of whoever knows them. */
+export function checkChapters(
+  chapters: readonly Chapter[],
+  lines: ReadonlyMap<Paragraph, number> = new Map(),
+): FoundProblem[] {
   const turns = chapters.flatMap((chapter) => chapter.turns);
   return [
     ...turns
@@ -31,7 +34,7 @@ export function checkChapters(chapters: readonly Chapter[]): FoundProblem[] {
       ),
     ),
     ...checkOrder(chapters.flatMap((chapter) => [chapter, ...chapter.turns])),
-    ...turns.flatMap(checkTimesInside),
+    ...turns.flatMap((turn) => checkTimesInside(turn, lines)),
   ];
 }
 
@@ -65,11 +68,17 @@ function checkOrder(entries: readonly {readonly start?: Ms | undefined; readonly
 }
 
 /** The times inside a turn, from its own: those of the next turn may be earlier, when one speaks over the other. */
-function checkTimesInside({start, paragraphs, line}: Turn): FoundProblem[] {
-  const marks = paragraphs.flat().flatMap((piece) => (piece.kind === 'time' ? [piece.at] : []));
-  const times = start === undefined ? marks : [start, ...marks];
-  const index = times.findIndex((time, rank) => rank > 0 && time < times[rank - 1]!);
-  if (index === -1) return [];
-  const message = `Dans ce tour, l’heure recule\u00A0: [${writeTime(times[index]!)}] vient après ${writeTime(times[index - 1]!)}. Corrigez l’une des deux heures.`;
-  return [wrong('transcript/time-backwards', line, message)];
+function checkTimesInside({start, paragraphs, line}: Turn, lines: ReadonlyMap<Paragraph, number>): FoundProblem[] {
+  let before = start;
+  for (const paragraph of paragraphs) {
+    for (const piece of paragraph) {
+      if (piece.kind !== 'time') continue;
+      if (before !== undefined && piece.at < before) {
+        const message = `Dans ce tour, l’heure recule\u00A0: [${writeTime(piece.at)}] vient après ${writeTime(before)}. Corrigez l’une des deux heures.`;
+        return [wrong('transcript/time-backwards', lines.get(paragraph) ?? line, message)];
+      }
+      before = piece.at;
+    }
+  }
+  return [];
 }

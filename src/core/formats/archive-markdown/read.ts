@@ -22,8 +22,8 @@ export function readTranscript(text: string): Read<Transcript> {
     ...found,
     line: found.line + parts.bodyLine - 1,
   }));
-  const {chapters, problems} = readBody(parts.body.split('\n'), parts.bodyLine, hasFrontMatter);
-  const all = [...record.problems, ...characters, ...problems, ...checkChapters(chapters)];
+  const {chapters, problems, paragraphLines} = readBody(parts.body.split('\n'), parts.bodyLine, hasFrontMatter);
+  const all = [...record.problems, ...characters, ...problems, ...checkChapters(chapters, paragraphLines)];
   return {
     value: record.value && {...record.value, chapters},
     problems: all.sort((a, b) => a.line - b.line),
@@ -43,24 +43,32 @@ const NO_FRONT_MATTER: Read<TranscriptRecord> = {
 
 type Open<T> = {-readonly [Key in keyof T]: T[Key]};
 
-function readBody(lines: readonly string[], firstLine: number, hasFrontMatter: boolean) {
+function readBody(written: readonly string[], firstLine: number, hasFrontMatter: boolean) {
   const problems: FoundProblem[] = [];
   const chapters: (Open<Chapter> & {turns: Turn[]})[] = [];
   let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
   let paragraph: string[] = [];
+  const paragraphLines = new Map<Paragraph, number>();
+  /** Those of the turn that is open. */
+  let lines: number[] = [];
   // What stands above the first turn of a file without front matter is its front matter, most likely: told already.
   let mayTellWords = hasFrontMatter;
 
   const endParagraph = (line: number) => {
     if (turn && paragraph.length > 0) {
       const lineOf = lineFinder(paragraph, line - paragraph.length);
+      lines.push(line - paragraph.length);
       turn.paragraphs.push(readPieces(paragraph.join(' '), lineOf, problems));
     }
     paragraph = [];
   };
   const endTurn = () => {
-    if (turn) chapters.at(-1)!.turns.push(apart(turn));
-    turn = undefined;
+    if (turn) {
+      const kept = apart(turn);
+      kept.paragraphs.forEach((each, rank) => void paragraphLines.set(each, lines[rank]!));
+      chapters.at(-1)!.turns.push(kept);
+    }
+    [turn, lines] = [undefined, []];
   };
   const addWords = (text: string, line: number) => {
     if (turn) paragraph.push(text);
@@ -72,7 +80,7 @@ function readBody(lines: readonly string[], firstLine: number, hasFrontMatter: b
     }
   };
 
-  lines.forEach((whole, index) => {
+  written.forEach((whole, index) => {
     const [text, line] = [whole.trim(), firstLine + index];
     if (text === '') return endParagraph(line);
     if (beginsLikeHeading(text)) {
@@ -94,9 +102,9 @@ function readBody(lines: readonly string[], firstLine: number, hasFrontMatter: b
     }
     if (rest !== '' && turn) paragraph.push(rest);
   });
-  endParagraph(firstLine + lines.length);
+  endParagraph(firstLine + written.length);
   endTurn();
-  return {chapters: chapters as readonly Chapter[], problems};
+  return {chapters: chapters as readonly Chapter[], problems, paragraphLines};
 }
 
 /**

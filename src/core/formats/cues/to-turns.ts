@@ -10,6 +10,12 @@ const PAUSE = 2000;
 /** Characters after which the next sentence opens a paragraph. */
 const LONG = 600;
 
+/**
+ * Machines may write hours without a full stop (YouTube, Whisper): where no sentence ends, a paragraph opens after such a
+ * silence, after a `PAUSE` once it is `LONG`, and anywhere beyond so many characters, about a minute and a half of words.
+ */
+const [LONG_PAUSE, TOO_LONG] = [5000, 1200];
+
 /** Characters at the end of a paragraph that tell whether a sentence ends there. */
 const ENDING = 80;
 const END_OF_SENTENCE = /[.!?…](?:\s*\[[^[\]]*\])*[\s»”"’')\]]*$/u;
@@ -20,7 +26,7 @@ interface OpenTurn {
   readonly cues: Cue[];
 }
 
-/** Machines may write hours without a full stop: the whole text is put together once, not looked at for each cue. */
+/** One cue may hold hours of words, and there may be thousands: a text is put together once, not looked at for each cue. */
 interface OpenParagraph {
   readonly start: Ms;
   readonly words: string[];
@@ -87,8 +93,8 @@ function toParagraphs(cues: readonly Cue[]): Paragraph[] {
   for (const {start, end, text} of cues) {
     const words = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
     const last = paragraphs.at(-1);
-    const isPause = heardUntil !== undefined && start - heardUntil >= PAUSE;
-    if (!last || ((isPause || last.length >= LONG) && END_OF_SENTENCE.test(last.ending))) {
+    const silence = heardUntil === undefined ? 0 : start - heardUntil;
+    if (!last || opensParagraph(last, silence)) {
       paragraphs.push({start, words: [words], length: words.length, ending: words.slice(-ENDING)});
     } else {
       last.words.push(words);
@@ -100,4 +106,10 @@ function toParagraphs(cues: readonly Cue[]): Paragraph[] {
   return paragraphs.map(({start, words}, index) =>
     index === 0 ? readMarks(words.join(' ')) : [{kind: 'time', at: start}, ...readMarks(` ${words.join(' ')}`)],
   );
+}
+
+function opensParagraph({length, ending}: OpenParagraph, silence: number): boolean {
+  const isPause = silence >= PAUSE;
+  if (silence >= LONG_PAUSE || length >= TOO_LONG || (isPause && length >= LONG)) return true;
+  return (isPause || length >= LONG) && END_OF_SENTENCE.test(ending);
 }

@@ -1,5 +1,5 @@
 import {beginsWithDash} from '#core/formats/by-hand/change-mark';
-import type {FindName} from '#core/formats/by-hand/names';
+import {beginsWords, type FindName} from '#core/formats/by-hand/names';
 import type {Cue} from './cue';
 import {CHEVRONS_INSIDE} from './marks';
 import {type Opening, openingOf} from './opening';
@@ -16,15 +16,18 @@ export function voicedCues(cues: readonly CueLines[], findName: FindName): Cue[]
   const hasDialogues = cues.some((lines) => isDialogue(lines));
   let voice: string | undefined;
   let opens: true | undefined;
+  /** A name stood alone on its line, and its words come next. */
+  let isAwaited = false;
   return cues.flatMap((lines) => {
     if (lines[0]?.voice !== undefined) {
-      [voice, opens] = [undefined, undefined];
+      [voice, opens, isAwaited] = [undefined, undefined, false];
       return lines;
     }
     // The one before has ended its turn, and nothing says who goes on.
-    if (lines[0]?.opens) [voice, opens] = [UNKNOWN_VOICE, undefined];
+    if (lines[0]?.opens) [voice, opens, isAwaited] = [UNKNOWN_VOICE, undefined, false];
     const read = lines.flatMap((line, rank) =>
-      partsOf(line.text, findName, hasDialogues).map(({opening, words}): Cue => {
+      partsOf(line.text, findName, hasDialogues, isAwaited).map(({opening, words}): Cue => {
+        if (opening || words.trim() !== '') isAwaited = opening?.opens === undefined && words.trim() === '';
         voice = opening?.voice ?? voice;
         // A sign alone on its line is about the words that come next.
         opens = opening ? opening.opens : opens;
@@ -51,8 +54,15 @@ function isDialogue(lines: CueLines): boolean {
 }
 
 /** What one voice says of a line: `>>` may stand in the midst of it, since YouTube fills lines, whoever speaks. */
-function partsOf(line: string, findName: FindName, hasDialogues: boolean): {opening?: Opening; words: string}[] {
-  const opening = openingOf(line, findName, hasDialogues);
+function partsOf(
+  line: string,
+  findName: FindName,
+  hasDialogues: boolean,
+  isAwaited = false,
+): {opening?: Opening; words: string}[] {
+  const found = openingOf(line, findName, hasDialogues);
+  const isWords = isAwaited && found?.unknown !== undefined && beginsWords(line, found.unknown);
+  const opening = isWords ? undefined : found;
   const [words = '', ...others] = (opening?.words ?? line).split(CHEVRONS_INSIDE);
   const first = opening ? {opening, words} : {words};
   return [first, ...others.flatMap((each) => partsOf(each, findName, hasDialogues))];

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import {NOT_A_NUMBER} from './not-a-number';
+import {INFINITE, NOT_A_NUMBER} from './not-a-number';
 
 const TYPES: Partial<Record<string, string>> = {
   number: 'un nombre',
@@ -56,6 +56,12 @@ function expected(issue: z.core.$ZodIssue): string {
 function quote(input: unknown): string {
   if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'une liste' : 'un objet';
   // As some programs write what no JSON may hold; it would be told as null.
-  if (typeof input === 'number') return input === NOT_A_NUMBER ? 'NaN' : String(input);
+  if (typeof input === 'number') return numberAsWritten(input);
   return JSON.stringify(input)?.slice(0, 40) ?? 'rien';
+}
+
+function numberAsWritten(input: number): string {
+  if (input === NOT_A_NUMBER) return 'NaN';
+  if (Math.abs(input) === INFINITE) return input > 0 ? 'Infinity' : '-Infinity';
+  return Number.isFinite(input) ? String(input) : 'un nombre trop grand';
 }

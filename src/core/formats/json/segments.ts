@@ -59,6 +59,8 @@ export function readSegments<Segment>(
   const problems: FoundProblem[] = [];
   const lines = linesUnder(text, key);
   const lineOf = (index: number) => lines[index] ?? 1;
+  // Where all segments stand on the first line, their ranks are the only places.
+  const placeOf = (index: number) => (lines.at(-1) === 1 ? index + 1 : lineOf(index));
   const tell = (what: string, index: number, message: string) =>
     void problems.push(refuse(`${format}/${what}`, lineOf(index), `Segment n°\u00A0${index + 1}\u00A0: ${message}`));
   const segments = items.flatMap((item, index) => {
@@ -81,7 +83,7 @@ export function readSegments<Segment>(
   const cues = (join?.(segments) ?? segments).flatMap((one, index) => {
     const parts = toHeard(one);
     timed.push(...parts.flatMap(({start, end}) => (end === undefined ? [] : [{index, isBackwards: end < start}])));
-    const heard = parts.map((part) => toCue(isInOrder ? inOrder(part, index) : part, lineOf(index)));
+    const heard = parts.map((part) => toCue(isInOrder ? inOrder(part, index) : part, placeOf(index)));
     const hidden = hiddenIn(heard.map(({voice, text: words}) => `${voice} ${words}`).join(' '));
     if (hidden !== undefined)
       tell('hidden-character', index, `il contient un caractère invisible (${hidden})\u00A0: effacez-le.`);

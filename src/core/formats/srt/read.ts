@@ -55,7 +55,8 @@ function readCue({times, line, lines}: RawCue, problems: FoundProblem[]): Cue[] 
   const hidden = hiddenIn(lines.join(' ')) === undefined ? hiddenIn(texts.join(' ')) : undefined;
   if (hidden !== undefined) {
     const message = `Ce sous-titre contient un caractère invisible (${hidden}), écrit entre & et\u00A0;\u00A0: effacez-le.`;
-    problems.push(wrong('srt/hidden-character', line, message));
+    const rank = texts.findIndex((text) => hiddenIn(text) !== undefined);
+    problems.push(wrong('srt/hidden-character', line + 1 + Math.max(0, rank), message));
   }
   return texts.map((text) => ({...times, text: text.trim(), line}));
 }

@@ -6,10 +6,15 @@ import {checkSaidTwice} from '#core/formats/cues/said-twice';
 import {withZeros} from '#core/formats/cues/teams-times';
 import {type CueLines, voicedCues} from '#core/formats/cues/voiced-cues';
 import type {FoundProblem, Read} from '#core/problem';
+import {decodeReferences} from '#core/text/character-references';
+import {frenchNumber} from '#core/text/french-number';
 import {checkHiddenCharacters, hiddenIn} from '#core/text/hidden-characters';
 import {type LostBlock, type RawCue, readBlocks} from './blocks';
 import {readCueText} from './cue-text';
 import {wrong} from './wrong';
+
+/** Marks of direction that the format names (https://www.w3.org/TR/webvtt1/#dfn-webvtt-cue-span-start-tag-annotation-text): no words. */
+const DIRECTION = /&(?:lrm|rlm);/g;
 
 /** `t-7f3k2`, or `t-7f3k2-2` for the second cue of a turn: as our writer names cues. */
 const OURS = /^t-([^-]*)(?:-\d+)?$/;
@@ -28,7 +33,12 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
     return {value: undefined, problems: [wrong('webvtt/no-signature', 1, message)]};
   }
   const problems = [...checkHiddenCharacters(onUnixLines(text)), ...blocks.lost.map(toProblem)];
-  const tagged = blocks.cues.flatMap((cue) => readCue(cue, problems));
+  let marks = 0;
+  const drop = () => {
+    marks++;
+    return '';
+  };
+  const tagged = blocks.cues.flatMap((cue) => readCue({...cue, text: cue.text.replace(DIRECTION, drop)}, problems));
   const namesEach = tagged.some(({voice}) => voice !== undefined);
   const lines = tagged.map(linesOf);
   problems.push(...checkSaidTwice(lines, 'webvtt'));
@@ -42,16 +52,23 @@ export function readWebVtt(text: string, names: readonly string[] = []): Read<Cu
     problems.push(wrong('webvtt/no-cue', 1, message));
   }
   if (problems.length > 0) return {value: undefined, problems: problems.sort((a, b) => a.line - b.line)};
+  const notes = [...(unrolled ? [UNROLLED] : []), ...(marks > 0 ? [marksLeft(marks)] : [])];
   const language = blocks.header.flatMap((line) => LANGUAGE.exec(line)?.[1]?.toLowerCase() ?? [])[0];
   return {
     value: {
       ...(language === undefined ? {} : {language}),
       ...(namesEach ? {namesEach} : {}),
-      ...(unrolled ? {notes: [UNROLLED]} : {}),
+      ...(notes.length > 0 ? {notes} : {}),
       cues: cues.sort((a, b) => a.start - b.start),
     },
     problems,
   };
+}
+
+function marksLeft(count: number): string {
+  return count === 1
+    ? 'Une marque du sens de l’écriture (&lrm; ou &rlm;), que personne ne voit, a été retirée.'
+    : `${frenchNumber(count)} marques du sens de l’écriture (&lrm; ou &rlm;), que personne ne voit, ont été retirées.`;
 }
 
 function onUnixLines(text: string): string {
@@ -73,7 +90,8 @@ function readCue({id, start, end, text, line}: RawCue, problems: FoundProblem[])
   const hidden = hiddenIn(onUnixLines(text)) === undefined ? hiddenIn(written) : undefined;
   if (hidden !== undefined) {
     const message = `Ce sous-titre contient un caractère invisible (${hidden}), écrit entre & et\u00A0;\u00A0: effacez-le.`;
-    problems.push(wrong('webvtt/hidden-character', line, message));
+    const rank = text.split('\n').findIndex((each) => hiddenIn(decodeReferences(each)) !== undefined);
+    problems.push(wrong('webvtt/hidden-character', line + 1 + Math.max(0, rank), message));
   }
   const code = OURS.exec(id)?.[1];
   return said.map((one) => ({

@@ -33,3 +33,11 @@ describe('a hidden character is named, and where it is', () => {
     expect(told[0]!.message, 'no capital after a colon').not.toMatch(/\u00A0: [A-Z]/);
   });
 });
+
+it('a hidden character is named where the transcript of the archive is quoted', () => {
+  const written = '## Ouverture {#c-a\u202Eb \u200Fx}\n\n**Intervenante 1** {#t-7f\u202Ek2 kind=\u2066x}\n\nun mot\n';
+  const {problems} = formatNamed('markdown')!.read(written, ['Intervenante 1']);
+  expect(problems.length).toBeGreaterThan(3);
+  for (const {message} of problems) expect(message).not.toMatch(/[\u200F\u202E\u2066]/u);
+  expect(problems.map(({message}) => message).join(' ')).toContain('«\u00A0kind=(U+2066)x\u00A0»');
+});

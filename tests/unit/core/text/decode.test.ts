@@ -78,6 +78,11 @@ describe('bytes that are UTF-8 but for some', () => {
     expect(problems[0]!.message).toContain('après «\u00A0Un caf\u00A0»');
   });
 
+  it('are told without characters that would act on the message', () => {
+    const {problems} = decode(Buffer.concat([Buffer.from('Déjà \u202Emots'), bytes(0xe9)]));
+    expect(problems[0]!.message).toContain('après «\u00A0Déjà (U+202E)mots\u00A0»');
+  });
+
   it('are told line by line, the first twenty', () => {
     const lines = Array.from({length: 30}, () => Buffer.concat([Buffer.from('é'), bytes(0xe9, 0x20, 0xe9, 0x0d)]));
     const {problems} = decode(Buffer.concat(lines));

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkHiddenCharacters} from '#core/text/hidden-characters';
+import {checkHiddenCharacters, namingHidden} from '#core/text/hidden-characters';
 
 const char = (code: number) => String.fromCodePoint(code);
 
@@ -71,4 +71,10 @@ describe('hidden characters', () => {
   it('include a carriage return that ends no line', () => {
     expect(checkHiddenCharacters('une\rdeux')).toHaveLength(1);
   });
+});
+
+it('hidden characters are named where a message quotes them', () => {
+  expect(namingHidden('un\u202Emot, \u200F\0 \u{E0041}')).toBe('un(U+202E)mot, (U+200F)(U+0000) (U+E0041)');
+  expect(namingHidden('a\u200Cb\uFE0F m\u200Aot')).toBe('a(U+200C)b(U+FE0F) m(U+200A)ot');
+  expect(namingHidden('« mot »\u202F; \u{1F468}\u200D\u{1F469}')).toBe('« mot »\u202F; \u{1F468}\u200D\u{1F469}');
 });

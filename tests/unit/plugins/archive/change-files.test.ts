@@ -5,6 +5,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {changeFiles, finishInterrupted} from '../../../../src/plugins/archive/change-files';
+import {Refusal} from '../../../../src/plugins/archive/lock';
 import {DISK} from '../../../../src/plugins/archive/disk';
 import {ROOT} from '../../../support/archive-of';
 import {readAll, tempFolder} from '../../../support/temp-archive';
@@ -76,7 +77,7 @@ describe('files that change together', () => {
   }, 120_000);
 
   it('stay as they are when the disk refuses, at whatever step before the last word', async () => {
-    for (let step = 1; step <= 5; step++) {
+    for (let step = 2; step <= 6; step++) {
       const folder = await world();
       let done = 0;
       const full = async () => {
@@ -91,9 +92,67 @@ describe('files that change together', () => {
         },
         syncFolder: full,
       };
-      await expect(changeFiles(folder, change('nouveau\n'), disk)).rejects.toThrow('rien n’a été changé');
+      await expect(changeFiles(folder, change('nouveau\n'), disk)).rejects.toThrow(
+        /^Le disque est plein\u00A0: rien n’a été changé\. /,
+      );
       expect(await readAll(folder)).toEqual(OLD);
     }
+  });
+
+  it('leave no lock when the disk is full, which is said in French', async () => {
+    const [folder, empty] = [await world(), await tempFolder('ecriture')];
+    folders.push(empty);
+    const failing = (code: string) => ({
+      ...DISK,
+      write: async (file: string) => {
+        await writeFile(file, '');
+        throw Object.assign(new Error(`${code}: in English`), {code});
+      },
+    });
+    for (const place of [folder, empty]) {
+      await expect(changeFiles(place, change('nouveau\n'), failing('ENOSPC'))).rejects.toThrow(
+        new Refusal('Le disque est plein\u00A0: rien n’a été changé. Libérez de la place, puis relancez la commande.'),
+      );
+    }
+    await expect(changeFiles(folder, change('nouveau\n'), failing('EROFS'))).rejects.toThrow(
+      /^L’écriture sur le disque a échoué \(EROFS\)\u00A0: rien n’a été changé\. Vérifiez/,
+    );
+    expect(await readAll(folder)).toEqual(OLD);
+    expect(await readAll(empty)).toEqual({});
+    await changeFiles(folder, change('autre\n'));
+  });
+
+  it('have a lock on a disk without links too', async () => {
+    const folder = await world();
+    const without = async () => {
+      throw Object.assign(new Error('EPERM'), {code: 'EPERM'});
+    };
+    await changeFiles(folder, change('autre\n'), {...DISK, link: without});
+    expect((await readAll(folder))['docs/_registre/a.ndjson']).toBe('autre\n');
+    expect(Object.keys(await readAll(folder))).toHaveLength(3);
+  });
+
+  it('are finished by the next command when the disk refuses after the last word, and that is said', async () => {
+    const folder = await world();
+    let renamed = 0;
+    const disk = {
+      ...DISK,
+      rename: async (from: string, to: string) => {
+        if (++renamed === 2) throw Object.assign(new Error('ENOSPC: in English'), {code: 'ENOSPC'});
+        await DISK.rename(from, to);
+      },
+    };
+    await expect(changeFiles(folder, change('nouveau\n'), disk)).rejects.toThrow(
+      new Refusal(
+        'Le disque est plein\u00A0: le changement est décidé, et il n’est pas fini. Libérez de la place\u00A0: la prochaine commande le finira.',
+      ),
+    );
+    await changeFiles(folder, async () => ({changes: [], result: undefined}));
+    expect(await readAll(folder)).toEqual({
+      ...OLD,
+      'docs/_registre/a.ndjson': 'nouveau\n',
+      'docs/seances/1-a/transcription.md': 'nouveau\n',
+    });
   });
 
   it('are not changed by two commands at once: the second is told', async () => {
@@ -142,20 +201,25 @@ describe('files that change together', () => {
 
   it('lock out nobody for ever: a dead command, an unreadable lock and an old one are taken over', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
-    const locks: readonly [string, boolean][] = [
-      [JSON.stringify({id: 'a', pid: dead, host: os.hostname()}), false],
-      ['', true],
-      [JSON.stringify({id: 'a', pid: process.pid, host: os.hostname()}), true],
-      [JSON.stringify({id: 'a', pid: 1, host: 'une-autre-machine'}), true],
+    const [moment, long] = [10_000, 11 * 60_000];
+    // One that says nothing whole was left by a disk that was full: it is none, once there was time to write it.
+    const locks: readonly [string, number][] = [
+      [JSON.stringify({id: 'a', pid: dead, host: os.hostname()}), 0],
+      ['', moment],
+      ['{"id":"a","pi', moment],
+      ['null', moment],
+      [JSON.stringify({id: 'a', pid: process.pid, host: os.hostname()}), long],
+      [JSON.stringify({id: 'a', pid: 1, host: 'une-autre-machine'}), long],
     ];
-    for (const [text, isOld] of locks) {
+    for (const [text, age] of locks) {
       const folder = await world();
       const lock = path.join(folder, 'docs/_registre/.verrou');
       await writeFile(lock, text);
-      if (isOld) {
+      if (age > 0) {
         const wait = async () => undefined;
         await expect(changeFiles(folder, change('autre\n'), DISK, wait), text).rejects.toThrow('est en train d’écrire');
-        await utimes(lock, 1, 1);
+        const then = new Date(Date.now() - age);
+        await utimes(lock, then, then);
       }
       await changeFiles(folder, change('autre\n'));
       expect((await readAll(folder))['docs/_registre/a.ndjson']).toBe('autre\n');

@@ -15,6 +15,13 @@ async function read(bytes: Buffer) {
   return readWord(value.html, NAMES);
 }
 
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const box = (text: string) =>
+  `<w:drawing><s:txbx xmlns:s="s"><w:txbxContent>${paragraph(text)}</w:txbxContent></s:txbx></w:drawing>`;
+/** What newer programs show, and what older ones do. */
+const alternate = (choice: string, fallback?: string) =>
+  `<w:r><m:AlternateContent xmlns:m="http://schemas.openxmlformats.org/markup-compatibility/2006"><m:Choice Requires="wps">${choice}</m:Choice>${fallback === undefined ? '' : `<m:Fallback>${fallback}</m:Fallback>`}</m:AlternateContent></w:r>`;
+
 const rulesOf = async (bytes: Buffer) => (await readDocx(bytes)).problems.map(({rule}) => rule);
 
 describe('a Word document', () => {
@@ -131,6 +138,23 @@ describe('a Word document', () => {
     );
   });
 
+  it('may have words in a drawing, said a second time for older programs', async () => {
+    const frame = `<w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${paragraph('Dans un cadre.')}</w:txbxContent></v:textbox></w:pict>`;
+    const nested = `${box('Dans un cadre.')}${alternate('<w:drawing/>', '<w:pict/>')}`;
+    expect(writtenOf(await read(docx(`<w:p>${alternate(nested, frame)}</w:p>`)))).toContain('Dans un cadre.');
+  });
+
+  it('has words on both sides of a break of pages or of columns, and of a tab at a place of the page', async () => {
+    const mark = (name: string) => `<w:r><w:${name}/></w:r>`;
+    const runs = `${run('un')}${mark('br w:type="page"')}${run('deux')}${mark('br w:type="column"')}${run('trois')}${mark('ptab w:relativeTo="margin"')}${run('quatre')}`;
+    expect(writtenOf(await read(docx(`<w:p>${runs}</w:p>`)))).toBe('**À identifier**\nun\n\ndeux\n\ntrois quatre');
+    // Counted as core counts them.
+    const {problems} = await readDocx(
+      docx(`<w:p>${runs}</w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>caché</w:t></w:r></w:p>`),
+    );
+    expect(problems[0]!.message).toContain('Paragraphe n°\u00A04,');
+  });
+
   it('keeps hostile words', async () => {
     const words = fc
       .array(fc.constantFrom(...HOSTILE_WORDS), {minLength: 1, maxLength: 8})
@@ -167,6 +191,18 @@ describe('a document that is refused', () => {
       docx(`${paragraph('un')}<w:p><w:fldSimple w:instr="x"><w:r><w:t>deux</w:t></w:r></w:fldSimple></w:p>`),
       'lost-words',
       'Paragraphe n°\u00A02, «\u00A0deux\u00A0», ou tout près\u00A0: une partie de ce document ne se lit pas',
+    ],
+    [
+      'words in a drawing that nothing says a second time',
+      docx(`${paragraph('un')}<w:p>${run('deux')}${alternate(box('PAROLES'), '<w:pict/>')}${run('trois')}</w:p>`),
+      'lost-words',
+      'Paragraphe n°\u00A02, «\u00A0deux',
+    ],
+    [
+      'words in a drawing without any other way to show it, before all others',
+      docx(`<w:p>${alternate(box('PAROLES'))}${run('deux')}</w:p>`),
+      'lost-words',
+      'Paragraphe n°\u00A01, «\u00A0PAROLES',
     ],
     ['XML that is none', docx('<w:p>'), 'unreadable', 'Ce document est abîmé'],
     [
@@ -237,7 +273,6 @@ describe('a document that is refused', () => {
 });
 
 it('says which changes nobody has accepted, where, and what was made of them', async () => {
-  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const body = [
     paragraph('Intervenante 1 : un'),
     `<w:p>${run('Intervenant 2 : deux ')}<w:del><w:r><w:delText>rien</w:delText></w:r></w:del><w:ins>${run('trois')}</w:ins></w:p>`,
@@ -262,10 +297,13 @@ it('leaves its notes to core, which says where they are', async () => {
 
 it('counts the words that a document shows, once', () => {
   const xml = documentXml(
-    `${paragraph('Un, 2&#233;')}<w:p><w:del><w:r><w:t>ôté</w:t></w:r></w:del></w:p><x:AlternateContent xmlns:x="x"><x:Choice>${paragraph('deux fois')}</x:Choice></x:AlternateContent>`,
+    `${paragraph('Un, 2&#233;')}<w:p><w:del><w:r><w:t>ôté</w:t></w:r></w:del></w:p><x:AlternateContent xmlns:x="x"><x:Choice>${paragraph('deux fois')}</x:Choice><x:Fallback>${paragraph('deux fois')}</x:Fallback></x:AlternateContent>`,
   );
   expect(docxWords(xml)).toEqual({
-    paragraphs: [{letters: 'Un2é', beginning: 'Un, 2é', isHidden: false}],
+    paragraphs: [
+      {letters: 'Un2é', beginning: 'Un, 2é', isHidden: false},
+      {letters: 'deuxfois', beginning: 'deux fois', isHidden: false},
+    ],
     changes: [{kind: 'deleted', paragraph: 2}],
   });
 });

@@ -87,6 +87,66 @@ describe('a line that opens a turn', () => {
     expect(result.value!.unknownVoices).toEqual([]);
   });
 
+  it('is words where a name alone on its line waits for them, were it « Mot : »', () => {
+    const words = ['Oui : bien sûr.', 'Problème : tout manque.', 'D’accord : non.'];
+    for (const line of words) {
+      for (const opener of ['Intervenante 1 :', '**Intervenante 1**', 'Intervenante 1 [00:13]']) {
+        const {value, problems} = read(`${opener}\n\n${line}\nSuite : rien.`);
+        expect(problems).toEqual([]);
+        expect(value!.chapters[0]!.turns[0]).toMatchObject({
+          label: 'Intervenante 1',
+          paragraphs: [[{kind: 'words', text: line}]],
+        });
+        // Only the first line: after words, « Mot : » may be anyone.
+        expect(value!.unknownVoices).toEqual([{name: 'Suite', line: 4}]);
+      }
+    }
+    expect(read('Intervenante 1 :\nIntervenant 2 : oui').problems).toMatchObject([
+      {line: 1, message: expect.stringContaining('écrivez-les en dessous') as string},
+    ]);
+  });
+
+  it('is no words of someone who was named alone where it is a whole name, which the refusal quotes', () => {
+    for (const name of ['Inconnue 4', 'Prénom Nom', 'SPEAKER_00', 'INCONNUE', '**Inconnue**']) {
+      const {problems} = read(`Intervenante 1 :\n${name} : oui`);
+      expect(problems, name).toMatchObject([{rule: 'plain-text/turn-without-words', line: 1}]);
+      expect(problems[0]!.message).toContain(`«\u00A0${name.replaceAll('*', '')}\u00A0»`);
+    }
+  });
+
+  it('is no turn when it is the titles of columns: it is left out, and told', () => {
+    const rows = ['Heure\tQui\tParoles', '00:03\tIntervenante 1\tBonsoir.', 'Qui\tTexte\tEt après ?'];
+    const result = read(rows.join('\n'));
+    expect(writtenOf(result)).toBe('**Intervenante 1** [00:00:03]\nBonsoir.\n\nQui Texte Et après ?');
+    expect(result.value!.notes).toEqual([
+      'Les titres des colonnes ont été laissés de côté\u00A0: «\u00A0Heure Qui Paroles\u00A0».',
+    ]);
+    for (const row of ['Qui', 'Paroles\tParoles', 'Qui ?\tParoles', 'Heure\tQui\tOui'])
+      expect(read(`${row}\nIntervenante 1 : oui`).value!.notes, row).toBeUndefined();
+  });
+
+  it('is no turn when Teams writes it over the words, declared or not: it is left out, and told', () => {
+    const head = ['3 mars 2026, 06:00PM', '24m 3s'];
+    const note =
+      'Ce que Teams écrit au-dessus des paroles a été laissé de côté\u00A0: «\u00A03 mars 2026, 06:00PM 24m 3s\u00A0».';
+    const result = read([...head, 'Intervenante 1 [0:03]', 'Bonsoir.'].join('\n'));
+    expect(writtenOf(result)).toBe('**Intervenante 1** [00:00:03]\nBonsoir.');
+    expect(result.value!.notes).toEqual([note]);
+    expect(read([...head, 'Inconnue 4 0:03', 'Bonsoir.'].join('\n')).value).toMatchObject({
+      notes: [note],
+      unknownVoices: [{name: 'Inconnue 4', line: 3}],
+    });
+    // Said later, they are words; alone, they are all there is.
+    expect(written('Intervenante 1 : oui\n24m 3s')).toBe('**Intervenante 1**\noui\n\n24m 3s');
+    expect(written('24m 3s')).toBe('**À identifier**\n24m 3s');
+    expect(written('En 2026, à 12:30\nOui.')).toBe('**À identifier**\nEn 2026, à 12:30\n\nOui.');
+  });
+
+  it('is where a time inside a turn goes back', () => {
+    const {problems} = read('Intervenante 1 [10:00] : un\n\n[11:00] deux\n\n[10:30] trois');
+    expect(problems).toMatchObject([{rule: 'plain-text/time-backwards', line: 5}]);
+  });
+
   it('with a sign that someone else speaks, whom nothing names, is by nobody known', () => {
     expect(written('Intervenante 1 : avant\n>> oui\nsuite\n>>\nnon')).toBe(
       '**Intervenante 1**\navant\n\n**À identifier**\noui\n\nsuite\n\n**À identifier**\nnon',

@@ -142,6 +142,28 @@ describe('paragraphs', () => {
     expect(paragraphsOf(...list)[1]).toContainEqual({kind: 'words', text: ' Suite. Fin.'});
   });
 
+  it('begin without any full stop: after five seconds of silence, after two beyond 600 characters, anywhere beyond 1,200', () => {
+    const words = 'mot '.repeat(10).trim();
+    const starts = (list: Cue[]) =>
+      paragraphsOf(...list).map(([first]) => (first?.kind === 'time' ? first.at : undefined));
+    expect(starts(cues({text: 'un'}, {text: 'deux', start: 5999}, {text: 'trois', start: 11_999}))).toEqual([
+      undefined,
+      11_999,
+    ]);
+    // Twenty minutes of a machine that writes no full stop, and leaves no silence.
+    const track = cues(
+      ...Array.from({length: 400}, (_, rank) => ({text: words, start: rank * 3000, end: rank * 3000 + 4000})),
+    );
+    const told = starts(track);
+    expect(told).toHaveLength(13);
+    expect(told.slice(0, 3)).toEqual([undefined, 93_000, 186_000]);
+    // Two seconds of silence before the twenty-first, when 799 characters are said; before the third, 79.
+    const silentBefore = (silent: number) =>
+      track.map((cue, rank) => (rank === silent ? {...cue, start: (cue.start + 3000) as Ms} : cue));
+    expect(starts(silentBefore(20))[1]).toBe(63_000);
+    expect(starts(silentBefore(2))[1]).toBe(93_000);
+  });
+
   it('hold sounds between round brackets too, as other files write them, and no other remark', () => {
     expect(readMarks('Oui (Rires.) (rires) (bas) \\(rires)')).toEqual([
       {kind: 'words', text: 'Oui '},

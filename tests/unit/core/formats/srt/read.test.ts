@@ -65,6 +65,10 @@ describe('SubRip', () => {
     expect(cuesOf(file('a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'))).toHaveLength(8);
   });
 
+  it('is refused at the line of a hidden character that is written as a reference', () => {
+    expect(read(file('un\ndeux\ntrois&#x202E;')).problems).toMatchObject([{rule: 'srt/hidden-character', line: 5}]);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(cuesOf(`\uFEFF${file('A')}`)).toEqual([[undefined, 'A']]);
   });
@@ -74,6 +78,19 @@ describe('SubRip', () => {
       ['Question de la salle', 'oui'],
       ['Question de la salle', 'je dis : non'],
       ['Question de la salle', 'L’avis général : bien'],
+    ]);
+  });
+
+  it('gives a name alone on its line the words that come next, were they « Mot : », in its cue or in the next one', () => {
+    expect(cuesOf(file('Intervenante 1 :\nOui : bien sûr.', 'Intervenant 2 :', 'Problème : tout manque.'))).toEqual([
+      ['Intervenante 1', 'Oui : bien sûr.'],
+      ['Intervenant 2', 'Problème : tout manque.'],
+    ]);
+    const {value} = read(file('Intervenante 1 :\nInconnue 4 : oui.', 'Intervenant 2 : Un.\nOui : deux.'));
+    expect(value!.cues).toMatchObject([
+      {voice: 'À identifier', unknown: 'Inconnue 4', line: 4},
+      {voice: 'Intervenant 2', text: 'Un.'},
+      {voice: 'À identifier', unknown: 'Oui'},
     ]);
   });
 

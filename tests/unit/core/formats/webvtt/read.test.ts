@@ -198,3 +198,24 @@ describe('WebVTT', () => {
     });
   });
 });
+
+describe('marks of the direction of letters, written as references', () => {
+  const cue = (text: string) => readWebVtt(`WEBVTT\n\n00:00.000 --> 00:01.000\n${text}\n`);
+
+  it('that the format names are left out, and told', () => {
+    const {value, problems} = cue('<v Inter&lrm;venante 1>un&rlm;\ndeux &lrm;&amp;rlm;');
+    expect(problems).toEqual([]);
+    expect(value!.cues).toMatchObject([{voice: 'Intervenante 1', text: 'un\ndeux &rlm;'}]);
+    expect(value!.notes).toEqual([
+      '3 marques du sens de l’écriture (&lrm; ou &rlm;), que personne ne voit, ont été retirées.',
+    ]);
+    expect(cue('un&rlm;').value!.notes).toEqual([
+      'Une marque du sens de l’écriture (&lrm; ou &rlm;), que personne ne voit, a été retirée.',
+    ]);
+  });
+
+  it('or any other hidden character are refused at their line', () => {
+    expect(cue('un\ndeux\ntrois&#x202E;').problems).toMatchObject([{rule: 'webvtt/hidden-character', line: 6}]);
+    expect(cue('<v A&#x202E;>un\ndeux').problems).toMatchObject([{rule: 'webvtt/hidden-character', line: 4}]);
+  });
+});

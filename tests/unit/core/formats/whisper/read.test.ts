@@ -18,6 +18,12 @@ describe('Whisper', () => {
     ]);
   });
 
+  it('places words by the ranks of their segments in a file of one line', () => {
+    const list = [0, 1, 2].map((start) => ({start, end: start + 1, text: `mot ${start}`}));
+    expect(readWhisper(segments(...list)).value!.cues.map(({line}) => line)).toEqual([1, 2, 3]);
+    expect(readWhisper(segments(list[0]!).replace('[', '[\n\n')).value!.cues.map(({line}) => line)).toEqual([3]);
+  });
+
   it('cuts a segment of whisperX where its words change voice', () => {
     expect(cuesOf(read('whisperx-with-speakers.json'))).toEqual([
       '31-1100 SPEAKER_00: Vous êtes combien ?',
@@ -132,6 +138,11 @@ it('tells a number that is none as the file writes it', () => {
     expect(problems).toMatchObject([{message: expect.stringContaining(`(${number})`) as string}]);
     expect(problems[0]!.message).not.toMatch(/NaN\), il faut un nombre d’au plus/);
   }
+});
+
+it('tells a number that is too large for what it is', () => {
+  const {problems} = readWhisper('{"segments": [{"start": 1e400, "text": "Infinity"}]}');
+  expect(problems).toMatchObject([{message: expect.stringContaining('(un nombre trop grand)') as string}]);
 });
 
 it('takes NaN for nothing where nothing may stand', () => {
