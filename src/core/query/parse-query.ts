@@ -13,7 +13,7 @@ export const MOST_CLAUSES = 31;
 const LONGEST = 1000;
 /** Characters that are shown of what is not read. */
 const SHOWN = 40;
-/** A beginning of one letter says nothing yet. */
+/** A beginning of one letter says nothing yet: until a space closes it, such a word only ranks (« plan B »). */
 const SHORTEST_BEGINNING = 2;
 
 /**
@@ -150,16 +150,19 @@ function wordsIn(
     // « % » says « pour cent »: a sign that says several words is neither left out in part nor unfinished.
     const isSign = !/[\p{L}\p{N}]/u.test(typed);
     const isLast = at === places.length - 1 && isOpen && here[0]!.end === text.length && !isSign;
-    const isFaintHere = isFaint(here[0]!.form);
+    const isShort = here[0]!.form.length < SHORTEST_BEGINNING;
+    // « groupe A »: a lone capital is a name, that of « À quand » excepted.
+    const isLetter = at > 0 && /^[AY]$/.test(typed) && (at === places.length - 1 || text !== text.toUpperCase());
+    // The last digits of a query are a whole number: « covid 19 » does not ask for 1945.
+    const isBegun = isLast && !/^\d/.test(typed);
+    const isFaintHere = isFaint(here[0]!.form) || isLetter || (isBegun && isShort);
     if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
       if (!isSign) ignored.push({text: typed, why: 'common'});
-    } else if (isLast && places.length > 1 && here[0]!.form.length < SHORTEST_BEGINNING) {
-      ignored.push({text: typed, why: 'unfinished'});
     } else {
       // The whole of a compound answers for each of its parts.
       const wholes = tokens.filter(({width, position}) => width > 1 && position < at && position + width > at);
       const word = wordOf([...here, ...wholes], typed, !isFaintHere || allFaint);
-      const unfinished = isLast && !not && here[0]!.form.length >= SHORTEST_BEGINNING;
+      const unfinished = isBegun && !not && !isShort;
       groups.push(unfinished ? {...word, kind: 'prefix'} : word);
     }
   }
