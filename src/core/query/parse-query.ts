@@ -4,6 +4,7 @@ import type {LabelReader} from '#core/query/read-labels';
 import {scanQuery} from '#core/query/scan-query';
 import {analyse, tellingOf, wordsOf} from '#core/text/analyse';
 import {beginning} from '#core/text/beginning';
+import {fold} from '#core/text/fold';
 import type {Token} from '#core/text/token';
 import {isCommon, isFaint} from '#core/text/common-words';
 
@@ -101,15 +102,19 @@ function keyOf(clause: Clause): string {
 }
 
 function phraseOf(text: string): Clause | undefined {
-  const words = byPosition(analyse(text)).map((here) => here.filter(({width}) => width === 1).map(({form}) => form));
+  const words = placesIn(analyse(text)).map((here) => here.filter(({width}) => width === 1).map(({form}) => form));
   // A single word between quotation marks is this very form, and no other of its stem.
   return words.length === 0 ? undefined : {kind: 'phrase', typed: text, words, required: true};
 }
 
-function byPosition(tokens: readonly Token[]): Token[][] {
+/** What is asked at each position: who types the accents of « maïs » does not ask for « mais ». */
+function placesIn(tokens: readonly Token[]): Token[][] {
   const places: Token[][] = [];
   for (const token of tokens) (places[token.position] ??= []).push(token);
-  return places;
+  return places.map((here) => {
+    const apart = here.filter(({form}) => fold(form) !== form);
+    return apart.length > 0 ? apart : here;
+  });
 }
 
 interface Unit {
@@ -126,7 +131,7 @@ function wordsIn(
   ignored: Ignored[],
 ): {groups: Clause[]; units: Unit[]} {
   const tokens = analyse(text);
-  const places = byPosition(tokens);
+  const places = placesIn(tokens);
   if (not && places.length > 1) return {groups: excludedCompound(text, tokens), units: []};
   if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: whyNoWord(text)});
   const found = not ? [] : namesIn(places.map(([first]) => first!));

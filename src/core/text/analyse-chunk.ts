@@ -1,3 +1,4 @@
+import {apartFromCommon} from '#core/text/common-words';
 import {APOSTROPHE, fold} from '#core/text/fold';
 import {INCLUSIVE, readCapital, readInclusive} from '#core/text/inclusive';
 import {ordinalNumber, readNumber} from '#core/text/read-numbers';
@@ -121,7 +122,14 @@ function atomAt(raw: string, at: number): Omit<Atom, 'tied'> | undefined {
 }
 
 function plain(letters: string, start: number): Omit<Atom, 'tied'> {
-  return {forms: readCapital(letters) ?? [fold(letters)], start, end: start + letters.length};
+  return {forms: readCapital(letters) ?? plainForms(letters), start, end: start + letters.length};
+}
+
+/** « maïs » is also a form of its own: folded, it is the word « mais ». */
+function plainForms(letters: string): string[] {
+  const form = fold(letters);
+  const apart = apartFromCommon(letters, form);
+  return apart === undefined ? [form] : [form, apart];
 }
 
 function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -74,6 +74,23 @@ describe('an answer', () => {
     expect(await ids('algo ')).toEqual([]);
   });
 
+  it('to a word whose accent parts it from a tool word holds that very word', async () => {
+    const fields = [
+      {text: 'Le prix monte, mais le prix du prix baisse sur la maison.'},
+      {text: 'Le prix du maïs, c’est sûr.'},
+    ];
+    const answered = async (query: string) =>
+      (await search(parseQuery(query), lunrEngine(fields))).ranked.map(({id}) => id);
+    expect(await answered('prix du maïs ')).toEqual([1]);
+    expect(await answered('prix du maïs')).toEqual([1]);
+    expect(await answered('prix sûr ')).toEqual([1]);
+    // What is being typed may go on: « mà » begins « maison », and is no « ma ».
+    expect(await answered('prix mà')).toEqual([0, 1]);
+    expect(await answered('"prix du maïs"')).toEqual([1]);
+    expect((await search(parseQuery('"maïs"'), lunrEngine(fields.slice(0, 1)))).ranked).toEqual([]);
+    expect((await search(parseQuery('maïs '), lunrEngine(fields.slice(0, 1)))).ranked).toEqual([]);
+  });
+
   it('that is empty says what to try', async () => {
     const {ranked, advice, understood} = await ask('"zèbre algorithme" -usager');
     expect(ranked).toEqual([]);

@@ -112,6 +112,18 @@ describe('inclusive writing is both genders at one position', () => {
   ])('%s is none', (written, expected) => expect(forms(written)).toBe(expected));
 });
 
+describe('an accent that parts a word from a tool word', () => {
+  it.each([
+    ['le prix du maïs', 'le prix du mais|maïs'],
+    ['MAÏS', 'mais|maïs'],
+    ['ma\u0069\u0308s', 'mais|maïs'],
+    ['bien sûr', 'bien sur|sûr'],
+    ['l’impôt dû', 'impot du|dû'],
+    ['où, là, à, dès, le nôtre', 'ou la a des le notre'],
+    ['mais sur du été', 'mais sur du ete'],
+  ])('is kept beside the folded form: %s', (written, expected) => expect(forms(written)).toBe(expected));
+});
+
 describe('compounds', () => {
   it.each([
     ['sous-traitance', 'sous|soustraitance traitance'],
