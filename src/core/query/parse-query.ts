@@ -3,6 +3,7 @@ import type {FoundName, NameReader} from '#core/query/read-names';
 import type {LabelReader} from '#core/query/read-labels';
 import {scanQuery} from '#core/query/scan-query';
 import {analyse, tellingOf, wordsOf} from '#core/text/analyse';
+import {ELIDED} from '#core/text/analyse-chunk';
 import {beginning} from '#core/text/beginning';
 import {fold} from '#core/text/fold';
 import type {Token} from '#core/text/token';
@@ -136,7 +137,9 @@ function wordsIn(
   if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: whyNoWord(text)});
   const found = not ? [] : namesIn(places.map(([first]) => first!));
   const allCommon = places.every(([first]) => isCommon(first!.form));
-  const allFaint = places.every(([first]) => isCommon(first!.form) || isFaint(first!.form));
+  const isFaintAt = (at: number) =>
+    isFaint(places[at]![0]!.form) || isUntied(places[at]![0]!, places[at + 1]?.[0], text);
+  const allFaint = places.every(([first], at) => isCommon(first!.form) || isFaintAt(at));
   const groups: Clause[] = [];
   const units: Unit[] = [];
   for (let at = 0; at < places.length; at++) {
@@ -160,7 +163,7 @@ function wordsIn(
     const isLetter = at > 0 && /^[AY]$/.test(typed) && (at === places.length - 1 || text !== text.toUpperCase());
     // The last digits of a query are a whole number: « covid 19 » does not ask for 1945.
     const isBegun = isLast && !/^\d/.test(typed);
-    const isFaintHere = isFaint(here[0]!.form) || isLetter || (isBegun && isShort);
+    const isFaintHere = isFaintAt(at) || isLetter || (isBegun && isShort);
     if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
       if (!isSign) ignored.push({text: typed, why: 'common'});
     } else {
@@ -172,6 +175,12 @@ function wordsIn(
     }
   }
   return {groups, units};
+}
+
+/** « l algorithme »: a space stands for the apostrophe of an elided word, which no index has. */
+function isUntied({form, end}: Token, next: Token | undefined, text: string): boolean {
+  if (!next || !ELIDED.has(form) || isCommon(form) || !/^\s+$/.test(text.slice(end, next.start))) return false;
+  return /^[aeiouyh]/.test(next.form);
 }
 
 /** « -sous-traitance » leaves out « sous-traitance » and « sous traitance », not whatever says « sous ». */

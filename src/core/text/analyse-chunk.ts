@@ -15,7 +15,21 @@ interface Atom {
 }
 
 /** Elided words, dropped before an apostrophe: they are no one's search. */
-const ELIDED = new Set(['l', 'd', 'j', 'n', 's', 't', 'm', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
+export const ELIDED: ReadonlySet<string> = new Set([
+  'l',
+  'd',
+  'j',
+  'n',
+  's',
+  't',
+  'm',
+  'c',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+]);
 
 /** Words in which the apostrophe is a letter like another. */
 const WHOLE = /^(?:aujourd'hui|presqu'iles?|prud'hom\p{L}*|quelqu'une?)$/u;

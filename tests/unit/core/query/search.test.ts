@@ -91,6 +91,10 @@ describe('an answer', () => {
     expect((await search(parseQuery('maïs '), lunrEngine(fields.slice(0, 1)))).ranked).toEqual([]);
   });
 
+  it('takes a space for an apostrophe', async () => {
+    expect(await ids('l algorithme note ')).toEqual(await ids('l’algorithme note '));
+  });
+
   it('that is empty says what to try', async () => {
     const {ranked, advice, understood} = await ask('"zèbre algorithme" -usager');
     expect(ranked).toEqual([]);

@@ -99,6 +99,16 @@ describe('inclusive writing is both genders at one position', () => {
     ['toutEs', 'tous|toutes'],
     ['un·e', 'un|une'],
     ['médecin(s)', 'medecin|medecins'],
+    ['chercheur·se·s', 'chercheurs|chercheuses'],
+    ['travailleur.se.s', 'travailleurs|travailleuses'],
+    ['travailleur·ses', 'travailleurs|travailleuses'],
+    ['éleveurs-ses', 'eleveurs|eleveuses'],
+    ['danseur/se', 'danseur|danseuse'],
+    ['USAGER·ÈRE·S', 'usagers|usageres'],
+    ['PRODUCTEUR·TRICE·S', 'producteurs|productrices'],
+    ['AGRICULTEURS.RICES', 'agriculteurs|agricultrices'],
+    ['SALARIÉ(E)S', 'salaries|salariees'],
+    ['CHERCHEUR·SE·S', 'chercheurs|chercheuses'],
     ['vice-président·e', 'vice|vicepresident|vicepresidente president|presidente'],
   ])('%s', (written, expected) => expect(forms(written)).toBe(expected));
 
@@ -109,6 +119,10 @@ describe('inclusive writing is both genders at one position', () => {
     ['dit-elle', 'dit elle'],
     ['ParcourSup', 'parcoursup'],
     ['fin.Et', 'fin et'],
+    ['professionnel.Elle', 'professionnel elle'],
+    ['KM/S', 'km s'],
+    ['EST-CE', 'est ce'],
+    ['DIT-ELLE', 'dit elle'],
   ])('%s is none', (written, expected) => expect(forms(written)).toBe(expected));
 });
 
