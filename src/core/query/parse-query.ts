@@ -1,3 +1,4 @@
+import {wordsBefore} from '#core/query/before-names';
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
 import type {FoundName, NameReader} from '#core/query/read-names';
 import type {LabelReader} from '#core/query/read-labels';
@@ -13,6 +14,8 @@ import {isCommon, isFaint} from '#core/text/common-words';
 export const MOST_CLAUSES = 31;
 /** Characters of a query that are read: a long paragraph. */
 const LONGEST = 1000;
+/** What a pasted word may hold unseen: soft hyphen, zero-width space, marks of direction, word joiner, BOM. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 /** Characters that are shown of what is not read. */
 const SHOWN = 40;
 /** A beginning of one letter says nothing yet: until a space closes it, such a word only ranks (« plan B »). */
@@ -27,10 +30,11 @@ export function parseQuery(
   namesIn: NameReader = () => [],
   labelsIn: LabelReader = () => 0,
 ): ParsedQuery {
-  const read = query.length > LONGEST ? query.slice(0, query.lastIndexOf(' ', LONGEST) + 1 || LONGEST) : query;
+  const seen = query.replace(UNSEEN, '');
+  const read = seen.length > LONGEST ? seen.slice(0, seen.lastIndexOf(' ', LONGEST) + 1 || LONGEST) : seen;
   const pieces = withWholeLabels(scanQuery(read), labelsIn);
   const ignored: Ignored[] = [];
-  if (read.length < query.length) ignored.push({text: beginning(query.slice(read.length), SHOWN), why: 'too-long'});
+  if (read.length < seen.length) ignored.push({text: beginning(seen.slice(read.length), SHOWN), why: 'too-long'});
   const wanted: Clause[] = [];
   const unwanted: Clause[] = [];
   const filters: Filter[] = [];
@@ -75,13 +79,11 @@ function withWholeLabels(pieces: readonly Piece[], labelsIn: LabelReader): Piece
     }
     const text = `${last.text} ${piece.text}`;
     const words = wordsOf(text);
-    const end =
-      words[
-        labelsIn(
-          last.kind,
-          words.map(({form}) => form),
-        ) - 1
-      ]?.end ?? 0;
+    const forms = words.map(({form}) => form);
+    const before = wordsBefore(last.kind, forms);
+    // « qui:Mme » is followed by a name, known or not.
+    const known = Math.max(labelsIn(last.kind, forms.slice(before)), before);
+    const end = words[before + known - 1]?.end ?? 0;
     if (end <= last.text.length) {
       whole.push(piece);
       continue;
@@ -177,8 +179,9 @@ function wordsIn(
   return {groups, units};
 }
 
-/** « l algorithme »: a space stands for the apostrophe of an elided word, which no index has. */
+/** « l algorithme »: a space stands for the apostrophe of an elided word, which no index has. Nor is the n of « n° 12 » one. */
 function isUntied({form, end}: Token, next: Token | undefined, text: string): boolean {
+  if (form === 'n' && /^\d/.test(next?.form ?? '')) return true;
   if (!next || !ELIDED.has(form) || isCommon(form) || !/^\s+$/.test(text.slice(end, next.start))) return false;
   return /^[aeiouyh]/.test(next.form);
 }

@@ -41,6 +41,8 @@ const CLITICS = new Set(
 
 const ACRONYM = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}])\.?|(?:\p{L}\.){2,}/uy;
 const NUMBER = /\d+(?:[.,]\d+)?(?![\p{L}\p{N}])/uy;
+/** As « n° » is read, whose sign is no letter. A space ends « no »: alone, it is another word. */
+const NUMBER_SIGN = /^n(?:º|o\.?\s)$/i;
 const LETTERS = /[\p{L}\p{M}\p{N}]+/uy;
 const HYPHEN = /[-‐‑]/;
 
@@ -48,6 +50,7 @@ const HYPHEN = /[-‐‑]/;
 export function analyseChunk(raw: string): readonly Token[] {
   const number = readNumber(raw);
   if (number) return number.map((form, position) => part([form], position, 1, 0, raw.length)).flat();
+  if (NUMBER_SIGN.test(raw)) return part(['n'], 0, 1, 0, 2);
   const atoms = atomsOf(raw);
   const parts: Token[] = [];
   let position = 0;

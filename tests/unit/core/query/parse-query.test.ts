@@ -45,6 +45,9 @@ describe('a query', () => {
     ['n est pas ', ['n']],
     ['plan b caf ', ['plan', 'b', 'caf']],
     ['plan c paris ', ['plan', 'c', 'paris']],
+    ['loi no 1287', ['loi', 'n?', '1287']],
+    ['loi nº\u00A01287 ', ['loi', 'n?', '1287']],
+    ['algo\u00ADrith\u200Bme ', ['algorithme']],
     ['9h', ['9', 'h']],
     ['covid 19', ['covid', '19']],
     ['covid-19', ['covid|covid19', '19|covid19']],
@@ -75,6 +78,12 @@ describe('a query', () => {
       '-person:Dupont',
       'session:la dématérialisation',
     ]);
+    expect(filters('qui:Mme Dupont qui:M. Durand séance:n° 1 impôt')).toEqual([
+      'person:Mme Dupont',
+      'person:M. Durand',
+      'session:n° 1',
+    ]);
+    expect(filters('qui:Mme')).toEqual(['person:Mme']);
     expect(filters('quiconque:x acqui:y qui')).toEqual([]);
   });
 
@@ -122,6 +131,7 @@ describe('a query', () => {
     expect(parsed('qui:inter budget ')).toEqual([['inter'], ['budget'], 'qui:inter budget']);
     expect(parsed('qui:zorro le maire ')[0]).toEqual(['zorro']);
     expect(parsed('séance:la dématérialisation qui:modération caf')[0]).toEqual(['la dématérialisation', 'modération']);
+    expect(parsed('qui:Mme Le Maire budget ').slice(0, 2)).toEqual([['Mme Le Maire'], ['budget']]);
     expect(parsed('qui:modération -le maire')[0]).toEqual(['modération']);
   });
 

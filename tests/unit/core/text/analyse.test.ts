@@ -48,6 +48,9 @@ describe('a word and what people type for it', () => {
     ['an hour after an hour', '9h-12h30', '9 h - 12 h 30'],
     ['a court written with one m or two', 'prud’hommale, prud’hommaux', "prud'homal prud'homaux"],
     ['a trema on either letter', 'aigüe, ambiguë', 'aigu ambigu'],
+    ['a number sign, typed as a letter', 'loi n° 1287', 'loi nº 1287'],
+    ['a number sign, glued', 'loi n°1287', 'loi nº1287'],
+    ['a number sign, typed as « no »', 'loi n° 1287', 'loi No. 1287'],
     ['millions of money', '2,5 M€', "2,5 millions d'euros"],
   ])('meet: %s', (_, written, typed) => {
     expect(stemsOf(written)).toEqual(stemsOf(typed));
@@ -119,6 +122,7 @@ describe('inclusive writing is both genders at one position', () => {
     ['dit-elle', 'dit elle'],
     ['ParcourSup', 'parcoursup'],
     ['fin.Et', 'fin et'],
+    ['piano 12 no man', 'piano 12 no man'],
     ['professionnel.Elle', 'professionnel elle'],
     ['KM/S', 'km s'],
     ['EST-CE', 'est ce'],
