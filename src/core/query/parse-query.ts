@@ -1,14 +1,14 @@
 import {wordsBefore} from '#core/query/before-names';
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
+import {faintPlaces, mayGoOn, SHORTEST_BEGINNING} from '#core/query/faint-places';
 import type {FoundName, NameReader} from '#core/query/read-names';
 import type {LabelReader} from '#core/query/read-labels';
 import {scanQuery} from '#core/query/scan-query';
 import {analyse, tellingOf, wordsOf} from '#core/text/analyse';
-import {ELIDED} from '#core/text/analyse-chunk';
 import {beginning} from '#core/text/beginning';
 import {fold} from '#core/text/fold';
 import type {Token} from '#core/text/token';
-import {isCommon, isFaint} from '#core/text/common-words';
+import {isCommon} from '#core/text/common-words';
 
 /** As many clauses as an integer has bits that JavaScript compares quickly; no one reads more. */
 export const MOST_CLAUSES = 31;
@@ -18,9 +18,6 @@ const LONGEST = 1000;
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 /** Characters that are shown of what is not read. */
 const SHOWN = 40;
-/** A beginning of one letter says nothing yet: until a space closes it, such a word only ranks (« plan B »). */
-const SHORTEST_BEGINNING = 2;
-
 /**
  * What a query asks. Words, "exact phrases" (also « »), `-` before what is not wanted, `qui:` and `séance:` before a
  * name; the last word may be unfinished. Every string is a query: what cannot be looked for is in `ignored`.
@@ -139,8 +136,7 @@ function wordsIn(
   if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: whyNoWord(text)});
   const found = not ? [] : namesIn(places.map(([first]) => first!));
   const allCommon = places.every(([first]) => isCommon(first!.form));
-  const isFaintAt = (at: number) =>
-    isFaint(places[at]![0]!.form) || isUntied(places[at]![0]!, places[at + 1]?.[0], text);
+  const isFaintAt = faintPlaces(text, places, isOpen);
   const allFaint = places.every(([first], at) => isCommon(first!.form) || isFaintAt(at));
   const groups: Clause[] = [];
   const units: Unit[] = [];
@@ -159,31 +155,19 @@ function wordsIn(
     const typed = text.slice(here[0]!.start, here[0]!.end);
     // « % » says « pour cent »: a sign that says several words is neither left out in part nor unfinished.
     const isSign = !/[\p{L}\p{N}]/u.test(typed);
-    const isLast = at === places.length - 1 && isOpen && here[0]!.end === text.length && !isSign;
-    const isShort = here[0]!.form.length < SHORTEST_BEGINNING;
-    // « groupe A »: a lone capital is a name, that of « À quand » excepted.
-    const isLetter = at > 0 && /^[AY]$/.test(typed) && (at === places.length - 1 || text !== text.toUpperCase());
-    // The last digits of a query are a whole number: « covid 19 » does not ask for 1945.
-    const isBegun = isLast && !/^\d/.test(typed);
-    const isFaintHere = isFaintAt(at) || isLetter || (isBegun && isShort);
+    const isBegun = isOpen && !isSign && mayGoOn(text, places, at);
+    const isFaintHere = isFaintAt(at);
     if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
       if (!isSign) ignored.push({text: typed, why: 'common'});
     } else {
       // The whole of a compound answers for each of its parts.
       const wholes = tokens.filter(({width, position}) => width > 1 && position < at && position + width > at);
       const word = wordOf([...here, ...wholes], typed, !isFaintHere || allFaint);
-      const unfinished = isBegun && !not && !isShort;
+      const unfinished = isBegun && !not && here[0]!.form.length >= SHORTEST_BEGINNING;
       groups.push(unfinished ? {...word, kind: 'prefix'} : word);
     }
   }
   return {groups, units};
-}
-
-/** « l algorithme »: a space stands for the apostrophe of an elided word, which no index has. Nor is the n of « n° 12 » one. */
-function isUntied({form, end}: Token, next: Token | undefined, text: string): boolean {
-  if (form === 'n' && /^\d/.test(next?.form ?? '')) return true;
-  if (!next || !ELIDED.has(form) || isCommon(form) || !/^\s+$/.test(text.slice(end, next.start))) return false;
-  return /^[aeiouyh]/.test(next.form);
 }
 
 /** « -sous-traitance » leaves out « sous-traitance » and « sous traitance », not whatever says « sous ». */

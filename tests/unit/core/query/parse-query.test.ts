@@ -32,6 +32,9 @@ describe('a query', () => {
     ['article 7 ', ['article', '7']],
     ['plan B', ['plan', 'b?']],
     ['groupe A', ['groupe', 'a?']],
+    ['b', ['b']],
+    ['le b', ['b']],
+    ['a', ['a']],
     ['il a faim', ['faim*']],
     ['LA CAF A FAIM ', ['caf', 'faim']],
     ['prix du maïs ', ['prix', 'maïs']],
@@ -65,6 +68,7 @@ describe('a query', () => {
     const {wanted: in_, unwanted} = parseQuery(
       'algorithme -logements −"score de risque" -« non dit » -sous-préfet abc-def -',
     );
+    expect(parseQuery('mot -b').unwanted.map(short)).toEqual(['b']);
     expect(in_.map(short)).toEqual(['algorithme', 'abc|abcdef', 'def|abcdef']);
     expect(unwanted.map(short)).toEqual(['logements', '"score de risque"', '"non dit"', 'sousprefet', '"sous prefet"']);
   });
