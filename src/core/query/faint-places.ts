@@ -1,5 +1,5 @@
 import {ELIDED} from '#core/text/analyse-chunk';
-import {isCommon, isFaint} from '#core/text/common-words';
+import {isFaint} from '#core/text/common-words';
 import type {Token} from '#core/text/token';
 
 /** A beginning of one letter says nothing yet: until a space closes it, such a word only ranks (« plan B »). */
@@ -15,7 +15,7 @@ export function mayGoOn(text: string, places: Places, at: number): boolean {
 
 /**
  * The words of a text that only rank, by their positions: « quand », the letter that is being typed, the A of
- * « groupe A », the l of « l algorithme ». `isOpen`: the last word may be unfinished.
+ * « groupe A », the n of « n° 12 ». `isOpen`: the last word may be unfinished.
  */
 export function faintPlaces(text: string, places: Places, isOpen: boolean): (at: number) => boolean {
   const isLetterBegun = (at: number) =>
@@ -26,18 +26,18 @@ export function faintPlaces(text: string, places: Places, isOpen: boolean): (at:
     const isLast = at === places.length - 1;
     return at > 0 && /^[AY]$/.test(text.slice(start, end)) && (isLast || text !== text.toUpperCase());
   };
-  return (at) =>
-    isFaint(places[at]![0]!.form) ||
-    isLetterBegun(at) ||
-    isCapital(at) ||
-    isUntied(places[at]![0]!, places[at + 1]?.[0], text);
+  const isNumberSign = (at: number) => places[at]![0]!.form === 'n' && /^\d/.test(places[at + 1]?.[0]!.form ?? '');
+  return (at) => isFaint(places[at]![0]!.form) || isLetterBegun(at) || isCapital(at) || isNumberSign(at);
 }
 
-/** « l algorithme »: a space stands for the apostrophe of an elided word, which no index has. Nor has « n° » a word. */
-function isUntied({form, end}: Token, next: Token | undefined, text: string): boolean {
-  if (!next) return false;
-  if (form === 'n' && /^\d/.test(next.form)) return true;
-  return (
-    ELIDED.has(form) && !isCommon(form) && /^\s+$/.test(text.slice(end, next.start)) && /^[aeiouyh]/.test(next.form)
-  );
+/**
+ * « l algorithme »: a space stands for the apostrophe of an elided word, which no index has. A capital inside a question
+ * is a name: « vitamine C efficace ».
+ */
+export function isUntied(text: string, places: Places, at: number): boolean {
+  const {form, start, end} = places[at]![0]!;
+  const next = places[at + 1]?.[0];
+  if (!next || !ELIDED.has(form) || !/^\s+$/.test(text.slice(end, next.start))) return false;
+  const isName = at > 0 && /\p{Lu}/u.test(text.charAt(start)) && text !== text.toUpperCase();
+  return !isName && /^[aeiouyh]/.test(next.form);
 }

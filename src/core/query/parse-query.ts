@@ -1,6 +1,6 @@
 import {wordsBefore} from '#core/query/before-names';
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
-import {faintPlaces, mayGoOn, SHORTEST_BEGINNING} from '#core/query/faint-places';
+import {faintPlaces, isUntied, mayGoOn, SHORTEST_BEGINNING} from '#core/query/faint-places';
 import type {FoundName, NameReader} from '#core/query/read-names';
 import type {LabelReader} from '#core/query/read-labels';
 import {scanQuery} from '#core/query/scan-query';
@@ -135,9 +135,10 @@ function wordsIn(
   if (not && places.length > 1) return {groups: excludedCompound(text, tokens), units: []};
   if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: whyNoWord(text)});
   const found = not ? [] : namesIn(places.map(([first]) => first!));
-  const allCommon = places.every(([first]) => isCommon(first!.form));
+  const isCommonAt = (at: number) => isCommon(places[at]![0]!.form) || isUntied(text, places, at);
+  const allCommon = places.every((_, at) => isCommonAt(at));
   const isFaintAt = faintPlaces(text, places, isOpen);
-  const allFaint = places.every(([first], at) => isCommon(first!.form) || isFaintAt(at));
+  const allFaint = places.every((_, at) => isCommonAt(at) || isFaintAt(at));
   const groups: Clause[] = [];
   const units: Unit[] = [];
   for (let at = 0; at < places.length; at++) {
@@ -157,7 +158,7 @@ function wordsIn(
     const isSign = !/[\p{L}\p{N}]/u.test(typed);
     const isBegun = isOpen && !isSign && mayGoOn(text, places, at);
     const isFaintHere = isFaintAt(at);
-    if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
+    if (isCommonAt(at) && !isFaintHere && !allCommon) {
       if (!isSign) ignored.push({text: typed, why: 'common'});
     } else {
       // The whole of a compound answers for each of its parts.
