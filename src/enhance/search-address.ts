@@ -49,10 +49,13 @@ export function readAddress(search: string): Question {
   };
 }
 
-/** The address that asks this, from its `?` on; nothing when it asks nothing. */
+/**
+ * The address that asks this, from its `?` on; nothing when it asks nothing. The space that closes the last word is part of
+ * the question: without it, the word may be the beginning of others.
+ */
 export function writeAddress({query, chosen, shown}: Question): string {
   const asked = new URLSearchParams();
-  if (query.trim()) asked.set('q', query.trim());
+  if (query.trim()) asked.set('q', query.trim() + (/\s$/.test(query) ? ' ' : ''));
   for (const facet of FACETS) for (const id of chosen[facet] ?? []) asked.append(NAMES[facet], id);
   if (chosen.from) asked.set('de', chosen.from);
   if (chosen.to) asked.set('a', chosen.to);

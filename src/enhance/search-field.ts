@@ -1,4 +1,5 @@
 import type {Choices} from './search-choices';
+import {asSent} from './as-sent';
 import {element} from './element';
 import {addShortcuts} from './search-shortcuts';
 
@@ -39,6 +40,7 @@ class SearchField extends HTMLElement {
     }
     input.addEventListener('focus', () => void this.open().catch(() => (this.choices = undefined)));
     input.addEventListener('input', () => void this.ask());
+    input.form?.addEventListener('submit', () => (input.value = asSent(input.value)));
     if (this.isFirst()) addShortcuts(input);
     if (document.activeElement === input) void this.ask();
   }

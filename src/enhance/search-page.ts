@@ -1,5 +1,6 @@
 import type {Answer, Chosen, FailureReason, Question} from '#search/protocol';
 import {openSearch, type SearchClient} from '#search/client';
+import {asSent} from './as-sent';
 import {element} from './element';
 import {failure} from './failure';
 import {impossibleDates, PAGE, readAddress, writeAddress} from './search-address';
@@ -74,7 +75,7 @@ class SearchResults extends HTMLElement {
   }
 
   private read(typed: 'words' | undefined): void {
-    this.question = {...this.question, query: this.input.value, shown: PAGE};
+    this.question = {...this.question, query: typed ? this.input.value : asSent(this.input.value), shown: PAGE};
     this.remember(typed);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.ask(), typed ? PAUSE : 0);
@@ -88,7 +89,7 @@ class SearchResults extends HTMLElement {
 
   /**
    * The address follows the question. One being typed is one step of history, begun by its first letter; sending it ends
-   * the step, so that « back » returns to each question that was asked. A space that changes nothing begins none.
+   * the step, so that « back » returns to each question that was asked. One that changes nothing begins none.
    */
   private remember(typed: typeof this.typed): void {
     this.impossible = [];

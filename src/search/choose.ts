@@ -11,7 +11,7 @@ export interface Kept {
   readonly refused: Filters;
   /** Those that were typed and that no label answers. */
   readonly unnamed: readonly Filter[];
-  /** Is there any? */
+  /** Is there any that says what to keep? What is left out, alone, asks for nothing. */
   readonly some: boolean;
 }
 
@@ -50,7 +50,7 @@ export function keptOf(chosen: Chosen, typed: readonly Filter[], index: Pick<Ope
     if (not) refused[on] = [...(refused[on] ?? []), ...fits];
     else also(on, fits);
   }
-  return {filters, refused, unnamed, some: Object.keys(filters).length + Object.keys(refused).length > 0};
+  return {filters, refused, unnamed, some: Object.keys(filters).length > 0};
 }
 
 /** May an imprecise date (`2023`, `2023-03/2023-05`, `../2023`) be of that span? */

@@ -1,21 +1,23 @@
+import {wordsBefore} from '#core/query/before-names';
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
+import {faintPlaces, isUntied, mayGoOn, SHORTEST_BEGINNING} from '#core/query/faint-places';
 import type {FoundName, NameReader} from '#core/query/read-names';
 import type {LabelReader} from '#core/query/read-labels';
 import {scanQuery} from '#core/query/scan-query';
 import {analyse, tellingOf, wordsOf} from '#core/text/analyse';
 import {beginning} from '#core/text/beginning';
+import {fold} from '#core/text/fold';
 import type {Token} from '#core/text/token';
-import {isCommon, isFaint} from '#core/text/common-words';
+import {isCommon} from '#core/text/common-words';
 
 /** As many clauses as an integer has bits that JavaScript compares quickly; no one reads more. */
 export const MOST_CLAUSES = 31;
 /** Characters of a query that are read: a long paragraph. */
 const LONGEST = 1000;
+/** What a pasted word may hold unseen: soft hyphen, zero-width space, marks of direction, word joiner, BOM. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 /** Characters that are shown of what is not read. */
 const SHOWN = 40;
-/** A beginning of one letter says nothing yet. */
-const SHORTEST_BEGINNING = 2;
-
 /**
  * What a query asks. Words, "exact phrases" (also « »), `-` before what is not wanted, `qui:` and `séance:` before a
  * name; the last word may be unfinished. Every string is a query: what cannot be looked for is in `ignored`.
@@ -25,10 +27,11 @@ export function parseQuery(
   namesIn: NameReader = () => [],
   labelsIn: LabelReader = () => 0,
 ): ParsedQuery {
-  const read = query.length > LONGEST ? query.slice(0, query.lastIndexOf(' ', LONGEST) + 1 || LONGEST) : query;
+  const seen = query.replace(UNSEEN, '');
+  const read = seen.length > LONGEST ? seen.slice(0, seen.lastIndexOf(' ', LONGEST) + 1 || LONGEST) : seen;
   const pieces = withWholeLabels(scanQuery(read), labelsIn);
   const ignored: Ignored[] = [];
-  if (read.length < query.length) ignored.push({text: beginning(query.slice(read.length), SHOWN), why: 'too-long'});
+  if (read.length < seen.length) ignored.push({text: beginning(seen.slice(read.length), SHOWN), why: 'too-long'});
   const wanted: Clause[] = [];
   const unwanted: Clause[] = [];
   const filters: Filter[] = [];
@@ -73,13 +76,11 @@ function withWholeLabels(pieces: readonly Piece[], labelsIn: LabelReader): Piece
     }
     const text = `${last.text} ${piece.text}`;
     const words = wordsOf(text);
-    const end =
-      words[
-        labelsIn(
-          last.kind,
-          words.map(({form}) => form),
-        ) - 1
-      ]?.end ?? 0;
+    const forms = words.map(({form}) => form);
+    const before = wordsBefore(last.kind, forms);
+    // « qui:Mme » is followed by a name, known or not.
+    const known = Math.max(labelsIn(last.kind, forms.slice(before)), before);
+    const end = words[before + known - 1]?.end ?? 0;
     if (end <= last.text.length) {
       whole.push(piece);
       continue;
@@ -101,15 +102,19 @@ function keyOf(clause: Clause): string {
 }
 
 function phraseOf(text: string): Clause | undefined {
-  const words = byPosition(analyse(text)).map((here) => here.filter(({width}) => width === 1).map(({form}) => form));
+  const words = placesIn(analyse(text)).map((here) => here.filter(({width}) => width === 1).map(({form}) => form));
   // A single word between quotation marks is this very form, and no other of its stem.
   return words.length === 0 ? undefined : {kind: 'phrase', typed: text, words, required: true};
 }
 
-function byPosition(tokens: readonly Token[]): Token[][] {
+/** What is asked at each position: who types the accents of « maïs » does not ask for « mais ». */
+function placesIn(tokens: readonly Token[]): Token[][] {
   const places: Token[][] = [];
   for (const token of tokens) (places[token.position] ??= []).push(token);
-  return places;
+  return places.map((here) => {
+    const apart = here.filter(({form}) => fold(form) !== form);
+    return apart.length > 0 ? apart : here;
+  });
 }
 
 interface Unit {
@@ -126,12 +131,14 @@ function wordsIn(
   ignored: Ignored[],
 ): {groups: Clause[]; units: Unit[]} {
   const tokens = analyse(text);
-  const places = byPosition(tokens);
+  const places = placesIn(tokens);
   if (not && places.length > 1) return {groups: excludedCompound(text, tokens), units: []};
   if (places.length === 0 && text.trim() !== '') ignored.push({text: text.trim(), why: whyNoWord(text)});
   const found = not ? [] : namesIn(places.map(([first]) => first!));
-  const allCommon = places.every(([first]) => isCommon(first!.form));
-  const allFaint = places.every(([first]) => isCommon(first!.form) || isFaint(first!.form));
+  const isCommonAt = (at: number) => isCommon(places[at]![0]!.form) || isUntied(text, places, at);
+  const allCommon = places.every((_, at) => isCommonAt(at));
+  const isFaintAt = faintPlaces(text, places, isOpen);
+  const allFaint = places.every((_, at) => isCommonAt(at) || isFaintAt(at));
   const groups: Clause[] = [];
   const units: Unit[] = [];
   for (let at = 0; at < places.length; at++) {
@@ -149,17 +156,15 @@ function wordsIn(
     const typed = text.slice(here[0]!.start, here[0]!.end);
     // « % » says « pour cent »: a sign that says several words is neither left out in part nor unfinished.
     const isSign = !/[\p{L}\p{N}]/u.test(typed);
-    const isLast = at === places.length - 1 && isOpen && here[0]!.end === text.length && !isSign;
-    const isFaintHere = isFaint(here[0]!.form);
-    if (isCommon(here[0]!.form) && !isFaintHere && !allCommon) {
+    const isBegun = isOpen && !isSign && mayGoOn(text, places, at);
+    const isFaintHere = isFaintAt(at);
+    if (isCommonAt(at) && !isFaintHere && !allCommon) {
       if (!isSign) ignored.push({text: typed, why: 'common'});
-    } else if (isLast && places.length > 1 && here[0]!.form.length < SHORTEST_BEGINNING) {
-      ignored.push({text: typed, why: 'unfinished'});
     } else {
       // The whole of a compound answers for each of its parts.
       const wholes = tokens.filter(({width, position}) => width > 1 && position < at && position + width > at);
       const word = wordOf([...here, ...wholes], typed, !isFaintHere || allFaint);
-      const unfinished = isLast && !not && here[0]!.form.length >= SHORTEST_BEGINNING;
+      const unfinished = isBegun && !not && here[0]!.form.length >= SHORTEST_BEGINNING;
       groups.push(unfinished ? {...word, kind: 'prefix'} : word);
     }
   }

@@ -1,3 +1,4 @@
+import {CIVILITIES} from '#core/query/before-names';
 import {wordsOf} from '#core/text/analyse';
 import type {Token} from '#core/text/token';
 
@@ -20,8 +21,6 @@ export interface FoundName {
 }
 
 export type NameReader = (words: readonly Token[]) => FoundName[];
-
-const CIVILITIES = ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'];
 
 interface Way {
   readonly forms: readonly string[];

@@ -1,6 +1,7 @@
 import {GRADES, type Clause, type Grade, type Ignored, type ParsedQuery} from '#core/query/clause';
 import type {Engine, KnownForm, Reading, Sought} from '#core/query/engine';
 import {isOneSlip} from '#core/query/slip';
+import {fold} from '#core/text/fold';
 import {singular} from '#core/text/singular';
 import {stem} from '#core/text/stem';
 
@@ -66,7 +67,11 @@ function graded(form: KnownForm, grade: Grade): Reading {
 /** What begins like a word that may be unfinished. When no text says that very word, its stem means nothing yet. */
 async function unfinished(starts: readonly string[], known: readonly KnownForm[], engine: Engine): Promise<Reading[]> {
   const isWord = known.some(({form}) => starts.includes(form));
-  const all = (await Promise.all(starts.map((start) => engine.formsFrom(start, MOST_ENDINGS)))).flat();
+  // « sé » begins « sécurité », which is folded, and is no « se ».
+  const begun = isWord ? starts : starts.map(fold);
+  const isApart = ({form}: KnownForm) => !starts.includes(form) && starts.some((start) => fold(start) === form);
+  const from = await Promise.all(begun.map((start) => engine.formsFrom(start, MOST_ENDINGS)));
+  const all = from.flat().filter((form) => !isApart(form));
   const beginsSo = ({form}: KnownForm) => starts.some((start) => form.startsWith(start));
   const readings = [
     ...known.map((form) => graded(form, isWord || !beginsSo(form) ? gradeOf(form.form, starts) : 'prefix')),
@@ -82,7 +87,9 @@ async function unfinished(starts: readonly string[], known: readonly KnownForm[]
  */
 async function nearReadings(forms: readonly string[], engine: Engine): Promise<Reading[]> {
   const long = forms.filter((form) => form.length >= SHORTEST_NEAR && !/\d/.test(form));
-  const found = (await Promise.all(long.map((form) => engine.formsNear(form, stem(form))))).flat();
+  const all = (await Promise.all(long.map((form) => engine.formsNear(form, stem(form))))).flat();
+  // Who types the accents of « maïs » did not mean « mais ».
+  const found = all.filter(({form}) => !long.some((typed) => fold(typed) === form));
   const near = [...new Map(found.map((form) => [form.form, form])).values()].sort(byFrequency);
   const direct = near.filter(({form}) => long.some((typed) => isOneSlip(typed, form)));
   const likely = (direct.length > 0 ? direct : near).slice(0, MOST_NEAR);

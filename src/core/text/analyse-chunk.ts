@@ -1,3 +1,4 @@
+import {apartFromCommon} from '#core/text/common-words';
 import {APOSTROPHE, fold} from '#core/text/fold';
 import {INCLUSIVE, readCapital, readInclusive} from '#core/text/inclusive';
 import {ordinalNumber, readNumber} from '#core/text/read-numbers';
@@ -14,7 +15,21 @@ interface Atom {
 }
 
 /** Elided words, dropped before an apostrophe: they are no one's search. */
-const ELIDED = new Set(['l', 'd', 'j', 'n', 's', 't', 'm', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
+export const ELIDED: ReadonlySet<string> = new Set([
+  'l',
+  'd',
+  'j',
+  'n',
+  's',
+  't',
+  'm',
+  'c',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+]);
 
 /** Words in which the apostrophe is a letter like another. */
 const WHOLE = /^(?:aujourd'hui|presqu'iles?|prud'hom\p{L}*|quelqu'une?)$/u;
@@ -26,6 +41,8 @@ const CLITICS = new Set(
 
 const ACRONYM = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}])\.?|(?:\p{L}\.){2,}/uy;
 const NUMBER = /\d+(?:[.,]\d+)?(?![\p{L}\p{N}])/uy;
+/** As « n° » is read, whose sign is no letter. A space ends « no »: alone, it is another word. */
+const NUMBER_SIGN = /^n(?:º|o\.?\s)$/i;
 const LETTERS = /[\p{L}\p{M}\p{N}]+/uy;
 const HYPHEN = /[-‐‑]/;
 
@@ -33,6 +50,7 @@ const HYPHEN = /[-‐‑]/;
 export function analyseChunk(raw: string): readonly Token[] {
   const number = readNumber(raw);
   if (number) return number.map((form, position) => part([form], position, 1, 0, raw.length)).flat();
+  if (NUMBER_SIGN.test(raw)) return part(['n'], 0, 1, 0, 2);
   const atoms = atomsOf(raw);
   const parts: Token[] = [];
   let position = 0;
@@ -121,7 +139,14 @@ function atomAt(raw: string, at: number): Omit<Atom, 'tied'> | undefined {
 }
 
 function plain(letters: string, start: number): Omit<Atom, 'tied'> {
-  return {forms: readCapital(letters) ?? [fold(letters)], start, end: start + letters.length};
+  return {forms: readCapital(letters) ?? plainForms(letters), start, end: start + letters.length};
+}
+
+/** « maïs » is also a form of its own: folded, it is the word « mais ». */
+function plainForms(letters: string): string[] {
+  const form = fold(letters);
+  const apart = apartFromCommon(letters, form);
+  return apart === undefined ? [form] : [form, apart];
 }
 
 function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -15,6 +15,8 @@ const CHUNK = new RegExp(
     '(?:k|M|Mds?)€|[%€$£]',
     '(?:\\p{L}\\.){2,}(?![\\p{L}\\p{M}\\p{N}])',
     '\\d{1,2}[hH](?:\\d{2})?(?![\\p{L}\\p{M}\\p{N}])',
+    // « nº 12 », « no 12 »: what is typed for the sign of a number.
+    '[nN](?:º|o\\.?[ \\u00A0\\u202F](?=\\d))',
     // « l ’usager »: what is elided before an apostrophe that a space parts from it.
     `(?:[ldjnstmcLDJNSTMC]|[Qq]u)[ \\u00A0\\u202F][${APOSTROPHES}](?=[\\p{L}\\p{N}])`,
     `${WORD}(?:[${APOSTROPHES}·•‧∙⋅*_.,/\\-‐‑][\\p{L}\\p{M}\\p{N}]+|\\([\\p{L}\\p{M}]{1,6}\\)(?:[\\p{L}\\p{M}]+|\\(s\\))?){0,40}[${APOSTROPHES}]?`,

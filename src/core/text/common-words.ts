@@ -22,3 +22,16 @@ export function isCommon(form: string): boolean {
 export function isFaint(form: string): boolean {
   return FAINT.has(form);
 }
+
+/** Common words that are written with an accent: it tells nothing more. */
+const ACCENTED = new Set('à où là dès nôtre vôtre'.split(' '));
+
+/**
+ * « maïs », « sûr » and « dû » once folded are common words, which they are not: such a word in lower case, its accents
+ * kept; `undefined` for any other.
+ */
+export function apartFromCommon(written: string, form: string): string | undefined {
+  if (!isCommon(form)) return undefined;
+  const accented = written.normalize('NFC').toLowerCase();
+  return accented === form || ACCENTED.has(accented) ? undefined : accented;
+}

@@ -2,8 +2,9 @@ import {fold} from '#core/text/fold';
 
 /*
  * Inclusive writing → the masculine and the feminine that it says at once. Spellings: usager·es, usager·e·s, usager.es,
- * usager-e-s, usager/es, usager(e)s, usager*es, usager_es, usagerEs; tails of one letter (e) or of a syllable (euse,
- * rice, ère, ve, ne, le…). A tail counts only after a word that it can follow: « est-ce » and « et/ou » are two words.
+ * usager-e-s, usager/es, usager(e)s, usager*es, usager_es, usagerEs, all but the last in capitals too; tails of one letter
+ * (e) or of a syllable (euse, rice, ère, ve, ne, le…). A tail counts only after a word that it can follow: « est-ce » and
+ * « et/ou » are two words.
  */
 
 const TAIL = 'e|euse|e?resse|[td]?rice|ice|i?[eè]re|i?ve|e?nne|ne|a?le|e?lle|t?te|e?sse|se|s';
@@ -12,7 +13,7 @@ const LETTERS = '[\\p{L}\\p{M}]';
 /** Sticky: from the first letter of a word to the end of its tail. Groups: word, tail, tail in brackets. */
 export const INCLUSIVE = new RegExp(
   `(${LETTERS}{2,})(?:[·•‧∙⋅*_.\\-‐‑/]((?:${TAIL})(?:[·•‧∙⋅*_.\\-‐‑/]?s)?)|\\(((?:${TAIL})s?)\\)(s|\\(s\\))?)(?![\\p{L}\\p{M}\\p{N}])`,
-  'uy',
+  'iuy',
 );
 
 const CAPITAL = /^([\p{L}\p{M}]*[\p{Ll}\p{M}])(E|NE|LE|TE|VE|EUSE|RICE|TRICE|I?[EÈ]RE)([sS]?)$/u;
@@ -23,6 +24,8 @@ const OPTIONAL_S = /[·•‧∙⋅(]/u;
 /** What a match of `INCLUSIVE` says, folded: masculine, then feminine; `undefined` when it is no inclusive writing. */
 export function readInclusive(match: RegExpExecArray): readonly [string, string] | undefined {
   const [whole, word = '', plain, bracketed, after = ''] = match;
+  // « AGENT·ES » is written as « agent·es »; « fin.Elle » lacks the space between two sentences.
+  if (/\p{Lu}/u.test(whole.slice(word.length)) && whole !== whole.toUpperCase()) return undefined;
   const mark = whole.charAt(word.length);
   const tail = fold(plain ?? bracketed ?? '').replace(/[^a-z]/g, '') + (after ? 's' : '');
   if (tail === 's' && !OPTIONAL_S.test(mark)) return undefined;
@@ -45,7 +48,7 @@ const REPLACING: Readonly<Record<string, readonly [RegExp, string]>> = {
   ice: [/eur$/, 'rice'],
   ve: [/f$/, 've'],
   ive: [/if$/, 'ive'],
-  se: [/x$/, 'se'],
+  se: [/(eu)r$|x$/, '$1se'],
   ne: [/n$/, 'nne'],
   le: [/l$/, 'lle'],
   te: [/t$/, 'tte'],

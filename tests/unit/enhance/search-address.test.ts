@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {asSent} from '../../../src/enhance/as-sent';
 import {countChosen, impossibleDates, isDate, readAddress, writeAddress} from '../../../src/enhance/search-address';
 
 describe('the address of a search', () => {
@@ -12,8 +13,8 @@ describe('the address of a search', () => {
       {requiredKeys: []},
     );
     fc.assert(
-      fc.property(words, chosen, fc.constantFrom(20, 40, 200), (query, kept, shown) => {
-        const question = {query, chosen: kept, shown};
+      fc.property(words, fc.boolean(), chosen, fc.constantFrom(20, 40, 200), (typed, isClosed, kept, shown) => {
+        const question = {query: isClosed ? `${typed} ` : typed, chosen: kept, shown};
         expect(readAddress(writeAddress(question))).toEqual(question);
       }),
     );
@@ -22,7 +23,7 @@ describe('the address of a search', () => {
   it('is short and French', () => {
     const chosen = {person: ['intervenante-1', 'role: Modération'], kind: ['turn'], from: '2023'};
     expect(writeAddress({query: ' non recours ', chosen, shown: 20})).toBe(
-      '?q=non+recours&genre=turn&qui=intervenante-1&qui=role%3A+Mod%C3%A9ration&de=2023',
+      '?q=non+recours+&genre=turn&qui=intervenante-1&qui=role%3A+Mod%C3%A9ration&de=2023',
     );
     expect(countChosen(chosen)).toBe(4);
     expect(writeAddress({query: ' ', chosen: {}, shown: 20})).toBe('');
@@ -48,6 +49,13 @@ describe('the address of a search', () => {
     expect(impossibleDates('?de=2023-02-31&a=2024')).toEqual(['2023-02-31']);
     expect(impossibleDates('?de=hier&a=0020-01-01')).toEqual(['hier', '0020-01-01']);
     expect(impossibleDates('?q=mot&de=')).toEqual([]);
+  });
+
+  it('closes the lone letter that ends a question when it is sent, and no other word', () => {
+    expect(asSent('plan B')).toBe('plan B ');
+    expect(asSent('é')).toBe('é ');
+    for (const query of ['plan', 'plan B ', 'l’', '', 'vitamine-', '"plan B"', 'article 7 '])
+      expect(asSent(query)).toBe(query);
   });
 
   it.each([

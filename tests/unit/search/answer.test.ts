@@ -141,6 +141,9 @@ describe('filters', () => {
     expect(addresses(await ask('score qui:une'))).toEqual(expect.arrayContaining(['t-aaaaa', 't-ddddd']));
     expect(addresses(await ask('guichet -qui:une'))).toEqual(['t-bbbbb']);
     expect((await ask('guichet -qui:une -séance:test')).total).toBe(0);
+    // What is left out, alone, asks for nothing.
+    for (const query of ['-qui:une', '-guichet', '-qui:une -guichet']) expect((await ask(query)).mode).toBe('none');
+    expect(addresses(await ask('-qui:une séance:test'))).toEqual(['t-bbbbb', 't-ccccc']);
     expect((await ask('guichet qui:une', {person: ['intervenant-deux']})).total).toBe(0);
   });
 

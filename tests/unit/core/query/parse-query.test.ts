@@ -26,9 +26,40 @@ describe('a query', () => {
     ['pourquoi la CAF contrôle-t-elle ?', ['pourquoi?', 'caf', 'controle']],
     ['qui est-ce ', ['qui', 'est', 'ce']],
     ['caf CAF c.a.f. ', ['caf']],
-    ['score r', ['score']],
+    ['score r', ['score', 'r?']],
+    ['score r ', ['score', 'r']],
+    ['article 7', ['article', '7']],
+    ['article 7 ', ['article', '7']],
+    ['plan B', ['plan', 'b?']],
+    ['groupe A', ['groupe', 'a?']],
+    ['b', ['b']],
+    ['le b', ['b']],
+    ['a', ['a']],
+    ['il a faim', ['faim*']],
+    ['LA CAF A FAIM ', ['caf', 'faim']],
+    ['prix du maïs ', ['prix', 'maïs']],
+    ['impôt dû', ['impot', 'dû*']],
+    ['où là à la CAF ', ['caf']],
+    ['l algorithme ', ['algorithme']],
+    ['L algorithme ', ['algorithme']],
+    ['d agriculteurs', ['agriculteurs*']],
+    ['sur l etat ', ['etat']],
+    ['SUR L ETAT ', ['etat']],
+    ['vitamine C efficace ', ['vitamine', 'c', 'efficace']],
+    ['qu algorithme ', ['algorithme']],
+    ['l’accès l hôpital ', ['acces', 'hopital']],
+    ['n est pas ', ['n', 'est', 'pas']],
+    ['plan b caf ', ['plan', 'b', 'caf']],
+    ['plan c paris ', ['plan', 'c', 'paris']],
+    ['loi no 1287', ['loi', 'n?', '1287']],
+    ['loi nº\u00A01287 ', ['loi', 'n?', '1287']],
+    ['algo\u00ADrith\u200Bme ', ['algorithme']],
+    ['9h', ['9', 'h']],
+    ['covid 19', ['covid', '19']],
+    ['covid-19', ['covid|covid19', '19|covid19']],
+    ['loi 3D', ['loi', '3d']],
     ['2 350 000 euros ', ['2350000', 'euros']],
-    ['14/03/2023', ['14', 'mars', '2023*']],
+    ['14/03/2023', ['14', 'mars', '2023']],
     ['50 %', ['50', 'cent']],
     ['50\u00A0% des', ['50', 'cent']],
     ['l´algorithme l`usager l′école ', ['algorithme', 'usager', 'ecole']],
@@ -40,6 +71,7 @@ describe('a query', () => {
     const {wanted: in_, unwanted} = parseQuery(
       'algorithme -logements −"score de risque" -« non dit » -sous-préfet abc-def -',
     );
+    expect(parseQuery('mot -b').unwanted.map(short)).toEqual(['b']);
     expect(in_.map(short)).toEqual(['algorithme', 'abc|abcdef', 'def|abcdef']);
     expect(unwanted.map(short)).toEqual(['logements', '"score de risque"', '"non dit"', 'sousprefet', '"sous prefet"']);
   });
@@ -53,13 +85,20 @@ describe('a query', () => {
       '-person:Dupont',
       'session:la dématérialisation',
     ]);
+    expect(filters('qui:Mme Dupont qui:M. Durand séance:n° 1 impôt')).toEqual([
+      'person:Mme Dupont',
+      'person:M. Durand',
+      'session:n° 1',
+    ]);
+    expect(filters('qui:Mme')).toEqual(['person:Mme']);
     expect(filters('quiconque:x acqui:y qui')).toEqual([]);
   });
 
   it('says what it leaves out, and why', () => {
     const ignored = (query: string) => parseQuery(query).ignored.map(({text, why}) => `${why} ${text}`);
     expect(ignored('le droit de la famille ')).toEqual(['common le', 'common de', 'common la']);
-    expect(ignored('score r')).toEqual(['unfinished r']);
+    expect(ignored('score r')).toEqual([]);
+    expect(ignored('sur l etat ')).toEqual(['common sur', 'common l']);
     expect(ignored('50 % ')).toEqual([]);
     expect(ignored('l’')).toEqual(['unfinished l’']);
     expect(ignored('"d’"')).toEqual(['unfinished d’']);
@@ -100,6 +139,7 @@ describe('a query', () => {
     expect(parsed('qui:inter budget ')).toEqual([['inter'], ['budget'], 'qui:inter budget']);
     expect(parsed('qui:zorro le maire ')[0]).toEqual(['zorro']);
     expect(parsed('séance:la dématérialisation qui:modération caf')[0]).toEqual(['la dématérialisation', 'modération']);
+    expect(parsed('qui:Mme Le Maire budget ').slice(0, 2)).toEqual([['Mme Le Maire'], ['budget']]);
     expect(parsed('qui:modération -le maire')[0]).toEqual(['modération']);
   });
 

@@ -74,6 +74,27 @@ describe('an answer', () => {
     expect(await ids('algo ')).toEqual([]);
   });
 
+  it('to a word whose accent parts it from a tool word holds that very word', async () => {
+    const fields = [
+      {text: 'Le prix monte, mais le prix du prix baisse sur la maison.'},
+      {text: 'Le prix du maïs, c’est sûr.'},
+    ];
+    const answered = async (query: string) =>
+      (await search(parseQuery(query), lunrEngine(fields))).ranked.map(({id}) => id);
+    expect(await answered('prix du maïs ')).toEqual([1]);
+    expect(await answered('prix du maïs')).toEqual([1]);
+    expect(await answered('prix sûr ')).toEqual([1]);
+    // What is being typed may go on: « mà » begins « maison », and is no « ma ».
+    expect(await answered('prix mà')).toEqual([0, 1]);
+    expect(await answered('"prix du maïs"')).toEqual([1]);
+    expect((await search(parseQuery('"maïs"'), lunrEngine(fields.slice(0, 1)))).ranked).toEqual([]);
+    expect((await search(parseQuery('maïs '), lunrEngine(fields.slice(0, 1)))).ranked).toEqual([]);
+  });
+
+  it('takes a space for an apostrophe', async () => {
+    expect(await ids('l algorithme note ')).toEqual(await ids('l’algorithme note '));
+  });
+
   it('that is empty says what to try', async () => {
     const {ranked, advice, understood} = await ask('"zèbre algorithme" -usager');
     expect(ranked).toEqual([]);
@@ -105,6 +126,15 @@ describe('filters', () => {
     ['qui:tem', true],
     ['qui:helena', false],
     ['-qui:témoin', false],
+    ['qui:mariehélène', true],
+    ['qui:"marie-hélène tém"', true],
+    ['qui:"Mme Témoin"', true],
+    ['qui:"M. Autre"', false],
+    ['qui:mme', false],
+    ['séance:"n° 1"', true],
+    ['séance:"nº 2"', false],
+    ['séance:n°1', true],
+    ['séance:lesguichets', true],
     ['séance:guichet', true],
     ['séance:1 qui:autre', false],
   ])('%s: %s', (query, passes) => expect(answersFilters(parseQuery(query).filters, labels)).toBe(passes));

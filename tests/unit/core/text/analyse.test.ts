@@ -48,6 +48,9 @@ describe('a word and what people type for it', () => {
     ['an hour after an hour', '9h-12h30', '9 h - 12 h 30'],
     ['a court written with one m or two', 'prud’hommale, prud’hommaux', "prud'homal prud'homaux"],
     ['a trema on either letter', 'aigüe, ambiguë', 'aigu ambigu'],
+    ['a number sign, typed as a letter', 'loi n° 1287', 'loi nº 1287'],
+    ['a number sign, glued', 'loi n°1287', 'loi nº1287'],
+    ['a number sign, typed as « no »', 'loi n° 1287', 'loi No. 1287'],
     ['millions of money', '2,5 M€', "2,5 millions d'euros"],
   ])('meet: %s', (_, written, typed) => {
     expect(stemsOf(written)).toEqual(stemsOf(typed));
@@ -99,6 +102,16 @@ describe('inclusive writing is both genders at one position', () => {
     ['toutEs', 'tous|toutes'],
     ['un·e', 'un|une'],
     ['médecin(s)', 'medecin|medecins'],
+    ['chercheur·se·s', 'chercheurs|chercheuses'],
+    ['travailleur.se.s', 'travailleurs|travailleuses'],
+    ['travailleur·ses', 'travailleurs|travailleuses'],
+    ['éleveurs-ses', 'eleveurs|eleveuses'],
+    ['danseur/se', 'danseur|danseuse'],
+    ['USAGER·ÈRE·S', 'usagers|usageres'],
+    ['PRODUCTEUR·TRICE·S', 'producteurs|productrices'],
+    ['AGRICULTEURS.RICES', 'agriculteurs|agricultrices'],
+    ['SALARIÉ(E)S', 'salaries|salariees'],
+    ['CHERCHEUR·SE·S', 'chercheurs|chercheuses'],
     ['vice-président·e', 'vice|vicepresident|vicepresidente president|presidente'],
   ])('%s', (written, expected) => expect(forms(written)).toBe(expected));
 
@@ -109,7 +122,24 @@ describe('inclusive writing is both genders at one position', () => {
     ['dit-elle', 'dit elle'],
     ['ParcourSup', 'parcoursup'],
     ['fin.Et', 'fin et'],
+    ['piano 12 no man', 'piano 12 no man'],
+    ['professionnel.Elle', 'professionnel elle'],
+    ['KM/S', 'km s'],
+    ['EST-CE', 'est ce'],
+    ['DIT-ELLE', 'dit elle'],
   ])('%s is none', (written, expected) => expect(forms(written)).toBe(expected));
+});
+
+describe('an accent that parts a word from a tool word', () => {
+  it.each([
+    ['le prix du maïs', 'le prix du mais|maïs'],
+    ['MAÏS', 'mais|maïs'],
+    ['ma\u0069\u0308s', 'mais|maïs'],
+    ['bien sûr', 'bien sur|sûr'],
+    ['l’impôt dû', 'impot du|dû'],
+    ['où, là, à, dès, le nôtre', 'ou la a des le notre'],
+    ['mais sur du été', 'mais sur du ete'],
+  ])('is kept beside the folded form: %s', (written, expected) => expect(forms(written)).toBe(expected));
 });
 
 describe('compounds', () => {
