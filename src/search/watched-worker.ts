@@ -1,4 +1,4 @@
-import type {Answer, Ask, Question} from '#search/protocol';
+import type {Answer, Ask, FailureReason, Question} from '#search/protocol';
 
 export interface SearchClient {
   /** Gives the number that its answers bear. The answers to older questions are not awaited any more. */
@@ -6,12 +6,12 @@ export interface SearchClient {
   readonly listen: (listener: (answer: Answer) => void) => void;
 }
 
-/** A worker that was hired: it tells its answers to `hear`, or that its code did not come. */
+/** A worker that was hired: it tells its answers to `hear`, or later to `fail` why it can give none. */
 export interface Hired {
   readonly postMessage: (ask: Ask) => void;
   readonly terminate: () => void;
 }
-export type Hire = (hear: (answer: Answer) => void, fail: () => void) => Hired;
+export type Hire = (hear: (answer: Answer) => void, fail: (reason: FailureReason) => void) => Hired;
 
 /** How long a question is awaited while nothing comes, not a byte, in milliseconds: then the worker is let go. */
 export const SILENCE = 30_000;
@@ -35,7 +35,7 @@ export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
     clearTimeout(watch);
     watch = undefined;
   };
-  const dismiss = (reason: 'network' | 'silence') => {
+  const dismiss = (reason: FailureReason) => {
     rest();
     worker?.terminate();
     // With the next question, another one may do better.
@@ -53,8 +53,8 @@ export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
   };
   const hire = (): Hired => {
     answered = 0;
-    const hired = hireWorker(hear, () => {
-      if (worker === hired) dismiss('network');
+    const hired = hireWorker(hear, (reason) => {
+      if (worker === hired) dismiss(reason);
     });
     hired.postMessage({kind: 'open', baseUrl});
     return hired;

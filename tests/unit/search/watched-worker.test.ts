@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {SHIFT, SILENCE, startSearch, type SearchClient, type Hired} from '#search/watched-worker';
-import type {Answer, Ask, Question} from '#search/protocol';
+import type {Answer, Ask, FailureReason, Question} from '#search/protocol';
 
 /** A worker that does what the test says, and keeps what it was asked. */
 class FakeWorker implements Hired {
@@ -9,7 +9,7 @@ class FakeWorker implements Hired {
 
   constructor(
     readonly hear: (answer: Answer) => void,
-    readonly fail: () => void,
+    readonly fail: (reason: FailureReason) => void,
   ) {}
 
   postMessage(ask: Ask): void {
@@ -88,7 +88,7 @@ it('nothing is awaited before the first question, nor after an answer', () => {
 
 it('a worker whose code does not come is replaced with the next question', () => {
   const number = client.ask(question);
-  workers[0]!.fail();
+  workers[0]!.fail('network');
   expect(heard).toEqual([{kind: 'failed', number, reason: 'network'}]);
   client.ask(question);
   expect(workers).toHaveLength(2);
