@@ -4,18 +4,11 @@ import {startSearch, type Hire, type SearchClient} from '#search/watched-worker'
 export type {SearchClient};
 
 const hire: Hire = (hear, fail) => {
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('./worker.ts', import.meta.url));
-  } catch {
-    // No workers in this browser, or they are forbidden here.
-    queueMicrotask(() => fail('index'));
-    return {postMessage: () => undefined, terminate: () => undefined};
-  }
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
   worker.onmessage = ({data}: MessageEvent<Answer>) => hear(data);
   worker.onerror = (event) => {
     event.preventDefault();
-    fail('network');
+    fail();
   };
   return worker;
 };

@@ -6,12 +6,13 @@ export interface SearchClient {
   readonly listen: (listener: (answer: Answer) => void) => void;
 }
 
-/** A worker that was hired: it tells its answers to `hear`, or later to `fail` why it can give none. */
+/** A worker that was hired: it tells its answers to `hear`, or that its code did not come. */
 export interface Hired {
   readonly postMessage: (ask: Ask) => void;
   readonly terminate: () => void;
 }
-export type Hire = (hear: (answer: Answer) => void, fail: (reason: FailureReason) => void) => Hired;
+/** Throws where no worker can be had: browsers without them, or told to have none. */
+export type Hire = (hear: (answer: Answer) => void, fail: () => void) => Hired;
 
 /** How long a question is awaited while nothing comes, not a byte, in milliseconds: then the worker is let go. */
 export const SILENCE = 30_000;
@@ -53,9 +54,17 @@ export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
   };
   const hire = (): Hired => {
     answered = 0;
-    const hired = hireWorker(hear, (reason) => {
+    const leave = (reason: FailureReason) => {
       if (worker === hired) dismiss(reason);
-    });
+    };
+    let hired: Hired;
+    try {
+      hired = hireWorker(hear, () => leave('network'));
+    } catch {
+      hired = {postMessage: () => undefined, terminate: () => undefined};
+      // Once the question that it was hired for is asked.
+      queueMicrotask(() => leave('index'));
+    }
     hired.postMessage({kind: 'open', baseUrl});
     return hired;
   };

@@ -10,7 +10,7 @@ beforeEach(() => {
   heard = [];
   const place = {
     textContent: '',
-    replaceChildren(...words: (Node | string)[]) {
+    replaceChildren(...words: unknown[]) {
       this.textContent = words.join('');
       heard.push(this.textContent);
     },

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {SHIFT, SILENCE, startSearch, type SearchClient, type Hired} from '#search/watched-worker';
-import type {Answer, Ask, FailureReason, Question} from '#search/protocol';
+import type {Answer, Ask, Question} from '#search/protocol';
 
 /** A worker that does what the test says, and keeps what it was asked. */
 class FakeWorker implements Hired {
@@ -9,7 +9,7 @@ class FakeWorker implements Hired {
 
   constructor(
     readonly hear: (answer: Answer) => void,
-    readonly fail: (reason: FailureReason) => void,
+    readonly fail: () => void,
   ) {}
 
   postMessage(ask: Ask): void {
@@ -88,7 +88,7 @@ it('nothing is awaited before the first question, nor after an answer', () => {
 
 it('a worker whose code does not come is replaced with the next question', () => {
   const number = client.ask(question);
-  workers[0]!.fail('network');
+  workers[0]!.fail();
   expect(heard).toEqual([{kind: 'failed', number, reason: 'network'}]);
   client.ask(question);
   expect(workers).toHaveLength(2);
@@ -106,4 +106,17 @@ it('a worker that gave many answers makes room for another, between two question
   workers[1]!.say({kind: 'hits', number: awaited});
   expect(heard).toHaveLength(SHIFT + 1);
   expect(heard.every(({kind}) => kind === 'hits')).toBe(true);
+});
+
+it('where no worker can be had each question fails, and nothing is thrown', async () => {
+  const alone = startSearch('/', () => {
+    throw new ReferenceError('Worker is not defined');
+  });
+  alone.listen((answer) => heard.push(answer));
+  for (const number of [1, 2]) {
+    expect(alone.ask(question)).toBe(number);
+    await Promise.resolve();
+    expect(heard.at(-1)).toEqual({kind: 'failed', number, reason: 'index'});
+  }
+  expect(heard).toHaveLength(2);
 });
