@@ -62,9 +62,7 @@ class SearchField extends HTMLElement {
     } catch {
       // The next letter tries again.
       this.choices = undefined;
-      const words = 'La recherche n’a pas pu être chargée\u00A0: vérifiez la connexion.';
-      // Heard once, not at each letter.
-      if (this.status.textContent !== words) this.status.textContent = words;
+      this.status.textContent = 'La recherche n’a pas pu être chargée\u00A0: vérifiez la connexion.';
     }
   }
 }
