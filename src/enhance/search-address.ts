@@ -30,6 +30,11 @@ export function impossibleDates(search: string): string[] {
   return DATE_NAMES.flatMap((name) => asked.get(name) || []).filter((value) => !isDate(value));
 }
 
+/** Does the first date come after the last one, so that nothing is of that time? */
+export function areReversed({from = '', to = ''}: Chosen): boolean {
+  return to !== '' && from.slice(0, to.length) > to;
+}
+
 /** What the address of `/recherche` asks; what it cannot ask is left out. */
 export function readAddress(search: string): Question {
   const asked = new URLSearchParams(search);

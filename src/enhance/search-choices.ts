@@ -2,6 +2,7 @@ import {openSearch, type SearchClient} from '#search/client';
 import type {Answer} from '#search/protocol';
 import {failure} from './failure';
 import {drawHits} from './search-options';
+import {SpokenStatus} from './spoken-status';
 import {verdict} from './verdict';
 
 const SHOWN = 8;
@@ -9,6 +10,9 @@ const SHOWN = 8;
 const PAUSE = 80;
 /** How long before a reader is told that the answer is awaited, in milliseconds. */
 const SLOW = 400;
+
+/** Keys of the caret of the field. */
+const CARET: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 /** The parts of a search field, which are there before this code is. */
 interface Parts {
@@ -31,11 +35,15 @@ export class Choices {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
 
+  private readonly status: SpokenStatus;
+
   private constructor(
     private readonly parts: Parts,
     private readonly client: SearchClient,
     private readonly base: string,
-  ) {}
+  ) {
+    this.status = new SpokenStatus(parts.status);
+  }
 
   /** Attaches itself to a field, once. `base` is the base path of the site. */
   static open(parts: Parts, base: string): Choices {
@@ -43,6 +51,7 @@ export class Choices {
     const choices = new Choices(parts, client, base);
     client.listen((answer) => choices.show(answer));
     addEventListener('online', () => choices.onNetwork());
+    parts.input.addEventListener('input', () => choices.status.typed());
     parts.input.addEventListener('keydown', (event) => choices.onKey(event));
     parts.field.addEventListener('focusout', (event) => {
       if (!parts.field.contains(event.relatedTarget as Node | null)) choices.close();
@@ -68,7 +77,7 @@ export class Choices {
   }
 
   private show(answer: Answer): void {
-    const {input, list, status} = this.parts;
+    const {input, list} = this.parts;
     // A field that no one is using has nothing to say, and an answer to an older question is stale.
     if (answer.number !== this.asked || document.activeElement !== input) return;
     if (answer.kind === 'progress') return;
@@ -81,9 +90,9 @@ export class Choices {
         this.ask();
         return;
       }
-      status.replaceChildren(...failure(answer.reason, 'field', this.base));
+      this.status.say(...failure(answer.reason, 'field', this.base));
     } else {
-      status.textContent = verdict(answer.found, answer.question);
+      this.status.say(verdict(answer.found, answer.question));
       this.select(-1);
       this.options = drawHits(list, answer.found.hits, this.base);
       this.expand(this.options.length > 0);
@@ -91,7 +100,7 @@ export class Choices {
   }
 
   private tellWaiting(): void {
-    if (document.activeElement === this.parts.input) this.parts.status.textContent = 'Recherche en cours…';
+    if (document.activeElement === this.parts.input) this.status.say('Recherche en cours…');
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -112,6 +121,9 @@ export class Choices {
       // One step beyond the last option is the field itself, and round again.
       const steps = this.options.length + 1;
       this.select(((this.active + 1 + (event.key === 'ArrowDown' ? 1 : steps - 1)) % steps) - 1);
+    } else if (CARET.has(event.key)) {
+      // They move in the words of the field, which is where the reader is again.
+      this.select(-1);
     } else if (event.key === 'Enter' && this.active >= 0 && isOpen) {
       event.preventDefault();
       this.options[this.active]!.click();
@@ -157,6 +169,6 @@ export class Choices {
   private close(): void {
     this.forget();
     this.empty();
-    this.parts.status.textContent = '';
+    this.status.clear();
   }
 }

@@ -1,9 +1,9 @@
 import type {Advice} from '#core/query/advice';
 import {CONCORDANCE_ADDRESS} from '#core/citation/permalink';
-import type {Ignored} from '#core/query/clause';
-import type {Hits, Question, Wordings} from '#search/protocol';
+import type {Hits, Question} from '#search/protocol';
 import {element} from './element';
-import {countChosen, PAGE, writeAddress} from './search-address';
+import {areReversed, countChosen, PAGE, writeAddress} from './search-address';
+import {leftOut, understoodAs} from './understood';
 import {quoted, someOf} from './verdict';
 
 const TRY: Readonly<Record<Advice['why'], (words: readonly string[]) => string>> = {
@@ -14,17 +14,6 @@ const TRY: Readonly<Record<Advice['why'], (words: readonly string[]) => string>>
   'without-filter': () => 'Dans toute l’archive',
 };
 
-/** Of one piece of a question, of several. */
-const WHY: Readonly<Record<Ignored['why'], readonly [one: string, several: string]>> = {
-  common: ['trop courant', 'trop courants'],
-  unfinished: ['pas encore un mot', 'pas encore des mots'],
-  'no-word': ['ni lettre ni chiffre', 'ni lettre ni chiffre'],
-  'too-many': ['un mot de trop', 'des mots de trop'],
-  'too-long': ['trop loin dans la question', 'trop loin dans la question'],
-  'empty-filter': ['à compléter par un nom', 'à compléter par un nom'],
-};
-
-const MOST_WORDINGS = 6;
 /** Lines that tell how words were understood; more of them fold. */
 const MOST_LINES = 3;
 
@@ -34,8 +23,11 @@ export function explain(
   question: Question,
   base: string,
 ): HTMLElement[] {
-  const lines = folded(wordings.flatMap(lineOf));
+  const lines = folded(wordings.flatMap((word) => understoodAs(word) ?? []).map((words) => element('p', '', words)));
   if (ignored.length > 0) lines.push(element('p', '', `Laissé de côté\u00A0: ${leftOut(ignored)}.`));
+  if (areReversed(question.chosen)) {
+    lines.push(element('p', '', 'Les dates sont à l’envers\u00A0: la première vient après la seconde.'));
+  }
   const tries = advice.map(({why, query, words}) =>
     element('li', '', `${TRY[why](words)}\u00A0: `, linkTo({...question, query, shown: PAGE}, query)),
   );
@@ -52,26 +44,10 @@ export function explain(
   return lines;
 }
 
-function lineOf({typed, kind, written}: Wordings): HTMLElement[] {
-  if (written.length === 0 || (written.length === 1 && kind !== 'near')) return [];
-  const shown = written.slice(0, MOST_WORDINGS).join(', ') + (written.length > MOST_WORDINGS ? '…' : '.');
-  const words = kind === 'near' ? `À la place de ${quoted(typed)}` : `${quoted(typed)} trouvé comme`;
-  return [element('p', '', `${words}\u00A0: ${shown}`)];
-}
-
 /** A long question has more to tell than a reader came for. */
 function folded(lines: HTMLElement[]): HTMLElement[] {
   if (lines.length <= MOST_LINES) return lines;
   return [element('details', '', element('summary', '', 'Comment chaque mot a été compris'), ...lines)];
-}
-
-/** Each piece once, by reason: « le », « la », « de » et 7 autres (trop courants). */
-function leftOut(ignored: readonly Ignored[]): string {
-  const byReason = new Map<Ignored['why'], Set<string>>();
-  for (const {text, why} of ignored) byReason.set(why, (byReason.get(why) ?? new Set()).add(text.toLowerCase()));
-  return [...byReason]
-    .map(([why, texts]) => `${someOf([...texts].map(quoted), 'et', '')} (${WHY[why][texts.size > 1 ? 1 : 0]})`)
-    .join('\u202F; ');
 }
 
 /** What to say of dates of an address that are none. */

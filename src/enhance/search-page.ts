@@ -9,6 +9,7 @@ import {explain, notDates} from './search-explained';
 import {SearchFilters} from './search-filters';
 import {listOf} from './search-list';
 import {addShortcuts} from './search-shortcuts';
+import {SpokenStatus} from './spoken-status';
 import {INVITATION, verdict} from './verdict';
 import {writeHistory} from './write-history';
 
@@ -20,7 +21,8 @@ const SLOW = 1_000;
 /** `/recherche`: the whole list of answers, its question in the address so that it can be shared and come back to. */
 class SearchResults extends HTMLElement {
   private input!: HTMLInputElement;
-  private readonly status = element('p', 'verdict');
+  private readonly verdict = element('p', 'verdict');
+  private readonly status = new SpokenStatus(this.verdict);
   private readonly progress = element('p', 'search-progress');
   private readonly explained = element('div', 'search-explained');
   private readonly results = element('div', 'results');
@@ -43,12 +45,12 @@ class SearchResults extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>('input[type=search]');
     if (!input || this.input) return;
     this.input = input;
-    this.status.setAttribute('role', 'status');
+    this.verdict.setAttribute('role', 'status');
     // Seen, not heard at each step: the status says the answer once.
     this.progress.setAttribute('aria-hidden', 'true');
     this.results.tabIndex = -1;
     const columns = element('div', 'search-columns', this.filters.panel, this.results);
-    this.append(this.status, this.progress, this.explained, columns);
+    this.append(this.verdict, this.progress, this.explained, columns);
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.read(undefined);
@@ -71,10 +73,13 @@ class SearchResults extends HTMLElement {
     this.impossible = impossibleDates(search);
     this.input.value = this.question.query;
     this.typed = undefined;
+    this.status.rest();
     this.ask();
   }
 
   private read(typed: 'words' | undefined): void {
+    if (typed) this.status.typed();
+    else this.status.rest();
     this.question = {...this.question, query: typed ? this.input.value : asSent(this.input.value), shown: PAGE};
     this.remember(typed);
     clearTimeout(this.timer);
@@ -82,6 +87,7 @@ class SearchResults extends HTMLElement {
   }
 
   private choose(chosen: Chosen, typed: 'dates' | undefined): void {
+    this.status.rest();
     this.question = {...this.question, chosen, shown: PAGE};
     this.remember(typed);
     this.ask();
@@ -124,13 +130,13 @@ class SearchResults extends HTMLElement {
     this.settle();
     if (writeAddress({...this.question, shown: PAGE}) === '') {
       this.asked = -1;
-      this.status.textContent = INVITATION;
+      this.status.say(INVITATION);
       this.explained.replaceChildren(...notDates(this.impossible));
       this.results.replaceChildren();
       this.filters.panel.hidden = true;
       return;
     }
-    if (!this.results.firstChild) this.status.textContent = 'Recherche en cours…';
+    if (!this.results.firstChild) this.status.say('Recherche en cours…');
     this.results.setAttribute('aria-busy', 'true');
     // The index is fetched with the first question.
     if (!this.client) {
@@ -167,9 +173,12 @@ class SearchResults extends HTMLElement {
     retry.setAttribute('type', 'button');
     retry.addEventListener('click', () => this.again());
     this.isLost = reason !== 'index';
-    this.status.replaceChildren(...failure(reason, 'page', this.base()));
+    this.status.say(...failure(reason, 'page', this.base()));
     this.explained.replaceChildren();
     this.results.replaceChildren(retry);
+    // Its numbers are those of another answer.
+    if (this.filters.panel.contains(document.activeElement)) this.results.focus({preventScroll: true});
+    this.filters.panel.hidden = true;
   }
 
   private again(): void {
@@ -180,7 +189,7 @@ class SearchResults extends HTMLElement {
   }
 
   private draw({found, question}: Extract<Answer, {kind: 'hits'}>): void {
-    this.status.textContent = verdict(found, question);
+    this.status.say(verdict(found, question));
     this.explained.replaceChildren(...notDates(this.impossible), ...explain(found, question, this.base()));
     this.filters.show(found.choices, question.chosen);
     this.results.replaceChildren(...listOf(found, question, this.base()));

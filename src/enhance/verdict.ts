@@ -11,6 +11,9 @@ const LONGEST = 80;
 /** Words that a sentence names; the others are counted. */
 const NAMED = 3;
 
+/** Quotation marks around nothing. */
+const HOLLOW = /^[\s"«»“”„‟−-]*$/;
+
 /** What an empty field says. */
 export const INVITATION = 'Tapez un mot, un nom, un sigle.';
 
@@ -26,7 +29,8 @@ const NO_ONE = {
 
 function answerOf(found: Judged, {query, chosen}: Asked): string {
   const {mode, total, wordings} = found;
-  const asked = beginning(query, LONGEST);
+  const asked = HOLLOW.test(query) ? '' : beginning(query, LONGEST);
+  if (mode === 'none' && query.trim() && !asked) return `Rien à chercher\u00A0: il faut un mot, un nom, un sigle.`;
   if (mode === 'none')
     return asked ? `Rien à chercher dans ${quoted(asked)}\u00A0: il faut aussi un mot, un nom, un sigle.` : INVITATION;
   if (total === 0) return nothing(found, asked, countChosen(chosen) > 0);
@@ -80,6 +84,7 @@ export function someOf(words: readonly string[], and: 'et' | 'ni', what: string)
   return first.length > 0 ? `${first.join(', ')} ${and} ${last}` : last;
 }
 
+/** Words between quotation marks; their own are the inner ones. */
 export function quoted(words: string): string {
-  return `«\u00A0${words}\u00A0»`;
+  return `«\u00A0${words.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00A0»`;
 }

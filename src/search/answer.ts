@@ -3,7 +3,7 @@ import {labelReader, type LabelReader} from '#core/query/read-labels';
 import {nameReader, type NameReader} from '#core/query/read-names';
 import {search, type Found} from '#core/query/search';
 import type {Understood} from '#core/query/understand';
-import {marksIn, wordingsIn} from '#core/query/wordings';
+import {marksIn, wordingsIn, type Marked} from '#core/query/wordings';
 import {excerpt, mark} from '#core/text/excerpt';
 import {choicesOf, keptOf} from '#search/choose';
 import type {OpenIndex} from '#search/packed/open-index';
@@ -105,9 +105,10 @@ async function show(
   return {hits, texts: documents.flatMap(({title, names, text}) => [title, names, text])};
 }
 
-/** The address of a turn that opens with its words marked (`?mots=`, src/enhance/transcript-search.ts). */
-function withMarks({address, text}: ShownDocument, marks: readonly {start: number; end: number}[]): string {
-  const words = [...new Set(marks.map(({start, end}) => text.slice(start, end).toLowerCase()))];
+/** The address of a turn that opens with its words marked, those nearest to the question first (`?mots=`, src/enhance/transcript-search.ts). */
+function withMarks({address, text}: ShownDocument, marks: readonly Marked[]): string {
+  const nearest = [...marks].sort((a, b) => a.rank - b.rank);
+  const words = [...new Set(nearest.map(({start, end}) => text.slice(start, end).toLowerCase()))];
   if (words.length === 0) return address;
   const [page = '', anchor] = address.split('#');
   const asked = new URLSearchParams({mots: words.slice(0, MOST_MARKED).join(', ')});

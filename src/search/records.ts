@@ -1,7 +1,7 @@
 import type {Note} from '#core/archive/archive';
 import type {Published} from '#core/consent/filter';
 import {finderOf} from '#core/archive/find';
-import {notePermalink, permalink} from '#core/citation/permalink';
+import {notePermalink, permalink, SUMMARY_ANCHOR} from '#core/citation/permalink';
 import {fullName} from '#core/citation/short-label';
 import {withValues} from '#core/explain/values';
 import {formatOf} from '#core/markdown/read-prose';
@@ -43,9 +43,9 @@ export function recordsOf(archive: Published): SearchRecord[] {
       const title = session.title.value;
       return [
         {kind: 'session' as const, address, title, names: people.join(', '), text: inSentences(facts)},
-        ...sectionsOf(session.summary?.markdown ?? '').map(({title: heading, text}) => ({
+        ...sectionsOf(session.summary?.markdown ?? '').map(({title: heading, anchor, text}) => ({
           kind: 'session' as const,
-          address: `${address}#resume`,
+          address: `${address}#${[SUMMARY_ANCHOR, anchor].filter(Boolean).join('-')}`,
           title: `${title} : ${heading ?? 'résumé'}`,
           names: 'résumé',
           text,

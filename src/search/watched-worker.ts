@@ -1,4 +1,4 @@
-import type {Answer, Ask, Question} from '#search/protocol';
+import type {Answer, Ask, FailureReason, Question} from '#search/protocol';
 
 export interface SearchClient {
   /** Gives the number that its answers bear. The answers to older questions are not awaited any more. */
@@ -11,6 +11,7 @@ export interface Hired {
   readonly postMessage: (ask: Ask) => void;
   readonly terminate: () => void;
 }
+/** Throws where no worker can be had: browsers without them, or told to have none. */
 export type Hire = (hear: (answer: Answer) => void, fail: () => void) => Hired;
 
 /** How long a question is awaited while nothing comes, not a byte, in milliseconds: then the worker is let go. */
@@ -35,7 +36,7 @@ export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
     clearTimeout(watch);
     watch = undefined;
   };
-  const dismiss = (reason: 'network' | 'silence') => {
+  const dismiss = (reason: FailureReason) => {
     rest();
     worker?.terminate();
     // With the next question, another one may do better.
@@ -53,9 +54,17 @@ export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {
   };
   const hire = (): Hired => {
     answered = 0;
-    const hired = hireWorker(hear, () => {
-      if (worker === hired) dismiss('network');
-    });
+    const leave = (reason: FailureReason) => {
+      if (worker === hired) dismiss(reason);
+    };
+    let hired: Hired;
+    try {
+      hired = hireWorker(hear, () => leave('network'));
+    } catch {
+      hired = {postMessage: () => undefined, terminate: () => undefined};
+      // Once the question that it was hired for is asked.
+      queueMicrotask(() => leave('index'));
+    }
     hired.postMessage({kind: 'open', baseUrl});
     return hired;
   };

@@ -7,7 +7,7 @@ import {analyse} from '#core/text/analyse';
 import {CURRENT, FOLDER} from '#search/protocol';
 import {openArchive} from '../../src/plugins/archive/read-archive';
 import type {Manifest} from '../world/make-world';
-import {loadSittings} from '../world/sittings';
+import {loadSittings, type Sittings} from '../world/sittings';
 import {allFound, openBuilt, searchFiles} from './built-index';
 
 /** The search files of the test world, as they were built (see short-pages.test.ts). */
@@ -24,6 +24,21 @@ const turns = archive.transcripts.flatMap(
 );
 const files = [...searchFiles(BUILD)].map(([name, bytes]) => ({name, text: bytes.toString('utf8')}));
 const found = await allFound(BUILD);
+
+/** The sittings that the world was made from: others would have said other words, and nothing would be missing. */
+function sittingsOfWorld(): Sittings['sittings'] {
+  const {from, sittings} = loadSittings();
+  if (from !== manifest.from) {
+    const remedy = {
+      corpus: 'set ARCHIVE_OUTSIDE_DATA to the folder of the real sittings (see README)',
+      generated: 'unset ARCHIVE_OUTSIDE_DATA',
+    };
+    throw new Error(
+      `The world in ${CONTENT} was made from ${manifest.from} sittings: ${remedy[manifest.from]}, or make it again.`,
+    );
+  }
+  return sittings;
+}
 
 /** Letters alone: words that stand at the end of a line, or beside a mark, are the same words. */
 const bare = (text: string) => text.replace(/[^\p{L}]/gu, '').toLowerCase();
@@ -56,8 +71,8 @@ describe('the search files', () => {
   it('hold no words that were withdrawn or replaced, in the bytes of any of them', () => {
     const LONG = 300;
     const today = bare(turns.map(wordsOf).join(' '));
-    const were = loadSittings()
-      .sittings[0]!.transcript.chapters.flatMap((chapter) => chapter.turns.map(wordsOf))
+    const were = sittingsOfWorld()[0]!
+      .transcript.chapters.flatMap((chapter) => chapter.turns.map(wordsOf))
       .filter((words) => words.length > LONG)
       .map((words) => bare(words).slice(100, 160));
     const gone = were.filter((words) => !today.includes(words));
@@ -75,7 +90,7 @@ describe('the search files', () => {
     const knows = async (form: string) => (await index.formsFrom(form, Infinity)).some((each) => each.form === form);
     const formsIn = (text: string) => analyse(text).map(({form}) => form);
     const published = new Set(found.flatMap(({title, names, text}) => [title, names, text].flatMap(formsIn)));
-    const said = loadSittings().sittings[0]!.transcript.chapters.flatMap((chapter) => chapter.turns.map(wordsOf));
+    const said = sittingsOfWorld()[0]!.transcript.chapters.flatMap((chapter) => chapter.turns.map(wordsOf));
     const forms = [...new Set(said.flatMap(formsIn))];
     const gone = forms.filter((form) => !published.has(form));
     expect(gone.length).toBeGreaterThan(0);

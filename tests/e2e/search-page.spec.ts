@@ -251,6 +251,25 @@ test.describe('when the index cannot be fetched', () => {
     await expect(page.getByRole('button', {name: 'Réessayer'})).toHaveCount(0);
   });
 
+  test('filters whose numbers are those of another answer go until there is one', async ({page, context}) => {
+    await page.goto('recherche/?q=guichet');
+    await expect(page.locator('.search-filters')).toBeVisible();
+    await context.route(INDEX, (route) => route.abort());
+    await page.getByRole('searchbox').fill('dématérialisation');
+    await expect(page.getByRole('status')).toHaveText(failure);
+    await expect(page.locator('.search-filters')).toBeHidden();
+    await context.unroute(INDEX);
+    await page.getByRole('button', {name: 'Réessayer'}).click();
+    await expect(page.locator('.search-filters')).toBeVisible();
+  });
+
+  test('a browser without workers is told that the search cannot be read', async ({page}) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    await page.goto('recherche/?q=guichet');
+    await expect(page.getByRole('status')).toHaveText(/^La recherche n’a pas pu être lue\s:/);
+    await expect(page.getByRole('button', {name: 'Réessayer'})).toBeVisible();
+  });
+
   test('the field of the header says so, and typing on tries again', async ({page, context}) => {
     await context.route(INDEX, (route) => route.abort());
     await page.goto('seances/');

@@ -63,6 +63,14 @@ test('the field says what it does, as the combobox of the ARIA practices', async
   await expect(field).not.toHaveAttribute('aria-activedescendant');
   await page.keyboard.press('ArrowUp');
   await expect(field).toHaveAttribute('aria-activedescendant', ids.at(-1)!);
+  // The keys of the caret lead back to the words of the field; the list stays.
+  for (const key of ['Home', 'ArrowRight', 'ArrowLeft', 'End']) {
+    await page.keyboard.press(key);
+    await expect(field).not.toHaveAttribute('aria-activedescendant');
+    await expect(list).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(field).toHaveAttribute('aria-activedescendant', ids[0]!);
+  }
 
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();

@@ -61,6 +61,9 @@ export function recordPermalink(address: string, extension: string): string {
   return `${address.replace(/\/$/, '')}.${extension}`;
 }
 
+/** Where the summary stands on the page of a session; its headings have anchors that begin so. */
+export const SUMMARY_ANCHOR = 'resume';
+
 /** The whole bibliography; its files are its records. */
 export const BIBLIOGRAPHY = '/citations/';
 

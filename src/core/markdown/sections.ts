@@ -1,13 +1,12 @@
-import type {Nodes, RootContent} from 'mdast';
-import {toString} from 'mdast-util-to-string';
-import GithubSlugger from 'github-slugger';
+import type {RootContent} from 'mdast';
+import {anchorsOf, MUTE, phraseOf} from '#core/markdown/anchors';
 import {readProse, type ProseFormat} from '#core/markdown/read-prose';
 import {readMarkdown} from '#core/markdown/to-html';
 
 /** A part of a text under a heading of level 2, or what stands before the first one. */
 export interface Section {
   readonly title: string | undefined;
-  /** The anchor that the heading gets on the page, made the same way (github-slugger). */
+  /** The anchor that the heading gets on the page, made the same way (`anchorsOf`). */
   readonly anchor: string | undefined;
   readonly text: string;
 }
@@ -17,14 +16,14 @@ export interface Section {
  * page or a post; without it the text is CommonMark, as notes, summaries and definitions are.
  */
 export function sectionsOf(markdown: string, format?: ProseFormat): Section[] {
-  const slugger = new GithubSlugger();
+  const anchorOf = anchorsOf();
   const sections: {title: string | undefined; anchor: string | undefined; blocks: string[]}[] = [
     {title: undefined, anchor: undefined, blocks: []},
   ];
   for (const node of (format ? readProse(markdown, format) : readMarkdown(markdown)).children) {
     const words = wordsOf(node);
     if (node.type === 'heading') {
-      const anchor = slugger.slug(words);
+      const anchor = anchorOf(node);
       if (node.depth === 2) sections.push({title: words, anchor, blocks: []});
       else sections.at(-1)!.blocks.push(words);
     } else if (words) {
@@ -32,27 +31,29 @@ export function sectionsOf(markdown: string, format?: ProseFormat): Section[] {
     }
   }
   return sections
-    .map(({title, anchor, blocks}) => ({title, anchor, text: blocks.join(' ')}))
+    .map(({title, anchor, blocks}) => ({title, anchor, text: oneAfterAnother(blocks)}))
     .filter(({title, text}) => title !== undefined || text !== '');
 }
 
-/** What is no word of the text: raw HTML, formulas, components and their code, blocks of code. */
-const MUTE = /^(?:html|math|inlineMath|mdx|code$)/;
+/** Of blocks, those whose parts are words. */
+const OF_WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** The words of a block; the items of a list and the lines of a quotation stay apart. */
 function wordsOf(node: RootContent): string {
   if (MUTE.test(node.type)) return '';
-  if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
-    return node.children.map((child) => wordsOf(child as RootContent)).join(' ');
+  if ('children' in node && !OF_WORDS.has(node.type)) {
+    return oneAfterAnother(node.children.map((child) => wordsOf(child as RootContent)));
   }
-  return phrase(node)
+  return phraseOf(node)
     .replace(/\[@[^\]]*\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-function phrase(node: Nodes): string {
-  if (MUTE.test(node.type)) return '';
-  if ('children' in node) return node.children.map(phrase).join('');
-  return toString(node, {includeHtml: false});
+/** Blocks on one line: what no mark ends is not the beginning of what follows. */
+function oneAfterAnother(blocks: readonly string[]): string {
+  return blocks
+    .filter((block) => block !== '')
+    .reduce((line, block) => line + (line === '' || /[.!?…:;,][»"”)\s]*$/u.test(line) ? ' ' : ' • ') + block, '')
+    .trimStart();
 }

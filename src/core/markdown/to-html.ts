@@ -5,6 +5,7 @@ import type {Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toHast} from 'mdast-util-to-hast';
 import {visit} from 'unist-util-visit';
+import {anchorsOf} from '#core/markdown/anchors';
 import {linkCitations} from '#core/markdown/citations';
 import {linkTerms} from '#core/markdown/link-terms';
 import {termLink} from '#core/markdown/term-link';
@@ -17,7 +18,11 @@ const SCHEMA: Schema = {
     ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'em', 'strong', 'code', 'pre', 'br', 'hr', 'a'],
     'archive-term',
   ],
-  attributes: {a: ['href', ['className', 'cite', 'term-link'], 'rel', 'ariaDescribedBy'], ol: ['start']},
+  attributes: {
+    ...{h2: ['id'], h3: ['id'], h4: ['id']},
+    a: ['href', ['className', 'cite', 'term-link'], 'rel', 'ariaDescribedBy'],
+    ol: ['start'],
+  },
   protocols: {href: ['http', 'https', 'mailto']},
   clobber: [],
 };
@@ -29,6 +34,8 @@ export interface HtmlOptions {
   readonly cite?: (id: string) => {url: string; label: string} | undefined;
   /** Finds the glossary's terms, to link the first occurrence of each; absent: no term is linked. */
   readonly terms?: TermMatcher;
+  /** What the anchors of headings begin with; absent: headings have none. */
+  readonly anchors?: string;
   /** The base path of the site, with both slashes, put before root-relative links. */
   readonly baseUrl: string;
 }
@@ -41,6 +48,12 @@ export function readMarkdown(markdown: string): Root {
 /** Safe HTML of a Markdown text: raw HTML is dropped, only closed lists of tags and link protocols pass. */
 export function toSafeHtml(markdown: string, options: HtmlOptions): string {
   const tree = readMarkdown(markdown);
+  if (options.anchors !== undefined) {
+    const anchorOf = anchorsOf();
+    for (const node of tree.children) {
+      if (node.type === 'heading') node.data = {hProperties: {id: options.anchors + anchorOf(node)}};
+    }
+  }
   if (options.cite) linkCitations(tree, options.cite);
   if (options.terms) linkTerms(tree, options.terms, termLink);
   // Headings of a fragment start below the page's own h1 and h2.

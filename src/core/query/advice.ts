@@ -3,6 +3,7 @@ import type {ParsedQuery, Piece} from '#core/query/clause';
 import type {Engine} from '#core/query/engine';
 import {writeQuery} from '#core/query/scan-query';
 import {wordsOf} from '#core/text/analyse';
+import {APOSTROPHES} from '#core/text/fold';
 import {isCommon, isFaint} from '#core/text/common-words';
 import type {Understood, UnderstoodClause} from '#core/query/understand';
 
@@ -52,7 +53,11 @@ export async function adviceFor(
     without(pieces, 'without-filter', ({kind}) => kind === 'person' || kind === 'session'),
   ];
   const asked = writeQuery(pieces);
-  return options.filter(({query, words}) => words.length > 0 && query !== asked && asksForWords(query, unknown));
+  const tried = new Set([asked]);
+  return options.filter(
+    ({query, words}) =>
+      words.length > 0 && !tried.has(query) && asksForWords(query, unknown) && Boolean(tried.add(query)),
+  );
 }
 
 /** Does it look for a word that the index may know, and that is no tool of grammar? */
@@ -79,12 +84,36 @@ function replaced(pieces: readonly Piece[], word: string, by: string): readonly 
       let at = 0;
       for (const {start, end} of wordsOf(text)) {
         if (start < at || text.slice(start, end) !== word) continue;
-        written += text.slice(at, start) + by;
+        written += text.slice(at, start) + CHANGED + by;
         at = end;
       }
-      return {...piece, text: (written + text.slice(at)).replace(/\s+/g, ' ').trim()};
+      const chunks = (written + text.slice(at)).split(/\s+/);
+      return {
+        ...piece,
+        text: chunks
+          .map((chunk) => tidied(chunk, by))
+          .filter(Boolean)
+          .join(' '),
+      };
     })
     .filter(({text}) => text !== '');
+}
+
+/** Stands before a word that was written otherwise, or where one was left out. */
+const CHANGED = '\0';
+/** Marks at an end; a sign that is said stays. */
+const ENDS = /^[^\p{L}\p{N}%€°]+|[^\p{L}\p{N}%€°]+$/gu;
+const ELIDED = new RegExp(`[${APOSTROPHES}]$`);
+
+/** What is typed without spaces, once a word of it changed: marks around that word mean nothing any more. */
+function tidied(chunk: string, by: string): string {
+  const parts = chunk.split(CHANGED);
+  if (parts.length === 1) return chunk;
+  if (by !== '') return parts.join('').replace(ENDS, '');
+  return parts
+    .map((part) => (ELIDED.test(part) ? '' : part.replace(ENDS, '')))
+    .filter(Boolean)
+    .join(' ');
 }
 
 function without(pieces: readonly Piece[], why: Advice['why'], leaves: (piece: Piece) => boolean): Advice {

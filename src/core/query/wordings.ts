@@ -1,3 +1,4 @@
+import {GRADES} from '#core/query/clause';
 import type {Sought} from '#core/query/engine';
 import {phrasePositions} from '#core/query/places';
 import {asInside} from '#core/query/spelling';
@@ -11,6 +12,8 @@ export interface Marked {
   readonly clause: number;
   readonly start: number;
   readonly end: number;
+  /** Rank of its grade among `GRADES`: 0 when it is the very words. */
+  readonly rank: number;
 }
 
 /** Where a text answers a query, in order, never over one another: what the page marks. */
@@ -26,8 +29,11 @@ export function marksIn(text: string, wanted: readonly Sought[]): Marked[] {
 }
 
 function wordMarks({readings}: Extract<Sought, {kind: 'word'}>, tokens: readonly Token[], clause: number): Marked[] {
-  const forms = new Set(readings.map(({form}) => form));
-  return tokens.filter(({form}) => forms.has(form)).map(({start, end}) => ({clause, start, end}));
+  const ranks = new Map(readings.map(({form, grade}) => [form, GRADES.indexOf(grade)]));
+  return tokens.flatMap(({form, start, end}) => {
+    const rank = ranks.get(form);
+    return rank === undefined ? [] : [{clause, start, end, rank}];
+  });
 }
 
 function phraseMarks(words: readonly (readonly string[])[], tokens: readonly Token[], clause: number): Marked[] {
@@ -36,6 +42,7 @@ function phraseMarks(words: readonly (readonly string[])[], tokens: readonly Tok
     clause,
     start: at[0]!.find(({position}) => position === first)!.start,
     end: at[words.length - 1]!.find(({position}) => position === first + words.length - 1)!.end,
+    rank: 0,
   }));
 }
 
@@ -43,18 +50,20 @@ function phraseMarks(words: readonly (readonly string[])[], tokens: readonly Tok
 const ELISION = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:[ldjnstmc]|(?:jus|lors|puis|quoi)?qu)[${APOSTROPHES}])$`, 'iu');
 
 /**
- * How texts write what a clause asks, each once: « algorithme, l’algorithme, algorithmes ». A capital that is its sentence's
+ * How texts write what a clause asks, each once, nearest to it first: « algorithme, l’algorithme, algorithmes ». A capital that is its sentence's
  * is not the word's; « CAF » stays in capitals when that is how it is written most.
  */
 export function wordingsIn(texts: readonly string[], wanted: readonly Sought[], clause: number): string[] {
-  const written = new Map<string, Map<string, number>>();
+  const written = new Map<string, {rank: number; ways: Map<string, number>}>();
   for (const text of texts) {
-    for (const {start, end} of marksIn(text, wanted).filter((mark) => mark.clause === clause)) {
+    for (const {start, end, rank} of marksIn(text, wanted).filter((mark) => mark.clause === clause)) {
       const elided = ELISION.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
       const words = (elided.toLowerCase() + asInside(text, start, end)).replace(APOSTROPHE, '’');
-      const ways = written.get(words.toLowerCase()) ?? new Map<string, number>();
-      written.set(words.toLowerCase(), ways.set(words, (ways.get(words) ?? 0) + 1));
+      const {ways} = written.get(words.toLowerCase()) ?? {ways: new Map<string, number>()};
+      written.set(words.toLowerCase(), {rank, ways: ways.set(words, (ways.get(words) ?? 0) + 1)});
     }
   }
-  return [...written.values()].map((ways) => [...ways].reduce((most, way) => (way[1] > most[1] ? way : most))[0]);
+  return [...written.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ways}) => [...ways].reduce((most, way) => (way[1] > most[1] ? way : most))[0]);
 }

@@ -9,6 +9,8 @@ export interface Piece {
 /** A stretch of a text that answers one of the clauses of a query. */
 export interface Answering extends Span {
   readonly clause: number;
+  /** How far it is from the words that were asked: 0 when it is these. */
+  readonly rank: number;
 }
 
 /** A text cut at stretches of it, which come in order and never over one another. */
@@ -25,15 +27,19 @@ export function mark(text: string, marks: readonly Span[]): Piece[] {
 }
 
 /**
- * The passage of a text that answers most clauses, cut at words, about `length` characters; the beginning of the text when
+ * The passage of a text that answers most clauses, by the words nearest to them, cut at words, about `length` characters; the beginning of the text when
  * it answers none.
  */
 export function excerpt(text: string, marks: readonly Answering[], length = 180): Piece[] {
-  let best = {start: 0, count: 0};
+  let best = {start: 0, count: 0, far: 0};
   for (const {start} of marks) {
-    const near = marks.filter((other) => other.start >= start && other.end <= start + length);
-    const count = new Set(near.map(({clause}) => clause)).size;
-    if (count > best.count) best = {start, count};
+    const nearest = new Map<number, number>();
+    for (const {clause, rank} of marks.filter((other) => other.start >= start && other.end <= start + length)) {
+      nearest.set(clause, Math.min(rank, nearest.get(clause) ?? Infinity));
+    }
+    const count = nearest.size;
+    const far = [...nearest.values()].reduce((sum, rank) => sum + rank, 0);
+    if (count > best.count || (count === best.count && far < best.far)) best = {start, count, far};
   }
   const from = best.start <= 40 ? 0 : wordStart(text, best.start - 40);
   const to = from + length >= text.length ? text.length : wordEnd(text, from + length);

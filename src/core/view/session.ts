@@ -1,6 +1,6 @@
 import type {Note, Session} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
-import {permalink} from '#core/citation/permalink';
+import {permalink, SUMMARY_ANCHOR} from '#core/citation/permalink';
 import {toSafeHtml} from '#core/markdown/to-html';
 import {toDateTime, writeDate} from '#core/model/imprecise-date';
 import {valueOf} from '#core/model/fact';
@@ -135,6 +135,7 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     summaryHtml: toSafeHtml(session.summary?.markdown ?? '', {
       untrusted: false,
       baseUrl,
+      anchors: `${SUMMARY_ANCHOR}-`,
       terms: matcherOf(archive.terms),
       cite: (id) => {
         const resource = finder.resource(id);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {asSent} from '../../../src/enhance/as-sent';
-import {countChosen, impossibleDates, isDate, readAddress, writeAddress} from '../../../src/enhance/search-address';
+import {
+  areReversed,
+  countChosen,
+  impossibleDates,
+  isDate,
+  readAddress,
+  writeAddress,
+} from '../../../src/enhance/search-address';
 
 describe('the address of a search', () => {
   it('says all that is asked, and is read again as it was', () => {
@@ -72,4 +79,16 @@ describe('the address of a search', () => {
   it('never asks for more than a page can bear', () => {
     expect(readAddress('?n=100000').shown).toBe(200);
   });
+});
+
+it.each([
+  [true, {from: '2024', to: '2023'}],
+  [true, {from: '2023-06', to: '2023-05-31'}],
+  [false, {from: '2023-05', to: '2023'}],
+  [false, {from: '2023', to: '2023-05'}],
+  [false, {from: '2023-05-12', to: '2023-05-12'}],
+  [false, {from: '2024'}],
+  [false, {to: '2023'}],
+])('it is %s that the dates of %o are reversed', (expected, chosen) => {
+  expect(areReversed(chosen)).toBe(expected);
 });

@@ -19,6 +19,9 @@ describe('what is said of an answer', () => {
   it.each<[string, Found, string, object?]>([
     ['Tapez un mot, un nom, un sigle.', found('none', 0, {}), ' '],
     ['Rien à chercher dans « -guichet » : il faut aussi un mot, un nom, un sigle.', found('none', 0, {}), '-guichet'],
+    ['Rien à chercher : il faut un mot, un nom, un sigle.', found('none', 0, {}), '«  »'],
+    ['Rien avec ces filtres.', found('all', 0, {}), '""', {kind: ['term']}],
+    ['Rien pour « “guichet droit” -non ».', found('all', 0, {'guichet droit': 'known'}), '« guichet droit » -non'],
     ['1 résultat.', found('all', 1, {guichet: 'known'}), 'guichet'],
     ['12 résultats.', found('all', 12, {guichet: 'known'}), 'guichet'],
     ['1 911 résultats.', found('all', 1911, {guichet: 'known'}), 'guichet'],

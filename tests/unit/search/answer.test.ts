@@ -175,3 +175,17 @@ it('a question that no one waits for any more stops at its next step', async () 
   const asked = answers.to({query: 'guichet score', chosen: {}, shown: 10}, () => ++steps < 3);
   await expect(asked).rejects.toBeInstanceOf(Abandoned);
 });
+
+it('the word that was typed comes before those that only begin like it: in the excerpt, the wordings, the marks', async () => {
+  const between = 'Des mots écrits pour ce test, que personne n’a dits. '.repeat(8);
+  const texts = [`La laitière attend. ${between}Le prix du lait baisse.`, 'La laiterie a fermé.'];
+  const documents = texts.map((text, at) => turn(`lait${at}`, 'Intervenante Une', text));
+  const {hits, wordings} = await new Answers(await packInMemory([{key: 'lait', documents}], analyse).open()).to({
+    query: 'lait',
+    chosen: {},
+    shown: 10,
+  });
+  expect(markedIn(hits[0]!.excerpt)).toEqual(['lait']);
+  expect(new URL(hits[0]!.address, 'https://archive.example').searchParams.get('mots')).toBe('lait, laitière');
+  expect(wordings[0]!.written.map((written) => written.replace(/^.*’/, ''))).toEqual(['lait', 'laitière', 'laiterie']);
+});

@@ -15,3 +15,13 @@ it('what is known of a person reads as sentences, whether sources end theirs or 
     'Sociologue. A écrit un livre. Selon le programme, «\u00A0invitée\u00A0!\u00A0» Parle.',
   );
 });
+
+it('a part of a summary is found at its own heading', async () => {
+  const published = toPublished(checkFiles(await validFiles()).archive);
+  const [session] = published.sessions;
+  const summary = {...session!.summary!, markdown: 'Avant.\n\n## Le guichet\n\nDes mots écrits pour ce test.\n'};
+  const addresses = recordsOf({...published, sessions: [{...session!, summary}]}).flatMap(({address}) =>
+    address.includes('#resume') ? [address.split('#')[1]] : [],
+  );
+  expect(addresses).toEqual(['resume', 'resume-le-guichet']);
+});

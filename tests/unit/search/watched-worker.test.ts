@@ -107,3 +107,16 @@ it('a worker that gave many answers makes room for another, between two question
   expect(heard).toHaveLength(SHIFT + 1);
   expect(heard.every(({kind}) => kind === 'hits')).toBe(true);
 });
+
+it('where no worker can be had each question fails, and nothing is thrown', async () => {
+  const alone = startSearch('/', () => {
+    throw new ReferenceError('Worker is not defined');
+  });
+  alone.listen((answer) => heard.push(answer));
+  for (const number of [1, 2]) {
+    expect(alone.ask(question)).toBe(number);
+    await Promise.resolve();
+    expect(heard.at(-1)).toEqual({kind: 'failed', number, reason: 'index'});
+  }
+  expect(heard).toHaveLength(2);
+});

@@ -155,3 +155,13 @@ describe('Markdown of our own', () => {
     expect(dangersOf(toSafeHtml('[@a]', {untrusted: false, baseUrl: '/', cite}))).toEqual([]);
   });
 });
+
+it('headings have anchors when it is said what these begin with', () => {
+  const text = '## Ce qui s’est dit\u00A0: le guichet\n\n### Ce qui s’est dit\n\n# Ce qui s’est dit\n';
+  expect(toSafeHtml(text, {untrusted: false, baseUrl: '/', anchors: 'resume-'})).toBe(
+    '<h2 id="resume-ce-qui-sest-dit-le-guichet">Ce qui s’est dit\u00A0: le guichet</h2>\n' +
+      '<h3 id="resume-ce-qui-sest-dit">Ce qui s’est dit</h3>\n' +
+      '<h2 id="resume-ce-qui-sest-dit-1">Ce qui s’est dit</h2>',
+  );
+  expect(toSafeHtml(text, {untrusted: false, baseUrl: '/'})).not.toContain('id=');
+});

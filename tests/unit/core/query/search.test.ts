@@ -110,6 +110,15 @@ describe('an answer', () => {
     ]);
   });
 
+  it('suggests words without the marks that stood around those it changes, and each question once', async () => {
+    const queries = async (query: string) => (await ask(query)).advice.map((each) => each.query);
+    expect(await queries('__algoritme__ ')).toEqual(['algorithme']);
+    expect(await queries('l’algoritme, ')).toEqual(['l’algorithme']);
+    expect(await queries('https://zebre.machine.zebu/ ')).toEqual(['machine']);
+    expect(await queries('machine l’zebre ')).toEqual(['machine']);
+    expect(await queries('-séance:"deux" zebre machine ')).toEqual(['-séance:deux machine', 'zebre machine']);
+  });
+
   it('to no question is none, to a filter alone is all it keeps', async () => {
     expect((await ask('')).mode).toBe('none');
     const parsed = parseQuery('qui:deux');
@@ -160,6 +169,6 @@ describe('marks', () => {
 
   it('tell how a word is written, articles included', async () => {
     const {wanted} = await marked('algorithme ');
-    expect(wordingsIn([text], wanted, 0)).toEqual(['l’algorithme', 'algorithmes', 'algorithme']);
+    expect(wordingsIn([text], wanted, 0)).toEqual(['l’algorithme', 'algorithme', 'algorithmes']);
   });
 });

@@ -6,7 +6,11 @@ import {excerpt, mark, type Answering, type Piece} from '#core/text/excerpt';
 function marksOf(text: string, ...words: string[]): Answering[] {
   return words
     .flatMap((word, clause) =>
-      [...text.matchAll(new RegExp(word, 'gu'))].map(({index}) => ({clause, start: index, end: index + word.length})),
+      [...text.matchAll(new RegExp(word, 'gu'))].map(({index}) => ({
+        ...{clause, rank: 0},
+        start: index,
+        end: index + word.length,
+      })),
     )
     .sort((a, b) => a.start - b.start);
 }
