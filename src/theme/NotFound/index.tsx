@@ -21,11 +21,11 @@ export default function NotFound() {
               devrait disparaître sans explication&nbsp;: si un lien vous a menée ou mené ici, c’est une erreur de notre
               part.
             </p>
-            <p>
-              L’adresse d’un passage s’écrit en petites lettres&nbsp;: <code>/t/</code>, puis cinq signes.
-              <archive-lower-case />
-            </p>
           </div>
+          <p className="lead">
+            L’adresse d’un passage s’écrit en minuscules&nbsp;: <code>/t/</code>, puis cinq signes.
+            <archive-lower-case />
+          </p>
         </header>
         <form
           role="search"
