@@ -6,15 +6,15 @@ type Custom = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {cla
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'archive-moved': Custom;
       'archive-search': Custom & {'data-base': string};
       'archive-results': Custom & {'data-base': string};
       'archive-scheme': Custom;
       'archive-alarms': Custom;
       'archive-score': Custom;
       'archive-take-up': Custom;
-      'archive-filter': Custom & {'data-themes': string};
+      'archive-filter': Custom;
       'archive-reported': Custom;
-      'archive-lower-case': Custom;
       'archive-contribution': Custom & {
         'data-base': string;
         'data-service'?: string | undefined;

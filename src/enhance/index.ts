@@ -18,7 +18,6 @@ const ELEMENTS: Record<string, () => Promise<{define: () => void}>> = {
   'archive-reported': () => import('./reported'),
   'archive-contribution': () => import('./contribution'),
   'archive-moved': () => import('./moved'),
-  'archive-lower-case': () => import('./lower-case'),
   'archive-player': () => import('./player'),
   'archive-tube': () => import('./tube'),
   'archive-transcript': () => import('./transcript'),

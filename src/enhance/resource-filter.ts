@@ -75,9 +75,10 @@ class ResourceFilter extends HTMLElement {
     return form;
   }
 
-  /** Id of a theme → its name, in the order of their ranks. */
+  /** Id of a theme → its name, in the order of their ranks: that of the links to their pages, above the list. */
   private themes(): Record<string, string> {
-    return JSON.parse(this.dataset.themes ?? '{}') as Record<string, string>;
+    const links = document.querySelectorAll<HTMLAnchorElement>('.shelves a');
+    return Object.fromEntries(Array.from(links, ({pathname, text}) => [pathname.split('/').at(-2)!, text]));
   }
 
   private fromAddress(): void {

@@ -24,7 +24,7 @@ export default function NotFound() {
           </div>
           <p className="lead">
             L’adresse d’un passage s’écrit en minuscules&nbsp;: <code>/t/</code>, puis cinq signes.
-            <archive-lower-case />
+            <archive-moved />
           </p>
         </header>
         <form

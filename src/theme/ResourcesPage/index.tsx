@@ -25,8 +25,8 @@ export default function ResourcesPage({resources, themes, address, changed}: Pro
       sheet="bibliography"
       lead={
         <p>
-          {resources.length} documents cités ou conseillés. Aucun lien n’est tenu pour vérifié tant qu’il n’a pas été
-          ouvert en ligne&nbsp;: chaque fiche le dit.
+          {`${resources.length} documents cités ou conseillés.`} Aucun lien n’est tenu pour vérifié tant qu’il n’a pas
+          été ouvert en ligne&nbsp;: chaque fiche le dit.
         </p>
       }
     >
@@ -40,7 +40,7 @@ export default function ResourcesPage({resources, themes, address, changed}: Pro
           ))}
         </ul>
       </nav>
-      <archive-filter data-themes={JSON.stringify(Object.fromEntries(themes.map(({id, title}) => [id, title])))}>
+      <archive-filter>
         <h2>Toute la liste</h2>
         <RecordLinks address={BIBLIOGRAPHY}>{WHOLE_LIST}</RecordLinks>
         <ResourceList resources={resources} themeOrder={themes.map(({id}) => id)} />
