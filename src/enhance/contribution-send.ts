@@ -94,7 +94,7 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
   const shown = document.querySelector('.receipt-blank')!.cloneNode(true) as HTMLElement;
   shown.className = 'receipt';
   shown.hidden = false;
-  const [heading, number, keep, copy] = shown.querySelectorAll<HTMLElement>('h3, strong, button') as unknown as [
+  const [heading, number, keep, copy] = shown.querySelectorAll<HTMLElement>('h2, strong, button') as unknown as [
     HTMLElement,
     HTMLElement,
     HTMLElement,

@@ -197,7 +197,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         </Part>
       </form>
       <div hidden className="receipt-blank">
-        <h3 tabIndex={-1}>Cadre réservé à l’archive</h3>
+        <h2 tabIndex={-1}>Cadre réservé à l’archive</h2>
         <p>
           Texte reçu. Numéro de reçu&nbsp;: <strong />
         </p>
