@@ -84,7 +84,7 @@ function prove(challenge: Challenge): Promise<object> {
       act();
     };
     worker.onmessage = ({data}: MessageEvent<Solution>) => end(() => resolve({challenge, solution: data}));
-    worker.onerror = () => end(() => reject(new Error('No worker.')));
+    worker.onerror = () => end(() => reject(new Error()));
     worker.postMessage(challenge);
   });
 }
@@ -107,7 +107,7 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
   });
   copy.addEventListener(
     'click',
-    () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'La copie n’a pas pu se faire.')),
+    () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Copie impossible.')),
   );
   ways.replaceWith(shown);
   eraseDraft();
