@@ -10,9 +10,10 @@ import {count} from './count';
 import type {Desk} from './desk';
 import {holdAlone} from './instance';
 import {Journal} from './journal';
-import {accept, list, refuse, shown} from './moderation';
+import {accept, refuse} from './moderation';
 import {readGitTarget} from './publish-branch';
 import {readFolder} from './settings';
+import {list, shown} from './show-texts';
 import {Spool} from './spool';
 import type {Entry} from './entry';
 

@@ -1,80 +1,17 @@
 import type {SourceFile} from '#core/archive/archive';
 import {REASONS, type Reason} from '#core/model/moderation';
-import {NOTE_KIND} from '#core/model/words';
-import {findPersonalData} from '#core/notes/personal-data';
 import {isPublished} from '#core/notes/placed';
-import {writeTarget} from '#core/notes/target';
 import {toSlug} from '#core/text/slug';
 import {changeFiles} from '../plugins/archive/change-files';
 import {Refusal} from '../plugins/archive/lock';
-import {count} from '../plugins/archive/report';
 import {applyCorrection, changesFor} from './accept-correction';
 import {toNoteFile, writeNewFile} from './accept-note';
 import {compared, replacesNearlyAll} from './compare-correction';
-import {waiting, type Desk} from './desk';
-import type {Entry, Quarantine} from './entry';
+import type {Desk} from './desk';
+import type {Entry} from './entry';
 import type {Decision} from './journal';
 import {fetchBase, isPushed, publishBranch, type GitTarget} from './publish-branch';
-import {askedBack, meantBy, toWithdraw} from './withdrawals';
-
-/** A line for each text that waits, and how many they are. */
-export async function list(desk: Pick<Desk, 'spool' | 'journal'>): Promise<string> {
-  const [entries, asked] = [await waiting(desk), await askedBack(desk)];
-  const lines = entries.map((entry) => listed(entry, asked.has(entry.id)));
-  return [...lines, lines.length === 0 ? 'Aucun texte n’attend.' : `${count(lines.length, 'texte')}.`].join('\n');
-}
-
-function listed({id, day, note, quarantine}: Entry, isAskedBack: boolean): string {
-  const flags = [
-    ...(isAskedBack ? ['retrait demandé'] : []),
-    ...(quarantine.length > 0 ? ['à part'] : []),
-    ...(findPersonalData(note).length > 0 ? ['données personnelles\u202F?'] : []),
-  ];
-  return `${id}  ${day}  ${NOTE_KIND[note.kind]}${note.title && `  «\u00A0${note.title}\u00A0»`}${flags.length > 0 ? `  [${flags.join(', ')}]` : ''}`;
-}
-
-const WHY_ASIDE: Record<Quarantine, string> = {
-  honeypot: 'un champ que l’on ne voit pas est rempli',
-  'without-script': 'envoyé sans script',
-};
-
-/** All that a moderator needs to decide. */
-export async function shown(desk: Desk, {id, day, note, quarantine}: Entry): Promise<string> {
-  const {spool, journal} = desk;
-  const receipt = note.receipt;
-  const meant = await meantBy(spool, note);
-  const decided = (await journal.read()).decisions.find((each) => each.id === (meant?.id ?? id));
-  const lines = [
-    ['Numéro', id],
-    ['Reçu le', day],
-    ['Genre', NOTE_KIND[note.kind]],
-    ['Titre', note.title || undefined],
-    ['Signature', note.author ?? 'rien n’est montré'],
-    ['Parle de', note.target && writeTarget(note.target)],
-    ['Adresse', note.address],
-    ['Demande le retrait de', receipt && (meant ? `${meant.id} («\u00A0${meant.note.title}\u00A0»)` : 'reçu inconnu')],
-    ['Son retrait est demandé par', (await askedBack(desk)).get(id)?.id],
-    ['Mis à part', quarantine.map((why) => WHY_ASIDE[why]).join(', ') || undefined],
-    [
-      'Décision',
-      decided &&
-        (decided.decision === 'accepted'
-          ? `accepté${decided.where ? ` (${decided.where})` : ''}`
-          : `refusé (${decided.reason})`),
-    ],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}\u00A0: ${value}`]));
-  const cautions = findPersonalData(note).map(
-    ({field, line, message}) => `- ${field === 'title' ? 'titre' : `ligne ${line}`}\u00A0: ${message}`,
-  );
-  const difference = note.kind === 'correction' ? ['', await compared(desk.siteDir, note)] : [];
-  return [
-    ...lines,
-    ...(cautions.length > 0 ? ['À regarder de près\u00A0:', ...cautions] : []),
-    ...difference,
-    '',
-    note.text,
-  ].join('\n');
-}
+import {askedBack, toWithdraw} from './withdrawals';
 
 /** How a moderator says that they have seen what is unusual. */
 export interface Accepting {
@@ -131,13 +68,13 @@ async function publish(desk: Desk, entry: Entry, accepting: Accepting): Promise<
   const {note} = entry;
   if (note.kind === 'correction') return publishCorrection(desk, entry, accepting);
   if (isPublished(note)) return publishNote(desk, entry, accepting);
-  if (note.kind === 'resource') return {sentence: `${TODO}faites sa fiche dans docs/ressources.`};
+  if (note.kind === 'resource') return {sentence: `${LEFT_TO_DO}faites sa fiche dans docs/ressources.`};
   const {sentence, aside} = await toWithdraw(desk, note);
   if (aside) await desk.journal.add({...about(desk, aside), decision: 'refused', reason: 'retrait'});
-  return {sentence: `${TODO}${sentence}`};
+  return {sentence: `${LEFT_TO_DO}${sentence}`};
 }
 
-const TODO = 'C’est noté. Il vous reste à agir\u00A0: ';
+const LEFT_TO_DO = 'C’est noté. Il vous reste à agir\u00A0: ';
 
 async function publishCorrection(desk: Desk, {id, note}: Entry, {isWhole = false}: Accepting): Promise<Done> {
   const {siteDir, git, day, newSalt} = desk;

@@ -1,24 +1,19 @@
 import {randomBytes} from 'node:crypto';
-import fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import fastify, {LogController, type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
 import * as z from 'zod';
 import {plainHash} from '#core/anchors/hash';
 import {checkContribution} from '#core/notes/check-contribution';
 import {latestDay} from '#core/notes/latest-day';
 import {NOTHING_CHANGED} from '#core/notes/nothing-changed';
-import {REFUSALS, Refused} from './answer';
-import {PAGE_POLICY, receivedPage, refusedPage} from './answer-page';
+import {type Account, takeFromEach} from './accounts';
+import {REFUSALS} from './answer';
+import {receivedPage, refusedPage} from './answer-page';
 import type {Quarantine} from './entry';
 import {readFormDraft} from './form-draft';
-import {idOf, isKey, receiptHash, receiptOf} from './keys';
+import {isForm, keyOf, page, readBodies, toRefused} from './http';
+import {idOf, receiptHash, receiptOf} from './keys';
 import {Limiter} from './limiter';
 import {ProofOfWork} from './proof';
-import {readForm, readJson} from './read-body';
 import type {IntakeSettings} from './settings';
 import type {Spool} from './spool';
 
@@ -72,13 +67,7 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
   });
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', {parseAs: 'buffer'}, (_, bytes, done) =>
-    attempt(() => readJson(bytes as Buffer), done),
-  );
-  app.addContentTypeParser('application/x-www-form-urlencoded', {parseAs: 'buffer'}, (_, bytes, done) =>
-    attempt(() => readForm(bytes as Buffer), done),
-  );
+  readBodies(app);
 
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({
@@ -186,56 +175,4 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
     return reply.code(isWritable ? 200 : 503).send({status: isWritable ? 'ok' : 'disk', unreadable});
   });
   return app;
-}
-
-/** A limiter, and the name under which it counts. */
-type Account = readonly [limiter: Limiter, name: string];
-
-/** One of each account, or none of any: how long to wait then. */
-function takeFromEach(accounts: readonly Account[]): {readonly wait: number; readonly giveBack: () => void} {
-  const taken: Account[] = [];
-  const giveBack = () => taken.splice(0).forEach(([limiter, name]) => limiter.giveBack(name));
-  for (const account of accounts) {
-    const [limiter, name] = account;
-    const wait = limiter.take(name);
-    if (wait > 0) {
-      giveBack();
-      return {wait, giveBack};
-    }
-    taken.push(account);
-  }
-  return {wait: 0, giveBack};
-}
-
-function isForm(request: FastifyRequest): boolean {
-  return request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
-}
-
-function keyOf({headers}: FastifyRequest): string {
-  const key = headers['idempotency-key'];
-  if (!isKey(key)) throw REFUSALS.wrongKey();
-  return key;
-}
-
-function attempt(read: () => unknown, done: (error: Error | null, body?: unknown) => void): void {
-  try {
-    done(null, read());
-  } catch (error) {
-    done(error as Error);
-  }
-}
-
-function toRefused(error: unknown, log: FastifyBaseLogger): Refused {
-  if (error instanceof Refused) return error;
-  const {code = '', statusCode = 500} = error as {code?: string; statusCode?: number};
-  if (statusCode === 413) return REFUSALS.tooLarge();
-  if (statusCode === 415) return REFUSALS.otherType();
-  if (statusCode < 500) return REFUSALS.notJson();
-  // The message of a bug may hold words of the text: only its name is told.
-  log.error({code, name: (error as Error).name}, 'bug');
-  return REFUSALS.bug();
-}
-
-function page(reply: FastifyReply, html: string): FastifyReply {
-  return reply.header('content-security-policy', PAGE_POLICY).type('text/html; charset=utf-8').send(html);
 }
