@@ -154,6 +154,22 @@ export const GUARDS = [
     'CAUTIONS.slice(1).filter(',
   ]),
   ...guarded(
+    'src/intake/http.ts',
+    THREATS,
+    [
+      '15 two kinds of body only',
+      'app.removeAllContentTypeParsers();',
+      "app.removeAllContentTypeParsers();\n  app.addContentTypeParser('*', {parseAs: 'buffer'}, (_, __, done) => done(null, {}));",
+    ],
+    ['20 a key is a key', 'if (!isKey(key)) throw', 'if (key === undefined) throw'],
+    ['a page that does nothing', "reply.header('content-security-policy', PAGE_POLICY)", 'reply'],
+  ),
+  ...guarded('src/intake/accounts.ts', THREATS, [
+    'what is refused takes nothing of the limit of all',
+    'if (wait > 0) {\n      giveBack();',
+    'if (wait < 0) {\n      giveBack();',
+  ]),
+  ...guarded(
     'src/intake/service.ts',
     THREATS,
     ['14 a limit of bytes', 'bodyLimit: MOST_BYTES,', 'bodyLimit: 100 * MOST_BYTES,'],
@@ -161,11 +177,6 @@ export const GUARDS = [
       '15 nothing compressed',
       "if (request.headers['content-encoding'] !== undefined) throw",
       "if (request.headers['content-encoding'] === '') throw",
-    ],
-    [
-      '15 two kinds of body only',
-      'app.removeAllContentTypeParsers();',
-      "app.removeAllContentTypeParsers();\n  app.addContentTypeParser('*', {parseAs: 'buffer'}, (_, __, done) => done(null, {}));",
     ],
     [
       '17 the origin of a form',
@@ -178,7 +189,6 @@ export const GUARDS = [
       'if (!(await proofs.isDone(sent.data.proof, idOf(key)))) throw',
       'if (!key) throw',
     ],
-    ['20 a key is a key', 'if (!isKey(key)) throw', 'if (key === undefined) throw'],
     ['21 a limit of time', 'requestTimeout: patience,', 'requestTimeout: 0,'],
     ['22 no receipt from a disk that refuses', 'throw REFUSALS.notKept();', "return 'kept' as const;"],
     ['23 a filled trap puts aside', "sent.data[HONEYPOT] ? (['honeypot'] as const) : []", '[] as const'],
@@ -187,16 +197,10 @@ export const GUARDS = [
     ['a limit of texts', '[[texts, request.ip]]', '[]'],
     ['a limit of all forms without script', "            [plainOfAll, ''],\n", ''],
     ['a limit of tries without script', 'count(plainTries)', 'count(challenges)'],
-    [
-      'what is refused takes nothing of the limit of all',
-      'if (wait > 0) {\n      giveBack();',
-      'if (wait < 0) {\n      giveBack();',
-    ],
     ['a text that is sent again is not counted', "if (outcome !== 'kept') counted.giveBack();", ''],
     ['a correction changes something', 'throw REFUSALS.wrong([NOTHING_CHANGED]);', 'void NOTHING_CHANGED;'],
     ['no address in the log', 'logController: new LogController({disableRequestLogging: true}),', ''],
     ['no hour in the log', 'timestamp: false,', ''],
-    ['a page that does nothing', "reply.header('content-security-policy', PAGE_POLICY)", 'reply'],
     [
       'the verdict of the contract',
       'if (!note) throw REFUSALS.wrong(problems);',
@@ -304,6 +308,11 @@ export const GUARDS = [
     'if (problems.length > 0) throw',
     'if (problems.length > 99) throw',
   ]),
+  ...guarded('src/intake/show-texts.ts', DESK, [
+    '26 the moderator is told',
+    "findPersonalData(note).length > 0 ? ['données",
+    "findPersonalData(note).length > 99 ? ['données",
+  ]),
   ...guarded(
     'src/intake/moderation.ts',
     DESK,
@@ -312,11 +321,6 @@ export const GUARDS = [
     ['nearly all is asked about', 'if (!isWhole && ', "if (id === '' && !isWhole && "],
     ['decided once', "throw new Refusal('Ce texte a déjà été décidé.');", 'return;'],
     ['a reason of the list', 'if (!Object.hasOwn(REASONS, reason)) {', 'if (!(reason in REASONS)) {'],
-    [
-      '26 the moderator is told',
-      "findPersonalData(note).length > 0 ? ['données",
-      "findPersonalData(note).length > 99 ? ['données",
-    ],
   ),
   ...guarded(
     'src/intake/check-branch.ts',
