@@ -44,11 +44,6 @@ export const GUARDS = [
       "href.startsWith('/')",
     ],
     [
-      '2 links carry no recommendation',
-      'if (untrusted) element.properties.rel',
-      'if (false as boolean) element.properties.rel',
-    ],
-    [
       '3 a note is no code',
       "import {fromMarkdown} from 'mdast-util-from-markdown';",
       "import {readProse} from '#core/markdown/read-prose';",

@@ -11,7 +11,7 @@ import {linkTerms} from '#core/markdown/link-terms';
 import {termLink} from '#core/markdown/term-link';
 import type {TermMatcher} from '#core/text/match-terms';
 
-/** What untrusted and trusted Markdown alike may become: words and their structure, no image, no embed, no style. */
+/** What Markdown of the archive may become: words and their structure, no image, no embed, no style. */
 const SCHEMA: Schema = {
   ...defaultSchema,
   tagNames: [
@@ -28,8 +28,6 @@ const SCHEMA: Schema = {
 };
 
 export interface HtmlOptions {
-  /** True for words written by strangers: their links carry no recommendation (`nofollow ugc`). */
-  readonly untrusted: boolean;
   /** Where a citation mark `[@id]` leads; absent: marks stay text. */
   readonly cite?: (id: string) => {url: string; label: string} | undefined;
   /** Finds the glossary's terms, to link the first occurrence of each; absent: no term is linked. */
@@ -58,7 +56,7 @@ export function toSafeHtml(markdown: string, options: HtmlOptions): string {
   if (options.terms) linkTerms(tree, options.terms, termLink);
   // Headings of a fragment start below the page's own h1 and h2.
   visit(tree, 'heading', (heading) => {
-    heading.depth = Math.min(4, Math.max(heading.depth, 2) + (options.untrusted ? 1 : 0)) as 2 | 3 | 4;
+    heading.depth = Math.min(4, Math.max(heading.depth, 2)) as 2 | 3 | 4;
   });
   const hast = sanitize(toHast(tree), SCHEMA) as HastRoot;
   visit(hast, 'element', (element: Element, index, parent) => {
@@ -72,7 +70,7 @@ export function toSafeHtml(markdown: string, options: HtmlOptions): string {
   return toHtml(hast);
 }
 
-function settleLink(element: Element, {untrusted, baseUrl}: HtmlOptions): void {
+function settleLink(element: Element, {baseUrl}: HtmlOptions): void {
   const href = element.properties.href;
   if (typeof href !== 'string') return;
   const internal = href.startsWith('/') && !href.startsWith('//');
@@ -82,5 +80,4 @@ function settleLink(element: Element, {untrusted, baseUrl}: HtmlOptions): void {
     return;
   }
   if (internal) element.properties.href = baseUrl + href.slice(1);
-  if (untrusted) element.properties.rel = ['nofollow', 'ugc', 'noopener', 'noreferrer'];
 }

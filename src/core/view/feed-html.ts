@@ -14,7 +14,7 @@ import {toSourceView} from '#core/view/link';
 export function toFeedHtml(post: Post, address: string, root: string, finder: Finder): string {
   const words = post.file.endsWith('.md')
     ? // In what is escaped, `<a` can only be a link: those that lead to a place of the post itself.
-      toSafeHtml(post.body.markdown, {untrusted: false, baseUrl: root}).replaceAll('<a href="#', `<a href="${address}#`)
+      toSafeHtml(post.body.markdown, {baseUrl: root}).replaceAll('<a href="#', `<a href="${address}#`)
     : toHtml(element('p', [post.description]));
   const sources = post.sources.map((id) => {
     const {address: at, label, title} = toSourceView(id, finder);

@@ -133,7 +133,6 @@ export function toSessionView(session: Session, archive: Published, finder: Find
     missing: session.missing.map(({what, sources: ids}) => ({what, sources: sources(ids)})),
     discrepancies: session.discrepancies.map(({text, sources: ids}) => ({text, sources: sources(ids)})),
     summaryHtml: toSafeHtml(session.summary?.markdown ?? '', {
-      untrusted: false,
       baseUrl,
       anchors: `${SUMMARY_ANCHOR}-`,
       terms: matcherOf(archive.terms),

@@ -46,7 +46,7 @@ export function toTermView(term: Term, uses: readonly TermUse[], finder: Finder,
     id: term.id,
     term: term.term,
     aliases: term.aliases,
-    html: toSafeHtml(term.definition.markdown, {untrusted: false, baseUrl}),
+    html: toSafeHtml(term.definition.markdown, {baseUrl}),
     // Without their titles: three links a term, for 75 terms, on one page.
     see: term.see.map((id) => {
       const {label, address} = toSourceView(id, finder);

@@ -13,7 +13,7 @@ import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} fr
 import type {TurnPlace} from '#core/view/short-page-places';
 import {noteLinkHtml} from '#core/view/note-link';
 import {sessionDate} from '#core/view/session-date';
-import {MARKS, publishedWordsHtml} from '#core/view/short-page-compared';
+import {MARKS} from '#core/view/short-page-compared';
 import {changesHtml, lastChangeOf, otherChangesOf, versionsOf} from '#core/view/short-page-versions';
 import {wordsSize} from '#core/view/words-size';
 
@@ -56,45 +56,6 @@ function correctionLink(code: string, context: ShortPageContext): string {
   return ` <a href="${hrefOf('/contribuer/', context)}?t=${code}">Proposer une correction</a>`;
 }
 
-/** A turn whose words were withdrawn: when, and nothing that says what they were. */
-export function withdrawnTurnHtml({code, published, since, session}: TurnHistory, context: ShortPageContext): string {
-  return [
-    trailOf(session, context),
-    pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage retiré'),
-    `<p class="stamps"><span class="stamp stamp-alert">Retiré le ${inFrench(since)}</span></p>`,
-    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été publié le ${inFrench(published)}, puis retiré le ${inFrench(since)}. L’archive ne publie plus ses mots et ne les garde plus.</p>`,
-    addressSection(code, published, context),
-  ].join('');
-}
-
-/** A turn that became a part of another: when, of which, and the words it had, as long as those of the other are published. */
-export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext): string {
-  const {code, into, since, published, session, wordings} = history;
-  const isThere = into !== undefined && context.histories.get(into)?.status === 'alive';
-  const place = context.places.get(into ?? '');
-  const language = place?.transcript.language ?? 'fr';
-  const words = isThere ? wordings.at(-1)?.words : undefined;
-  const what = into === undefined ? 'à un autre passage' : `au passage ${passageLink(into, context)}`;
-  return [
-    trailOf(session, context),
-    pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage réuni à un autre'),
-    `<p class="stamps"><span class="stamp stamp-alert">Réuni le ${inFrench(since)}</span></p>`,
-    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été réuni le ${inFrench(since)} ${what}${isThere ? ', où se lisent ses mots' : ', retiré depuis'}.</p>`,
-    words === undefined
-      ? ''
-      : `<section><h2>Ses mots, tels que publiés</h2>${place ? voiceHtml(place, context) : ''}${publishedWordsHtml(words, language === 'fr' ? '' : ` lang="${language}"`)}</section>`,
-    isThere && place
-      ? `<p class="in-context"><a href="${hrefOf(turnInContext(place.session, into), context)}">Lire ce passage dans la transcription</a></p>`
-      : '',
-    addressSection(code, published, context),
-  ].join('');
-}
-
-/** Words are reunited with those of the same voice only: who speaks there today spoke here, even if the name was corrected since. */
-function voiceHtml({turn, session}: TurnPlace, context: ShortPageContext): string {
-  return `<p>Qui parle\u00A0: ${speakerHtml(turn.label, session, context)}.</p>`;
-}
-
 /** « Intervenante 1, 12 min 34 s »: the name leads to the person's page, when there is one. */
 function headingOf({label, start}: CodedTurn, session: string, context: ShortPageContext): string {
   const name = speakerHtml(label, session, context);
@@ -106,7 +67,8 @@ function whereOf(slug: string, context: ShortPageContext): string {
   return session ? `Séance n°\u00A0${session.rank.value}, ${sessionLink(slug, context)}, ${sessionDate(session)}.` : '';
 }
 
-function trailOf(slug: string, context: ShortPageContext): string {
+/** Where the page stands: the session, and its transcript. */
+export function trailOf(slug: string, context: ShortPageContext): string {
   const session = context.sessions.get(slug);
   const steps = [
     ['/', 'Accueil'],
@@ -175,14 +137,8 @@ function passageOf(code: string, context: ShortPageContext): string {
 }
 
 const ALIVE = 'Si ce passage est corrigé, déplacé ou retiré, cette page le dira.';
-const GONE = 'Elle ne servira jamais à un autre passage.';
 
-/** The address of a code whose words are elsewhere or nowhere: nothing is left to cite, the address answers all the same. */
-function addressSection(code: string, published: string, context: ShortPageContext): string {
-  const address = turnPermalink(code);
-  return `<section><h2>Adresse permanente</h2><p><code>${escapeHtml(context.root + address.slice(1))}</code></p>${promiseHtml(published, GONE, context)}</section>`;
-}
-
-function promiseHtml(published: string, next: string, context: ShortPageContext): string {
+/** What the archive promises of an address that was published on a day. `next`: what it does from now on. */
+export function promiseHtml(published: string, next: string, context: ShortPageContext): string {
   return `<p>Publiée le ${inFrench(published)}. ${next} <a href=${hrefOf('/registre/', context)}>Comment l’archive tient cette promesse</a>.</p>`;
 }

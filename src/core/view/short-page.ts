@@ -6,7 +6,8 @@ import {beginning} from '#core/text/beginning';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {inFrench, pageFooterHtml, type FilePage} from '#core/view/file-page';
 import {shortPageContext, type ShortPageContext, type ShortPageSite} from '#core/view/short-page-context';
-import {livingTurnHtml, mergedTurnHtml, withdrawnTurnHtml} from '#core/view/short-page-html';
+import {mergedTurnHtml, withdrawnTurnHtml} from '#core/view/short-page-gone';
+import {livingTurnHtml} from '#core/view/short-page-html';
 import type {TurnPlace} from '#core/view/short-page-places';
 
 /** The short pages of an archive, made one by one: there may be 170,000 of them. */

@@ -6,7 +6,7 @@ import {cpuTime} from '../../../support/cpu-time';
 import {anyMarkdown, ELEMENTS, EXHAUSTING, NOWHERE} from '../../../support/hostile-markdown';
 import {dangersOf, textOf} from '../../../support/safe-html';
 
-const note = (markdown: string, baseUrl = '/') => toSafeHtml(markdown, {untrusted: true, baseUrl});
+const note = (markdown: string, baseUrl = '/') => toSafeHtml(markdown, {baseUrl});
 
 describe('the judge of these tests', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('the judge of these tests', () => {
   });
 });
 
-describe('Markdown by strangers', () => {
+describe('any Markdown', () => {
   it.each(ELEMENTS)('runs nothing and makes no element of %j', (markdown) => {
     expect(dangersOf(note(markdown))).toEqual([]);
   });
@@ -54,10 +54,8 @@ describe('Markdown by strangers', () => {
     ['mailto:a@a.example', 'mailto:a@a.example'],
     ['/seances/', '/archive/seances/'],
     ['#plus-bas', '#plus-bas'],
-  ])('leads to %s, without recommending it', (url, href) => {
-    expect(note(`[mot](${url})`, '/archive/')).toBe(
-      `<p><a href="${href}" rel="nofollow ugc noopener noreferrer">mot</a></p>`,
-    );
+  ])('leads to %s', (url, href) => {
+    expect(note(`[mot](${url})`, '/archive/')).toBe(`<p><a href="${href}">mot</a></p>`);
   });
 
   it.each(['/\\evil.example', '</\t/evil.example>', '/%09/evil.example', '/%2f/evil.example'])(
@@ -94,16 +92,16 @@ describe('Markdown by strangers', () => {
 
   it('keeps structure, with headings below those of the page', () => {
     expect(note('# Un\n\n## Deux\n\n- a\n- *b* **c** `d`\n\n> e\n\n3. f')).toBe(
-      '<h3>Un</h3>\n<h3>Deux</h3>\n<ul>\n<li>a</li>\n<li><em>b</em> <strong>c</strong> <code>d</code></li>\n</ul>\n<blockquote>\n<p>e</p>\n</blockquote>\n<ol start="3">\n<li>f</li>\n</ol>',
+      '<h2>Un</h2>\n<h2>Deux</h2>\n<ul>\n<li>a</li>\n<li><em>b</em> <strong>c</strong> <code>d</code></li>\n</ul>\n<blockquote>\n<p>e</p>\n</blockquote>\n<ol start="3">\n<li>f</li>\n</ol>',
     );
   });
 
   it('is safe and does not throw, whatever it is', () => {
     fc.assert(
-      fc.property(anyMarkdown(), fc.boolean(), (text, untrusted) => {
-        const html = toSafeHtml(text, {untrusted, baseUrl: '/'});
+      fc.property(anyMarkdown(), (text) => {
+        const html = toSafeHtml(text, {baseUrl: '/'});
         expect(dangersOf(html)).toEqual([]);
-        expect(toSafeHtml(text, {untrusted, baseUrl: '/'})).toBe(html);
+        expect(toSafeHtml(text, {baseUrl: '/'})).toBe(html);
       }),
       {numRuns: 600},
     );
@@ -129,39 +127,37 @@ describe('a text made to exhaust a parser', () => {
 
 describe('Markdown of our own', () => {
   it('has its headings below that of the page, and links without reserve', () => {
-    expect(toSafeHtml('# Un\n\n### Trois\n\n[a](https://a.example)', {untrusted: false, baseUrl: '/'})).toBe(
+    expect(toSafeHtml('# Un\n\n### Trois\n\n[a](https://a.example)', {baseUrl: '/'})).toBe(
       '<h2>Un</h2>\n<h3>Trois</h3>\n<p><a href="https://a.example">a</a></p>',
     );
   });
 
   it('is no more allowed to run anything', () => {
     expect(
-      dangersOf(
-        toSafeHtml('<script>x</script>\n\n[a](javascript:x)\n\n<b onclick=x>c</b>', {untrusted: false, baseUrl: '/'}),
-      ),
+      dangersOf(toSafeHtml('<script>x</script>\n\n[a](javascript:x)\n\n<b onclick=x>c</b>', {baseUrl: '/'})),
     ).toEqual([]);
   });
 
   it('shows citation marks as links, and leaves those it does not know', () => {
     const cite = (id: string) => (id === 'a' ? {url: '/ressources/a/', label: 'A, 2022'} : undefined);
-    expect(toSafeHtml('Mot. [@a] [@a, de seconde main] [@b]', {untrusted: false, baseUrl: '/archive/', cite})).toBe(
+    expect(toSafeHtml('Mot. [@a] [@a, de seconde main] [@b]', {baseUrl: '/archive/', cite})).toBe(
       '<p>Mot. <a href="/archive/ressources/a/" class="cite">A, 2022</a> <a href="/archive/ressources/a/" class="cite">A, 2022, de seconde main</a> [@b]</p>',
     );
   });
 
   it('cannot be made to run anything by a label or a remark', () => {
     const cite = () => ({url: 'javascript:alert(1)', label: '<script>x</script>'});
-    expect(toSafeHtml('[@a, <b>x</b>]', {untrusted: false, baseUrl: '/', cite})).not.toContain('<script');
-    expect(dangersOf(toSafeHtml('[@a]', {untrusted: false, baseUrl: '/', cite}))).toEqual([]);
+    expect(toSafeHtml('[@a, <b>x</b>]', {baseUrl: '/', cite})).not.toContain('<script');
+    expect(dangersOf(toSafeHtml('[@a]', {baseUrl: '/', cite}))).toEqual([]);
   });
 });
 
 it('headings have anchors when it is said what these begin with', () => {
   const text = '## Ce qui s’est dit\u00A0: le guichet\n\n### Ce qui s’est dit\n\n# Ce qui s’est dit\n';
-  expect(toSafeHtml(text, {untrusted: false, baseUrl: '/', anchors: 'resume-'})).toBe(
+  expect(toSafeHtml(text, {baseUrl: '/', anchors: 'resume-'})).toBe(
     '<h2 id="resume-ce-qui-sest-dit-le-guichet">Ce qui s’est dit\u00A0: le guichet</h2>\n' +
       '<h3 id="resume-ce-qui-sest-dit">Ce qui s’est dit</h3>\n' +
       '<h2 id="resume-ce-qui-sest-dit-1">Ce qui s’est dit</h2>',
   );
-  expect(toSafeHtml(text, {untrusted: false, baseUrl: '/'})).not.toContain('id=');
+  expect(toSafeHtml(text, {baseUrl: '/'})).not.toContain('id=');
 });

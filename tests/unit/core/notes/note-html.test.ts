@@ -13,8 +13,11 @@ const flat = (html: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .trim();
-/** CommonMark itself, as the rest of the site reads it. */
-const byTheBook = (markdown: string) => toSafeHtml(markdown, {untrusted: true, baseUrl: '/archive/'});
+/** CommonMark itself, as the rest of the site reads it; headings one level lower, and links that recommend nothing. */
+const byTheBook = (markdown: string) =>
+  toSafeHtml(markdown, {baseUrl: '/archive/'})
+    .replace(/<(\/?)h([23])>/g, (_, end: string, level: string) => `<${end}h${Number(level) + 1}>`)
+    .replace(/<a href="[^"]*"/g, '$& rel="nofollow ugc noopener noreferrer"');
 const ours = (markdown: string) => noteHtml(markdown, '/archive/');
 
 const TAUGHT = [
