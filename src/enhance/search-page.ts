@@ -8,6 +8,7 @@ import {answersIn, comeBack, leftAt} from './search-back';
 import {explain, notDates} from './search-explained';
 import {SearchFilters} from './search-filters';
 import {listOf} from './search-list';
+import {SearchProgress} from './search-progress';
 import {addShortcuts} from './search-shortcuts';
 import {SpokenStatus} from './spoken-status';
 import {INVITATION, verdict} from './verdict';
@@ -15,25 +16,24 @@ import {writeHistory} from './write-history';
 
 /** How long after a letter its question is asked, in milliseconds. */
 const PAUSE = 80;
-/** How long before a reader is told how much has come, in milliseconds. */
-const SLOW = 1_000;
 
-/** `/recherche`: the whole list of answers, its question in the address so that it can be shared and come back to. */
+/**
+ * `/recherche`: the whole list of answers, its question in the address so that it can be shared and come back to. One piece,
+ * a little long: address, field, filters and answers all turn around the one question.
+ */
 class SearchResults extends HTMLElement {
   private input!: HTMLInputElement;
   private readonly verdict = element('p', 'verdict');
   private readonly status = new SpokenStatus(this.verdict);
-  private readonly progress = element('p', 'search-progress');
+  private readonly progress = new SearchProgress();
   private readonly explained = element('div', 'search-explained');
   private readonly results = element('div', 'results');
   private readonly filters = new SearchFilters((chosen, typed) => this.choose(chosen, typed));
   private client: SearchClient | undefined;
   private question: Question = {query: '', chosen: {}, shown: PAGE};
-  /** The question whose answer is awaited, and since when. */
+  /** The question whose answer is awaited. */
   private asked = -1;
-  private since = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private patience: ReturnType<typeof setTimeout> | undefined;
   /** What is being typed: one step of history until something else is done. */
   private typed: 'words' | 'dates' | undefined;
   /** Dates of the address that no calendar has. */
@@ -46,11 +46,9 @@ class SearchResults extends HTMLElement {
     if (!input || this.input) return;
     this.input = input;
     this.verdict.setAttribute('role', 'status');
-    // Seen, not heard at each step: the status says the answer once.
-    this.progress.setAttribute('aria-hidden', 'true');
     this.results.tabIndex = -1;
     const columns = element('div', 'search-columns', this.filters.panel, this.results);
-    this.append(this.verdict, this.progress, this.explained, columns);
+    this.append(this.verdict, this.progress.line, this.explained, columns);
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.read(undefined);
@@ -143,26 +141,20 @@ class SearchResults extends HTMLElement {
       this.client = openSearch(this.base());
       this.client.listen((answer) => this.show(answer));
     }
-    this.since = performance.now();
-    this.patience = setTimeout(() => (this.progress.textContent = 'La réponse se fait attendre…'), SLOW);
+    this.progress.begin();
     this.asked = this.client.ask(this.question);
   }
 
   /** Nothing is awaited any more, or something else is. */
   private settle(): void {
-    clearTimeout(this.patience);
+    this.progress.end();
     this.isLost = false;
-    this.progress.textContent = '';
     this.results.removeAttribute('aria-busy');
   }
 
   private show(answer: Answer): void {
     if (answer.number !== this.asked) return;
-    if (answer.kind === 'progress') {
-      if (performance.now() - this.since < SLOW) return;
-      this.progress.textContent = `Le réseau est lent\u00A0: ${Math.ceil(answer.received / 1000)}\u00A0ko reçus…`;
-      return;
-    }
+    if (answer.kind === 'progress') return this.progress.tell(answer.received);
     this.settle();
     if (answer.kind === 'failed') this.fail(answer.reason);
     else this.draw(answer);

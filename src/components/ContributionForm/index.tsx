@@ -1,6 +1,8 @@
 import {NOTE_FIELDS, NOTE_LICENCE, STATEMENT} from '#core/model/note';
 import type {ContributionView} from '#core/view/contribution';
+import {BeforeSending} from './before-sending';
 import {Field, Part} from './parts';
+import {ReceiptBlank} from './receipt-blank';
 
 /**
  * The form, plain HTML: its fields bear the names of the contract (`NOTE_FIELDS`), so that a browser without scripts sends
@@ -151,61 +153,9 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           </label>
         </p>
 
-        <Part title="Avant d’envoyer" name="before">
-          <ul>
-            <li data-not="correction resource withdrawal">
-              Ce qui paraît&nbsp;: le titre, le texte, la signature choisie, le jour et la licence. Rien d’autre.
-            </li>
-            <li data-only="correction">
-              Une correction change les mots du passage. Ce qui paraît avec elle&nbsp;: les mots d’avant et le jour où
-              ils ont été corrigés, ni la raison, ni la signature.
-            </li>
-            <li data-only="resource">
-              Ce qui paraît d’une ressource&nbsp;: sa fiche, que l’association écrit. Ni votre texte, ni votre
-              signature.
-            </li>
-            <li data-not="withdrawal">Une personne de l’association lit avant que rien ne paraisse.</li>
-            <li data-not="withdrawal">
-              Ce qui a paru a pu être copié&nbsp;: un retrait efface ce texte d’ici, pas toutes les copies, et
-              l’historique du dépôt garde les versions anciennes.
-            </li>
-            <li data-only="withdrawal">
-              Une demande de retrait n’est pas publiée. Une personne de l’association la lit.
-            </li>
-          </ul>
-          <p className="draft with-script">
-            <label>
-              <input type="checkbox" autoComplete="off" /> Garder un brouillon dans ce navigateur
-            </label>
-            <button type="button" hidden>
-              Effacer le brouillon
-            </button>
-            <span role="status" />
-          </p>
-          <p className="send">
-            <button type="submit" className="button">
-              <span className="with-script">Relire avant d’envoyer</span>
-              {service && <span className="without-script">Envoyer</span>}
-            </button>
-          </p>
-          <p className="said not-loaded" role="status">
-            <span hidden>
-              La vérification n’a pas pu être chargée. Votre texte reste ici&nbsp;: réessayez quand le réseau sera
-              revenu. <button type="button">Enregistrer le texte</button>
-            </span>
-          </p>
-        </Part>
+        <BeforeSending isServed={service !== ''} />
       </form>
-      <div hidden className="receipt-blank">
-        <h2 tabIndex={-1}>Cadre réservé à l’archive</h2>
-        <p>
-          Texte reçu. Numéro de reçu&nbsp;: <strong />
-        </p>
-        <p>Gardez ce numéro&nbsp;: il permet de demander plus tard le retrait, sans donner de nom.</p>
-        <p className="ways-out">
-          <button type="button">Enregistrer le reçu</button> <button type="button">Copier le numéro</button>
-        </p>
-      </div>
+      <ReceiptBlank />
     </archive-contribution>
   );
 }

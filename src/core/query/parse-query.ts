@@ -1,10 +1,10 @@
-import {wordsBefore} from '#core/query/before-names';
 import type {Clause, Filter, Ignored, NameUnit, ParsedQuery, Piece, WordClause} from '#core/query/clause';
 import {faintPlaces, isUntied, mayGoOn, SHORTEST_BEGINNING} from '#core/query/faint-places';
 import type {FoundName, NameReader} from '#core/query/read-names';
 import type {LabelReader} from '#core/query/read-labels';
 import {scanQuery} from '#core/query/scan-query';
-import {analyse, tellingOf, wordsOf} from '#core/text/analyse';
+import {withWholeLabels} from '#core/query/whole-labels';
+import {analyse, tellingOf} from '#core/text/analyse';
 import {beginning} from '#core/text/beginning';
 import {fold} from '#core/text/fold';
 import type {Token} from '#core/text/token';
@@ -18,6 +18,7 @@ const LONGEST = 1000;
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 /** Characters that are shown of what is not read. */
 const SHOWN = 40;
+
 /**
  * What a query asks. Words, "exact phrases" (also « »), `-` before what is not wanted, `qui:` and `séance:` before a
  * name; the last word may be unfinished. Every string is a query: what cannot be looked for is in `ignored`.
@@ -63,33 +64,6 @@ export function parseQuery(
     }
   }
   return {pieces, wanted, unwanted, filters, names, ignored};
-}
-
-/** « qui:Bruno Le Maire budget »: without quotation marks, the filter takes the longest name that is known. */
-function withWholeLabels(pieces: readonly Piece[], labelsIn: LabelReader): Piece[] {
-  const whole: Piece[] = [];
-  for (const piece of pieces) {
-    const last = whole.at(-1);
-    if (!last || (last.kind !== 'person' && last.kind !== 'session') || piece.kind !== 'words' || piece.not) {
-      whole.push(piece);
-      continue;
-    }
-    const text = `${last.text} ${piece.text}`;
-    const words = wordsOf(text);
-    const forms = words.map(({form}) => form);
-    const before = wordsBefore(last.kind, forms);
-    // « qui:Mme » is followed by a name, known or not.
-    const known = Math.max(labelsIn(last.kind, forms.slice(before)), before);
-    const end = words[before + known - 1]?.end ?? 0;
-    if (end <= last.text.length) {
-      whole.push(piece);
-      continue;
-    }
-    whole[whole.length - 1] = {...last, text: text.slice(0, end)};
-    const rest = text.slice(end).trimStart();
-    if (rest !== '') whole.push({...piece, text: rest});
-  }
-  return whole;
 }
 
 /** « l’ » waits for the word that it is elided before; « ? » is none. */

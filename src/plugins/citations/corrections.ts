@@ -25,6 +25,10 @@ import {
   MLA_SPEECH,
 } from './layouts';
 
+/*
+ * One table, long because each line mends one thing in the file of one style: it is read beside that file, style by style.
+ */
+
 const SPOKEN = 'Of a debate, the event, the place, the trust and the minute are lost or misplaced';
 
 const DAY_ONE: Correction = {
