@@ -48,8 +48,8 @@ export default function TranscriptPage({transcript, html = '', address, changed,
             <div className="reading-place">
               {isCitable && (
                 <p>
-                  Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer. Avec une
-                  souris, il paraît près du nom quand on la passe sur le tour.
+                  Le code d’un tour de parole est son adresse permanente{'\u00A0'}: suivez-le pour le citer. À la
+                  souris, il paraît près du nom quand on survole le tour.
                 </p>
               )}
             </div>
