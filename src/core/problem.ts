@@ -13,6 +13,8 @@ export interface Problem {
   readonly line: number;
   /** A French sentence that tells a volunteer what to do. */
   readonly message: string;
+  /** Published codes whose words are lost, or elsewhere: whoever has been told what to do of them needs no other advice. */
+  readonly about?: readonly string[];
 }
 
 /** What a reader knows of a problem: the caller adds the file, the reader never knew it. */

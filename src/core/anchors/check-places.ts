@@ -118,7 +118,7 @@ function twice(code: string, turn: PlacedTurn, first: PlacedTurn): Problem {
 
 function lost({id, history}: AddressState, volume: Volume): Problem {
   const message = `Le tour ${id}, publié, n’est plus dans aucune transcription\u00A0: remettez-le, ou déclarez ce qu’il devient par «\u00A0npm run declarer\u00A0» (retrait, fusion).`;
-  return errorAt('anchor/lost', ledgerPath(volume.name), history.at(-1)!, message);
+  return {...errorAt('anchor/lost', ledgerPath(volume.name), history.at(-1)!, message), about: [id]};
 }
 
 function returned({id, status, since, into}: AddressState, turn: PlacedTurn): Problem {

@@ -47,11 +47,12 @@ export function tellMoves(moved: readonly MovedWords<PlacedTurn>[], around: Arou
     ]),
   );
   const problems = [
-    ...[...splits].map(([code, parts]) => moveAt(parts[0]!, splitMessage(code, parts, byCode.get(code)))),
-    ...[...merges].map(([turn, from]) => moveAt(turn, mergedMessage(turn, from))),
+    ...[...splits].map(([code, parts]) => moveAt(parts[0]!, [code], splitMessage(code, parts, byCode.get(code)))),
+    ...[...merges].map(([turn, from]) => moveAt(turn, [from], mergedMessage(turn, from))),
     ...slips.map((slip) =>
       moveAt(
         slip.slipped[0]!.turn,
+        slip.slipped.map(({from}) => from),
         slipMessage(
           slip,
           slip.slipped.some(({turn}) => others.has(turn)),
@@ -65,15 +66,15 @@ export function tellMoves(moved: readonly MovedWords<PlacedTurn>[], around: Arou
         const isNew = turn.code === undefined || !knownOf.has(turn.code);
         const isDraft = turn.code === undefined || !promised.has(turn.code);
         return kind === 'moved'
-          ? moveAt(turn, movedMessage(turn, {from, wordings, isDraft}, others.has(turn)))
+          ? moveAt(turn, [from], movedMessage(turn, {from, wordings, isDraft}, others.has(turn)))
           : errorAt('anchor/words-copied', turn.file, turn.line, copiedMessage(turn, {from, wordings, isNew}));
       }),
   ];
   return {problems, slipped};
 }
 
-function moveAt({file, line}: PlacedTurn, message: string): Problem {
-  return errorAt('anchor/words-moved', file, line, message);
+function moveAt({file, line}: PlacedTurn, about: readonly string[], message: string): Problem {
+  return {...errorAt('anchor/words-moved', file, line, message), about};
 }
 
 /** The ledger of every code that is in service. */
