@@ -1,4 +1,4 @@
-import {dayInFrench} from '#core/anchors/day-in-french';
+import {writeDay} from '#core/model/imprecise-date';
 import type {AddressKind} from '#core/anchors/event';
 import {KIND_WORDS} from '#core/anchors/kind-words';
 import type {PlacedTranscript} from '#core/anchors/places';
@@ -49,7 +49,7 @@ export function checkAddresses(
       const [rule, message] = isPresent
         ? [
             'anchor/address-returned',
-            `L’adresse ${name} n’est plus en service depuis le ${dayInFrench(since)}\u00A0: prenez-en une autre, ou déclarez son rétablissement par «\u00A0npm run declarer -- retablissement ${KIND_WORDS[what]} ${what === 'chapter' && volume.session !== undefined ? `${volume.session}/` : ''}${id}\u00A0».`,
+            `L’adresse ${name} n’est plus en service depuis le ${writeDay(since)}\u00A0: prenez-en une autre, ou déclarez son rétablissement par «\u00A0npm run declarer -- retablissement ${KIND_WORDS[what]} ${what === 'chapter' && volume.session !== undefined ? `${volume.session}/` : ''}${id}\u00A0».`,
           ]
         : [
             'anchor/address-lost',

@@ -1,4 +1,4 @@
-import {dayInFrench} from '#core/anchors/day-in-french';
+import {writeDay} from '#core/model/imprecise-date';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTranscript, PlacedTurn} from '#core/anchors/places';
 import {errorAt, ledgerPath, turnsOf, type Volume} from '#core/anchors/register';
@@ -123,7 +123,7 @@ function lost({id, history}: AddressState, volume: Volume): Problem {
 
 function returned({id, status, since, into}: AddressState, turn: PlacedTurn): Problem {
   const fate = status === 'merged' ? `réuni au tour ${into}` : 'retiré';
-  const message = `Le code ${id} est ${fate} depuis le ${dayInFrench(since)}\u00A0: effacez-le ici (un nouveau tour prend un nouveau code), ou, si ce sont ses mots qui reviennent, déclarez-le par «\u00A0npm run declarer -- retablissement ${id}\u00A0».`;
+  const message = `Le code ${id} est ${fate} depuis le ${writeDay(since)}\u00A0: effacez-le ici (un nouveau tour prend un nouveau code), ou, si ce sont ses mots qui reviennent, déclarez-le par «\u00A0npm run declarer -- retablissement ${id}\u00A0».`;
   return errorAt('anchor/returned', turn.file, turn.line, message);
 }
 

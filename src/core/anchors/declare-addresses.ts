@@ -1,4 +1,4 @@
-import {dayInFrench} from '#core/anchors/day-in-french';
+import {writeDay} from '#core/model/imprecise-date';
 import {ADDRESS_NAMES, chaptersOf} from '#core/anchors/check-addresses';
 import {joinDrafts, refuse, sessionOf, type Draft, type Known} from '#core/anchors/declaration';
 import {withdrawChapters, withdrawTurns} from '#core/anchors/declare-withdrawal';
@@ -23,7 +23,7 @@ export function declareRename(known: Known, what: AddressKind, id: string, to: s
   const refusals = [
     ...(state.status === 'alive'
       ? []
-      : [`L’adresse ${name} n’est plus en service depuis le ${dayInFrench(state.since)}.`]),
+      : [`L’adresse ${name} n’est plus en service depuis le ${writeDay(state.since)}.`]),
     ...(isPresent(known, what, id)
       ? [`L’adresse ${name} répond encore\u00A0: renommez d’abord son dossier, son fichier ou son ancre.`]
       : []),
@@ -57,7 +57,7 @@ export function declareRemoval(known: Known, what: AddressKind, id: string): Dra
   if (!found) return refuse(notPublished(known, what, id));
   const {volume, state} = found;
   if (state.status !== 'alive')
-    return refuse(`L’adresse ${nameOf(what, id)} n’est plus en service depuis le ${dayInFrench(state.since)}.`);
+    return refuse(`L’adresse ${nameOf(what, id)} n’est plus en service depuis le ${writeDay(state.since)}.`);
   if (isPresent(known, what, id))
     return refuse(
       `L’adresse ${nameOf(what, id)} répond encore\u00A0: retirez d’abord son dossier, son fichier ou son titre.`,

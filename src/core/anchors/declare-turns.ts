@@ -1,4 +1,4 @@
-import {dayInFrench} from '#core/anchors/day-in-french';
+import {writeDay} from '#core/model/imprecise-date';
 import {
   findTurn,
   joinDrafts,
@@ -127,7 +127,7 @@ export function findAlive(known: Known, code: string): KnownTurn | string {
   const found = findTurn(known, code);
   if (!found || found.state.status === 'split') return unknown(known, code);
   if (found.state.status === 'alive') return found;
-  return `Le tour ${code} est ${found.state.status === 'merged' ? `réuni au tour ${found.state.into}` : 'retiré'} depuis le ${dayInFrench(found.state.since)}.`;
+  return `Le tour ${code} est ${found.state.status === 'merged' ? `réuni au tour ${found.state.into}` : 'retiré'} depuis le ${writeDay(found.state.since)}.`;
 }
 
 /** A sentence for a code that no ledger has, with those that are near it. */

@@ -1,4 +1,4 @@
-import {dayInFrench} from '#core/anchors/day-in-french';
+import {writeDay} from '#core/model/imprecise-date';
 import type {AddressKind, LedgerEvent} from '#core/anchors/event';
 import type {Hash} from '#core/anchors/hash';
 
@@ -50,7 +50,7 @@ export function advance(state: ReadonlyMap<string, AddressState>, event: LedgerE
   // The words kept of a merged turn can be withdrawn too.
   if (event.kind === 'withdrawn' && now.status === 'merged')
     return [{...next, status: 'withdrawn', since: event.day, into: undefined}];
-  if (now.status !== 'alive') return `cette adresse n’est plus en service depuis le ${dayInFrench(now.since)}`;
+  if (now.status !== 'alive') return `cette adresse n’est plus en service depuis le ${writeDay(now.since)}`;
   switch (event.kind) {
     case 'reworded':
     case 're-attributed':

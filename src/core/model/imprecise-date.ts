@@ -98,6 +98,11 @@ export function writeDate(date: ImpreciseDate): string {
   return words;
 }
 
+/** A day of a ledger, in a sentence: « 1er mars 2026 ». */
+export function writeDay(day: string): string {
+  return writeDate(day as ImpreciseDate);
+}
+
 function toWords(date: ImpreciseDate): string {
   const [start = '', end] = date.split('/');
   const from = toParts(start);

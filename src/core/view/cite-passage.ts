@@ -1,3 +1,4 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {CitationTemplate} from '#core/citation/formatted';
 import type {CslItem} from '#core/citation/csl';
 import {HOLES, LESS, MORE} from '#core/citation/holes';
@@ -9,7 +10,6 @@ import {inlineRecords} from '#core/formats/citations';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {addressHtml} from '#core/view/address-html';
 import {citeHtml} from '#core/view/cite-html';
-import {inFrench} from '#core/view/file-page';
 import type {TurnPlace} from '#core/view/short-page-places';
 
 /** Makes the « Citer » panel of a published turn, in HTML. `promise`: HTML, what the archive promises of its address. */
@@ -50,7 +50,7 @@ export function turnCites(cited: CitedArchive, {template}: {template: (item: Csl
     return filled(panel, {
       [HOLES.URL]: wholeAddress(turnPermalink(turn.code), cited.site),
       [HOLES.locator]: start === undefined ? '' : writeSpokenTime(start),
-      [HOLES.version]: day && inFrench(day),
+      [HOLES.version]: day && writeDay(day),
       [OWN.id]: turnAnchor(turn.code),
       [OWN.code]: turn.code,
       [OWN.day]: day,

@@ -1,4 +1,4 @@
-import {writeDate, type ImpreciseDate} from '#core/model/imprecise-date';
+import {writeDay} from '#core/model/imprecise-date';
 
 /** A page that stands outside the framework's router: its own words only, to be put into the frame of the site. */
 export interface FilePage {
@@ -40,12 +40,7 @@ export function pageFooterHtml(address: string | undefined, changed: string | un
   const day =
     changed === undefined
       ? ''
-      : `<p>Dernière modification de cette page\u00A0: <time datetime=${changed}>${inFrench(changed)}</time>.</p>`;
+      : `<p>Dernière modification de cette page\u00A0: <time datetime=${changed}>${writeDay(changed)}</time>.</p>`;
   const about = address === undefined ? '' : `?page=${address}`;
   return `<footer class=page-footer>${day}<p><a href="${baseUrl}contribuer/signaler/${about}">Signaler une erreur sur cette page</a></p></footer>`;
-}
-
-/** A day of the register in words: « 1er mars 2026 ». */
-export function inFrench(day: string): string {
-  return writeDate(day as ImpreciseDate);
 }

@@ -1,8 +1,9 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {FormerAddress} from '#core/anchors/histories';
 import {permalink, transcriptPermalink, turnAnchor} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {escapeHtml} from '#core/text/escape-html';
-import {inFrench, pageFooterHtml, pageHeaderHtml, type FilePage} from '#core/view/file-page';
+import {pageFooterHtml, pageHeaderHtml, type FilePage} from '#core/view/file-page';
 import {noteAddress} from '#core/view/former-anchor';
 import {transcriptAnchors, type TranscriptAnchors} from '#core/view/former-address-anchors';
 
@@ -70,15 +71,15 @@ function moved(address: string, to: string, html: string): FilePage {
 
 /** The element takes a reader to its link at once, with the `#…` of the old address; without scripts the link is there. */
 function movedHtml(to: string, way: string, since: string, baseUrl: string): string {
-  return `${pageHeaderHtml('Adresse changée', 'Cette page a une nouvelle adresse')}<archive-moved><p class="notice"><a href="${baseUrl}${to.slice(1)}">${way}</a>. Son adresse a changé le ${inFrench(since)}\u202F; l’ancienne y mènera toujours.</p></archive-moved>`;
+  return `${pageHeaderHtml('Adresse changée', 'Cette page a une nouvelle adresse')}<archive-moved><p class="notice"><a href="${baseUrl}${to.slice(1)}">${way}</a>. Son adresse a changé le ${writeDay(since)}\u202F; l’ancienne y mènera toujours.</p></archive-moved>`;
 }
 
 function noticePage(what: PageKind, {id, since}: FormerAddress): FilePage {
   return {
     address: addressOf(what, id),
     title: 'Page retirée',
-    description: `Cette page de l’archive a été retirée le ${inFrench(since)}.`,
-    html: `${pageHeaderHtml('Page retirée', 'Cette page a été retirée')}<p class="stamps"><span class="stamp stamp-alert">Retirée le ${inFrench(since)}</span></p><p class="notice">Il y avait ici ${KIND[what]}. L’archive ne la publie plus.</p>`,
+    description: `Cette page de l’archive a été retirée le ${writeDay(since)}.`,
+    html: `${pageHeaderHtml('Page retirée', 'Cette page a été retirée')}<p class="stamps"><span class="stamp stamp-alert">Retirée le ${writeDay(since)}</span></p><p class="notice">Il y avait ici ${KIND[what]}. L’archive ne la publie plus.</p>`,
     cardOf: '/',
     isNameless: true,
   };

@@ -1,6 +1,6 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {Register} from '#core/anchors/histories';
 import {notePermalink} from '#core/citation/permalink';
-import {inFrench} from '#core/view/file-page';
 
 /** Anchors that a page must still answer at. */
 export interface FormerAnchors {
@@ -46,7 +46,7 @@ export function formerNotes(session: string, {former}: Pick<Register, 'former'>)
     ),
     moved: own
       .filter(isElsewhere)
-      .map(({anchor, address = '', since}) => ({anchor, address: noteAddress(address), day: inFrench(since)})),
+      .map(({anchor, address = '', since}) => ({anchor, address: noteAddress(address), day: writeDay(since)})),
   };
 }
 
@@ -60,7 +60,7 @@ function group(entries: readonly {anchor: string; today?: string | undefined; si
   const aliases: Record<string, string[]> = {};
   const withdrawn: FormerAnchors['withdrawn'][number][] = [];
   for (const {anchor, today, since} of entries) {
-    if (today === undefined) withdrawn.push({anchor, day: inFrench(since)});
+    if (today === undefined) withdrawn.push({anchor, day: writeDay(since)});
     // A session that changed its name keeps the anchors of its notes.
     else if (today !== anchor) (aliases[today] ??= []).push(anchor);
   }

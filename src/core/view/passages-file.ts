@@ -1,3 +1,4 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {Session} from '#core/archive/archive';
 import type {ListForms, NameForms} from '#core/citation/author-list';
 import type {CslItem, CslName} from '#core/citation/csl';
@@ -6,7 +7,6 @@ import type {Passages} from '#core/citation/passages';
 import {type CitedArchive, sessionItems} from '#core/citation/session-items';
 import type {StyleId} from '#core/citation/styles';
 import type {CodedTurn} from '#core/model/transcript';
-import {inFrench} from '#core/view/file-page';
 import {transcriptOf} from '#core/view/transcript';
 
 /** What formats the passages of sessions: see the formatter. */
@@ -44,7 +44,7 @@ export function passagesOf(session: Session, cited: CitedArchive, formatter: Pas
       const name = JSON.parse(key) as CslName;
       return {name, forms: formatter.name(name)};
     }),
-    days: [...days.keys()].map((day) => [day, inFrench(day)]),
+    days: [...days.keys()].map((day) => [day, writeDay(day)]),
     turns: turns.map(({code, name, day, start}) => {
       const [voice, last] = [name ? names.get(JSON.stringify(name))! : -1, days.get(day!)!];
       return start === undefined ? [code, voice, last] : [code, voice, last, start];

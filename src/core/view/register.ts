@@ -1,8 +1,8 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {LedgerHead} from '#core/anchors/histories';
 import {ADDRESSES} from '#core/anchors/register';
 import {permalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
-import {inFrench} from '#core/view/file-page';
 
 /** A ledger as the page of the register shows it. */
 export interface LedgerView {
@@ -43,7 +43,7 @@ export function toLedgerViews({register, sessions}: Pick<Published, 'register' |
           : 'Séance retirée';
       const address = session && permalink('session', session.id);
       if (last === undefined) return [];
-      return [{name, title, address, events, last: inFrench(last), lastDay: last, head, file: ledgerAddress(name)}];
+      return [{name, title, address, events, last: writeDay(last), lastDay: last, head, file: ledgerAddress(name)}];
     });
 }
 

@@ -1,7 +1,8 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {TurnHistory} from '#core/anchors/histories';
 import {turnInContext, turnPermalink} from '#core/citation/permalink';
 import {escapeHtml} from '#core/text/escape-html';
-import {inFrench, pageHeaderHtml} from '#core/view/file-page';
+import {pageHeaderHtml} from '#core/view/file-page';
 import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} from '#core/view/short-page-context';
 import {promiseHtml, trailOf} from '#core/view/short-page-html';
 import type {TurnPlace} from '#core/view/short-page-places';
@@ -14,8 +15,8 @@ export function withdrawnTurnHtml({code, published, since, session}: TurnHistory
   return [
     trailOf(session, context),
     pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage retiré'),
-    `<p class="stamps"><span class="stamp stamp-alert">Retiré le ${inFrench(since)}</span></p>`,
-    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été publié le ${inFrench(published)}, puis retiré le ${inFrench(since)}. L’archive ne publie plus ses mots et ne les garde plus.</p>`,
+    `<p class="stamps"><span class="stamp stamp-alert">Retiré le ${writeDay(since)}</span></p>`,
+    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été publié le ${writeDay(published)}, puis retiré le ${writeDay(since)}. L’archive ne publie plus ses mots et ne les garde plus.</p>`,
     addressSection(code, published, context),
   ].join('');
 }
@@ -31,8 +32,8 @@ export function mergedTurnHtml(history: TurnHistory, context: ShortPageContext):
   return [
     trailOf(session, context),
     pageHeaderHtml(`Passage <code>${code}</code>`, 'Passage réuni à un autre'),
-    `<p class="stamps"><span class="stamp stamp-alert">Réuni le ${inFrench(since)}</span></p>`,
-    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été réuni le ${inFrench(since)} ${what}${isThere ? ', où se lisent ses mots' : ', retiré depuis'}.</p>`,
+    `<p class="stamps"><span class="stamp stamp-alert">Réuni le ${writeDay(since)}</span></p>`,
+    `<p class="notice">Ce passage de la transcription de ${sessionLink(session, context)} a été réuni le ${writeDay(since)} ${what}${isThere ? ', où se lisent ses mots' : ', retiré depuis'}.</p>`,
     words === undefined
       ? ''
       : `<section><h2>Ses mots, tels que publiés</h2>${place ? voiceHtml(place, context) : ''}${publishedWordsHtml(words, language === 'fr' ? '' : ` lang="${language}"`)}</section>`,

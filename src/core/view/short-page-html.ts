@@ -1,3 +1,4 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {TurnHistory} from '#core/anchors/histories';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {permalink, transcriptPermalink, turnInContext, turnPermalink} from '#core/citation/permalink';
@@ -7,7 +8,7 @@ import {beginning} from '#core/text/beginning';
 import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {frenchSpacing} from '#core/text/typography';
-import {inFrench, pageHeaderHtml, trailHtml} from '#core/view/file-page';
+import {pageHeaderHtml, trailHtml} from '#core/view/file-page';
 import {paragraphsHtml} from '#core/view/pieces-html';
 import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} from '#core/view/short-page-context';
 import type {TurnPlace} from '#core/view/short-page-places';
@@ -140,5 +141,5 @@ const ALIVE = 'Si ce passage est corrigé, déplacé ou retiré, cette page le d
 
 /** What the archive promises of an address that was published on a day. `next`: what it does from now on. */
 export function promiseHtml(published: string, next: string, context: ShortPageContext): string {
-  return `<p>Publiée le ${inFrench(published)}. ${next} <a href=${hrefOf('/registre/', context)}>Comment l’archive tient cette promesse</a>.</p>`;
+  return `<p>Publiée le ${writeDay(published)}. ${next} <a href=${hrefOf('/registre/', context)}>Comment l’archive tient cette promesse</a>.</p>`;
 }

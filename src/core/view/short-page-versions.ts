@@ -1,7 +1,7 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {TurnHistory, Wording} from '#core/anchors/histories';
 import {foldText} from '#core/text/fold-text';
 import {changeWord} from '#core/view/change-words';
-import {inFrench} from '#core/view/file-page';
 import {comparedHtml} from '#core/view/short-page-compared';
 
 /** A wording that the register keeps and that differs from the one before it. */
@@ -46,13 +46,13 @@ export function lastChangeOf({kept}: Versions): string | undefined {
 export function otherChangesOf(history: Pick<TurnHistory, 'reattributed' | 'movedFrom'> | undefined): string[] {
   const [named, moved] = [history?.reattributed.at(-1), history?.movedFrom.at(-1)?.day];
   return [
-    ...(named === undefined ? [] : [`Nom rectifié le ${inFrench(named)}`]),
-    ...(moved === undefined ? [] : [`Déplacé le ${inFrench(moved)}`]),
+    ...(named === undefined ? [] : [`Nom rectifié le ${writeDay(named)}`]),
+    ...(moved === undefined ? [] : [`Déplacé le ${writeDay(moved)}`]),
   ];
 }
 
 function changed(version: Version): string {
-  return `${changeWord(version)} le ${inFrench(version.day)}`;
+  return `${changeWord(version)} le ${writeDay(version.day)}`;
 }
 
 /** Every change of the words, of the speaker and of the place of a turn, as items of a list; empty when nothing changed. */
@@ -76,21 +76,21 @@ export function changesHtml(
     ...corrections.reverse(),
     ...absences.map(
       ({what, from: left, to}) =>
-        `${what === 'merged' ? 'Réuni à un autre passage' : 'Retiré'} le ${inFrench(left)}, rétabli le ${inFrench(to)}.`,
+        `${what === 'merged' ? 'Réuni à un autre passage' : 'Retiré'} le ${writeDay(left)}, rétabli le ${writeDay(to)}.`,
     ),
     ...erased.map(
-      (day) => `Les mots publiés le ${inFrench(day)} ont été retirés\u00A0: le registre ne les garde plus.`,
+      (day) => `Les mots publiés le ${writeDay(day)} ont été retirés\u00A0: le registre ne les garde plus.`,
     ),
-    ...reattributed.map((day) => `Le nom de la personne qui parle a été rectifié le ${inFrench(day)}.`),
+    ...reattributed.map((day) => `Le nom de la personne qui parle a été rectifié le ${writeDay(day)}.`),
     ...movedFrom.map(
       ({session, day}) =>
-        `Déplacé le ${inFrench(day)}\u00A0: ce passage était dans la transcription de ${write.session(session)}.`,
+        `Déplacé le ${writeDay(day)}\u00A0: ce passage était dans la transcription de ${write.session(session)}.`,
     ),
     ...(from === undefined ? [] : [`Ce passage faisait partie du passage ${write.passage(from)}.`]),
-    ...parts.map(({code, day}) => `Le passage ${write.passage(code)} en a été détaché le ${inFrench(day)}.`),
+    ...parts.map(({code, day}) => `Le passage ${write.passage(code)} en a été détaché le ${writeDay(day)}.`),
   ];
 }
 
 function publishedOf({day, words}: Version): {said: string; words: string} {
-  return {said: `Les mots publiés le ${inFrench(day)}`, words};
+  return {said: `Les mots publiés le ${writeDay(day)}`, words};
 }

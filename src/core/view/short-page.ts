@@ -1,10 +1,11 @@
+import {writeDay} from '#core/model/imprecise-date';
 import type {TurnHistory} from '#core/anchors/histories';
 import {permalink, turnPermalink} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {beginning} from '#core/text/beginning';
 import {writeSpokenTime} from '#core/text/spoken-time';
-import {inFrench, pageFooterHtml, type FilePage} from '#core/view/file-page';
+import {pageFooterHtml, type FilePage} from '#core/view/file-page';
 import {shortPageContext, type ShortPageContext, type ShortPageSite} from '#core/view/short-page-context';
 import {mergedTurnHtml, withdrawnTurnHtml} from '#core/view/short-page-gone';
 import {livingTurnHtml} from '#core/view/short-page-html';
@@ -56,7 +57,7 @@ function withdrawnPage(history: TurnHistory, context: ShortPageContext): FilePag
   return {
     address: turnPermalink(history.code),
     title: `Passage ${history.code}, retiré`,
-    description: `Ce passage a été retiré le ${inFrench(history.since)}.`,
+    description: `Ce passage a été retiré le ${writeDay(history.since)}.`,
     html:
       withdrawnTurnHtml(history, context) + pageFooterHtml(turnPermalink(history.code), history.since, context.baseUrl),
     cardOf: '/',
@@ -68,7 +69,7 @@ function mergedPage(history: TurnHistory, context: ShortPageContext): FilePage {
   return {
     address: turnPermalink(code),
     title: `Passage ${code}, réuni à un autre`,
-    description: `Ce passage a été réuni à un autre le ${inFrench(since)}.`,
+    description: `Ce passage a été réuni à un autre le ${writeDay(since)}.`,
     html: mergedTurnHtml(history, context) + pageFooterHtml(turnPermalink(code), since, context.baseUrl),
     canonical: into === undefined ? undefined : turnPermalink(into),
     cardOf: '/',

@@ -1,6 +1,6 @@
 import type {FormerAddress, TurnHistory, Wording} from '#core/anchors/histories';
 import {turnAnchor, turnInContext, turnPermalink} from '#core/citation/permalink';
-import {writeDate, type ImpreciseDate} from '#core/model/imprecise-date';
+import {writeDay} from '#core/model/imprecise-date';
 import {escapeHtml} from '#core/text/escape-html';
 import {changeWord} from '#core/view/change-words';
 
@@ -39,12 +39,12 @@ function toldOf(change: Wording | undefined): string[] {
 }
 
 function told(what: string, day: string | undefined): string[] {
-  return day === undefined ? [] : [`${what} le ${inFrench(day)}.`];
+  return day === undefined ? [] : [`${what} le ${writeDay(day)}.`];
 }
 
 /** In the turn that a merge leads to: the old code still answers here, and says why. */
 export function mergedHtml({code, since}: TurnHistory, baseUrl: string): string {
-  return `<p class="notice" id="${turnAnchor(code)}">Le passage ${codeLink(code, baseUrl)} a été réuni à celui-ci le ${inFrench(since)}.</p>`;
+  return `<p class="notice" id="${turnAnchor(code)}">Le passage ${codeLink(code, baseUrl)} a été réuni à celui-ci le ${writeDay(since)}.</p>`;
 }
 
 /** In the place of a turn that is no longer on the page: when it left, and where it is now if it is somewhere. */
@@ -55,15 +55,15 @@ export function goneHtml(turn: TurnHistory, elsewhere: Elsewhere): string {
 
 function whereabouts({code, status, since, into, session, movedFrom}: TurnHistory, elsewhere: Elsewhere): string {
   const {baseUrl, histories, titleOf} = elsewhere;
-  if (status === 'withdrawn') return `retiré le ${inFrench(since)}, ses mots ne sont plus publiés.`;
+  if (status === 'withdrawn') return `retiré le ${writeDay(since)}, ses mots ne sont plus publiés.`;
   if (status === 'merged') {
     const target = into === undefined ? undefined : histories.get(into);
     const place = target?.status === 'alive' ? link(turnInContext(target.session, target.code), target.code) : into;
     const ending = target?.status === 'alive' ? '' : ', retiré depuis';
-    return `réuni le ${inFrench(since)} au passage ${place}${ending}.`;
+    return `réuni le ${writeDay(since)} au passage ${place}${ending}.`;
   }
   const left = movedFrom.filter((each) => each.session === elsewhere.session).at(-1);
-  return `déplacé${left ? ` le ${inFrench(left.day)}` : ''}, ${link(turnInContext(session, code), `dans la transcription de «\u00A0${titleOf(session)}\u00A0»`)}.`;
+  return `déplacé${left ? ` le ${writeDay(left.day)}` : ''}, ${link(turnInContext(session, code), `dans la transcription de «\u00A0${titleOf(session)}\u00A0»`)}.`;
 
   function link(address: string, words: string): string {
     return `<a href="${href(address, baseUrl)}">${escapeHtml(words)}</a>`;
@@ -72,7 +72,7 @@ function whereabouts({code, status, since, into, session, movedFrom}: TurnHistor
 
 /** The notice of a chapter that was published and is no more. */
 export function goneChapterHtml({id, since}: FormerAddress): string {
-  return `<p class="notice" id="${id}">La partie qui avait cette adresse a été retirée le ${inFrench(since)}.</p>`;
+  return `<p class="notice" id="${id}">La partie qui avait cette adresse a été retirée le ${writeDay(since)}.</p>`;
 }
 
 /** A code, linked to its short page. */
@@ -82,8 +82,4 @@ export function codeLink(code: string, baseUrl: string): string {
 
 export function href(address: string, baseUrl: string): string {
   return baseUrl + address.slice(1);
-}
-
-function inFrench(day: string): string {
-  return writeDate(day as ImpreciseDate);
 }
