@@ -19,6 +19,20 @@ test('the former address of a transcript leads on at once, to the turn that it n
   await expect(page.locator(`#${id}`)).toBeInViewport();
 });
 
+test.describe('an address that somebody wrote in capitals', () => {
+  test.use({tolerated: / 404 /});
+
+  test('is not found, and the passage is offered', async ({page}) => {
+    const code = (await someTurn(page)).replace('t-', '');
+    await page.goto(`t/${code.toUpperCase()}/`);
+    const offer = page.locator('main p', {has: page.locator('archive-moved')});
+    await expect(offer).toContainText(`puis cinq signes. Lire le passage ${code}.`);
+    await offer.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/t/${code}/$`));
+    await expect(page.locator('main .words')).not.toBeEmpty();
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 

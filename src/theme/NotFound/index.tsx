@@ -23,8 +23,7 @@ export default function NotFound() {
             </p>
           </div>
           <p className="lead">
-            L’adresse d’un passage s’écrit en minuscules&nbsp;: <code>/t/</code>, puis cinq signes.
-            <archive-moved />
+            L’adresse d’un passage s’écrit en minuscules&nbsp;: <code>/t/</code>, puis cinq signes. <archive-moved />
           </p>
         </header>
         <form
