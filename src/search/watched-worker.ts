@@ -21,7 +21,7 @@ export const SILENCE = 30_000;
  * How many answers a worker gives before another takes its place: the memory that a browser took for one is only given
  * back with it. What the new one needs was kept by the browser.
  */
-export const SHIFT = 100;
+export const SHIFT = 60;
 
 /** Asks a worker, and another one after it failed or fell silent: a file that is not ours, a network that hangs. */
 export function startSearch(baseUrl: string, hireWorker: Hire): SearchClient {

@@ -2,7 +2,7 @@ import {chromium} from '@playwright/test';
 import {BROWSER_ARGS} from '../../support/browser.mjs';
 import {residentOf} from '../spend.mjs';
 import {serveCounted} from './counted-server.mjs';
-import {ASK_OURS, KEEP_WORKER, timed} from './in-page.mjs';
+import {askOurs, KEEP_WORKER, timed} from './in-page.mjs';
 
 /** Cold questions of a search whose index is one file: its bytes do not depend on the question. */
 const COLD_OF_A_WHOLE = 3;
@@ -38,7 +38,7 @@ export async function browse(folder, queries, {isOurs, isWhole, program}) {
     if (isOurs) await context.addInitScript(KEEP_WORKER);
     const page = await context.newPage();
     await page.goto(`${server.address}${isOurs ? 'seances/' : ''}`, {waitUntil: 'networkidle'});
-    if (isOurs) await page.evaluate(ASK_OURS);
+    if (isOurs) await page.evaluate(askOurs());
     return page;
   };
   const ask = async (/** @type {import('@playwright/test').Page} */ page, /** @type {string} */ query) => {
