@@ -21,8 +21,16 @@ import {wordsSize} from '#core/view/words-size';
 /** Length of the first words of a neighbour, in characters. */
 const GLIMPSE = 40;
 
-/** A turn that stands: who, when, its words, how far to trust them, its neighbours, what changed. `history`: none for a draft. */
-export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): string {
+/**
+ * A turn that stands: who, when, its words, how far to trust them, its neighbours, what changed, `footer` last. `history`:
+ * none for a draft.
+ */
+export function livingTurnHtml(
+  place: TurnPlace,
+  history: TurnHistory | undefined,
+  context: ShortPageContext,
+  footer: string,
+): string {
   const {turn, session, transcript} = place;
   const {code} = turn;
   const lang = transcript.language === 'fr' ? '' : ` lang="${transcript.language}"`;
@@ -49,6 +57,7 @@ export function livingTurnHtml(place: TurnPlace, history: TurnHistory | undefine
       ? context.cite(place, promiseHtml(history.published, ALIVE, context)) +
         changesSection(history, versions, context, lang)
       : '',
+    footer,
   ].join('');
 }
 

@@ -47,7 +47,7 @@ function livingPage(place: TurnPlace, history: TurnHistory | undefined, context:
     shared: turn.label + time,
     description: beginning(wordsOf(turn), DESCRIPTION),
     head: context.headOf(session, turn),
-    html: livingTurnHtml(place, history, context) + pageFooterHtml(address, day, context.baseUrl),
+    html: livingTurnHtml(place, history, context, pageFooterHtml(address, day, context.baseUrl)),
     cardOf: permalink('session', session),
     indexed: day,
   };

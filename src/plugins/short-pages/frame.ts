@@ -18,6 +18,7 @@ export interface SiteFacts {
 }
 
 const CHARSET = '<meta charset=utf-8>';
+const MAIN = '<main id=contenu class="page passage" tabindex=-1>';
 /** What each page says for itself: taken out of the frame. */
 const OWN = [
   /<title[^>]*>[^<]*<\/title>/g,
@@ -50,7 +51,7 @@ export function readFrame(html: string): Frame {
   if (rest === undefined || more.length > 0 || main === -1 || close === -1) {
     throw new Error('The page that gives the frame has no head or no main part.');
   }
-  return {start: start + CHARSET, middle: rest.slice(0, main), end: rest.slice(close)};
+  return {start: start + CHARSET, middle: rest.slice(0, main) + MAIN, end: rest.slice(close)};
 }
 
 /** The page put into the frame. */
@@ -64,8 +65,7 @@ export function piecesOf<Piece>(
   page: FilePage,
   site: SiteFacts,
 ): readonly (Piece | string)[] {
-  const main = `<main id=contenu class="page passage" tabindex=-1>${page.html}`;
-  return [start, headOf(page, site), middle, main, end];
+  return [start, headOf(page, site), middle, page.html, end];
 }
 
 /** Addresses of the archive need no quotes. */

@@ -76,6 +76,12 @@ export class ByteWriter {
     return taken;
   }
 
+  /** What was written goes to the end of another, then nothing is: the room is used again. */
+  moveTo(other: ByteWriter): void {
+    other.bytes(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+  }
+
   #grow(more: number): void {
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
     grown.set(this.#bytes.subarray(0, this.#length));

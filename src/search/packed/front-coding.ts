@@ -43,11 +43,13 @@ export function readWords(reader: ByteReader): string[] {
   });
 }
 
+/** Where letters wait for their lengths: one room for all, a large archive fills it a hundred thousand times. */
+const waiting = new ByteWriter();
+
 /** Texts whose number is known: lengths, then letters. */
 export function writeTexts(writer: ByteWriter, texts: readonly string[]): void {
-  const letters = new ByteWriter();
-  for (const text of texts) writer.number(letters.letters(text));
-  writer.bytes(letters.done());
+  for (const text of texts) writer.number(waiting.letters(text));
+  waiting.moveTo(writer);
 }
 
 export function readTexts(reader: ByteReader, count: number): string[] {

@@ -1,17 +1,26 @@
 import {ByteReader} from '#search/packed/byte-reader';
+import {Numbers} from '#search/packed/numbers';
 import type {Segment} from '#search/packed/segment';
 import {FIELDS} from '#search/packed/source';
 
-/** A form of the whole index. The same object serves for every form: use it before asking for the next. */
+/** A form of the whole index. Its numbers are in a room that serves for every form: use them before asking for the next. */
 export interface MergedForm {
-  form: string;
-  stems: Set<string>;
+  readonly form: string;
+  readonly stems: ReadonlySet<string>;
   /** Its documents in order. */
-  readonly documents: number[];
+  readonly documents: Uint32Array;
   /** How often it stands in each field of each document: as many numbers a document as there are fields. */
-  readonly counts: number[];
+  readonly counts: Uint32Array;
   /** Every position, in the order of `counts`, each from the one before in its field. */
-  readonly steps: number[];
+  readonly steps: Uint32Array;
+}
+
+/** What a form is gathered in. */
+interface Gathered {
+  readonly stems: Set<string>;
+  readonly documents: Numbers;
+  readonly counts: Numbers;
+  readonly steps: Numbers;
 }
 
 /** The forms of all segments in order, as if they were one; documents are numbered through. */
@@ -23,18 +32,18 @@ export function* mergeSegments(segments: readonly Segment[]): Generator<MergedFo
     if (cursor.next()) heap.push(cursor);
     base += segment.documents.length;
   }
-  const merged: MergedForm = {form: '', stems: new Set(), documents: [], counts: [], steps: []};
+  const [documents, counts, steps] = [new Numbers(), new Numbers(), new Numbers()];
   for (let cursor = heap.pop(); cursor;) {
-    merged.form = cursor.form;
-    merged.stems = new Set();
-    merged.documents.length = merged.counts.length = merged.steps.length = 0;
+    const {form} = cursor;
+    const stems = new Set<string>();
+    documents.length = counts.length = steps.length = 0;
     // Cursors of one form come in the order of their documents.
-    while (cursor && cursor.form === merged.form) {
-      cursor.addTo(merged);
+    while (cursor?.form === form) {
+      cursor.addTo({stems, documents, counts, steps});
       if (cursor.next()) heap.push(cursor);
       cursor = heap.pop();
     }
-    yield merged;
+    yield {form, stems, documents: documents.row(), counts: counts.row(), steps: steps.row()};
   }
 }
 
@@ -61,7 +70,7 @@ class Cursor {
     return true;
   }
 
-  addTo({stems, documents, counts, steps}: MergedForm): void {
+  addTo({stems, documents, counts, steps}: Gathered): void {
     const reader = this.#reader;
     for (let left = reader.number(); left > 0; left--) stems.add(reader.text());
     let document = this.base;

@@ -1,21 +1,7 @@
 import type {ByteWriter} from '#search/packed/byte-writer';
 import {WILDCARD} from '#search/packed/front-coding';
+import {Numbers} from '#search/packed/numbers';
 import {FIELDS, type IndexedWord} from '#search/packed/source';
-
-/** Numbers in a row, growing. */
-class Numbers {
-  values = new Uint32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const grown = new Uint32Array(this.values.length * 2);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.length++] = value;
-  }
-}
 
 /** Where each form of a segment stands, in the order in which it is read: document, field, position. */
 export class Occurrences {
@@ -28,6 +14,14 @@ export class Occurrences {
   readonly #position = new Numbers();
   #offsets: Uint32Array | undefined;
   #order: Uint32Array | undefined;
+
+  /** Nothing stands anywhere; the room is used again. */
+  clear(): void {
+    this.#entries.clear();
+    for (const numbers of [this.#counts, this.#entry, this.#place, this.#position]) numbers.length = 0;
+    this.#stems.length = 0;
+    this.#offsets = this.#order = undefined;
+  }
 
   add({form, stem, position}: IndexedWord, document: number, field: number): void {
     // What reading an index refuses too.

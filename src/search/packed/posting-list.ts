@@ -20,20 +20,23 @@ export interface PostingList {
   readonly counts: Uint32Array;
 }
 
-export function writeGaps(writer: ByteWriter, documents: readonly number[], from = 0, to = documents.length): void {
+export function writeGaps(writer: ByteWriter, documents: ArrayLike<number>, from = 0, to = documents.length): void {
   for (let at = from; at < to; at++) writer.number(documents[at]! - (at === from ? 0 : documents[at - 1]!));
 }
 
-export function writeCounts(writer: ByteWriter, counts: readonly number[], from = 0, to?: number): void {
+export function writeCounts(writer: ByteWriter, counts: ArrayLike<number>, from = 0, to?: number): void {
   const end = to ?? counts.length / FIELDS.length;
   for (let at = from; at < end; at++) {
-    const own = counts.slice(at * FIELDS.length, (at + 1) * FIELDS.length);
-    const mask = own.reduce((bits, count, field) => (count > 0 ? bits | (1 << field) : bits), 0);
+    const own = at * FIELDS.length;
+    let mask = 0;
+    for (let field = 0; field < FIELDS.length; field++) if (counts[own + field]! > 0) mask |= 1 << field;
     if (mask === 1 << TEXT) {
-      writer.number((own[TEXT]! - 1) * 2);
+      writer.number((counts[own + TEXT]! - 1) * 2);
     } else {
       writer.number(mask * 2 + 1);
-      for (const count of own) if (count > 0) writer.number(count - 1);
+      for (let field = 0; field < FIELDS.length; field++) {
+        if (counts[own + field]! > 0) writer.number(counts[own + field]! - 1);
+      }
     }
   }
 }

@@ -45,11 +45,12 @@ const LAYOUT = 'segment 1';
  */
 export function toSegments(sources: Iterable<Source>, {analyse, version, hash, cache}: SegmentTools): Segment[] {
   const encoder = new TextEncoder();
+  const room: Room = {occurrences: new Occurrences(), writer: new ByteWriter()};
   return Array.from(sources, (source) => {
     const key = hash(encoder.encode(JSON.stringify([LAYOUT, version, source.key, contentOf(source)])));
     const known = cache?.get(key);
     if (known) return known;
-    const segment = makeSegment(source, key, analyse);
+    const segment = makeSegment(source, key, analyse, room);
     cache?.set(key, segment);
     return segment;
   });
@@ -66,8 +67,14 @@ function contentOf({documents}: Source): readonly unknown[] {
   return [[...facets.keys()], rows];
 }
 
-function makeSegment({key, documents}: Source, hash: string, analyse: Analyse): Segment {
-  const occurrences = new Occurrences();
+/** What every segment fills in its turn: a large archive would throw half a gigabyte of them away. */
+interface Room {
+  readonly occurrences: Occurrences;
+  readonly writer: ByteWriter;
+}
+
+function makeSegment({key, documents}: Source, hash: string, analyse: Analyse, {occurrences, writer}: Room): Segment {
+  occurrences.clear();
   const kept = documents.map((document, id): SegmentDocument => {
     const lengths = FIELDS.map((name, field) => {
       const words = analyse(document[name]);
@@ -76,12 +83,11 @@ function makeSegment({key, documents}: Source, hash: string, analyse: Analyse): 
     });
     return {boost: document.boost, facets: document.facets, lengths};
   });
-  return {key, hash, documents: kept, words: writeWords(occurrences), texts: writeTextBlocks(documents)};
+  return {key, hash, documents: kept, words: writeWords(occurrences, writer), texts: writeTextBlocks(documents)};
 }
 
 /** Per form: what it shares with the form before, its stems, then its documents (see `Occurrences.list`). */
-function writeWords(occurrences: Occurrences): Uint8Array {
-  const writer = new ByteWriter();
+function writeWords(occurrences: Occurrences, writer: ByteWriter): Uint8Array {
   const sorted = occurrences.sorted();
   writer.number(sorted.length);
   let last = '';
@@ -94,5 +100,5 @@ function writeWords(occurrences: Occurrences): Uint8Array {
     occurrences.write(entry, writer);
     last = form;
   }
-  return writer.done();
+  return writer.take();
 }

@@ -14,9 +14,9 @@ export interface ShownDocument extends Pick<SourceDocument, 'address' | 'heading
 const SHOWN = ['address', 'heading', 'title', 'names', 'text'] as const;
 
 export function writeTextBlocks(documents: readonly SourceDocument[]): Uint8Array[] {
+  const writer = new ByteWriter();
   return Array.from({length: Math.ceil(documents.length / BLOCK)}, (_, block) => {
     const held = documents.slice(block * BLOCK, (block + 1) * BLOCK);
-    const writer = new ByteWriter();
     writer.number(held.length);
     for (const {start} of held) writer.number(start === undefined ? 0 : start + 1);
     for (const name of SHOWN) {
@@ -25,7 +25,7 @@ export function writeTextBlocks(documents: readonly SourceDocument[]): Uint8Arra
         held.map((document) => document[name]),
       );
     }
-    return writer.done();
+    return writer.take();
   });
 }
 

@@ -117,8 +117,8 @@ export class WordVolumes {
   #endPostings(): void {
     if (this.#gaps.length === 0) return;
     const writer = new ByteWriter();
-    writer.bytes(this.#gaps.take());
-    writer.bytes(this.#counts.take());
+    this.#gaps.moveTo(writer);
+    this.#counts.moveTo(writer);
     this.postings.add(writer.done());
   }
 

@@ -36,7 +36,7 @@ export function writeCsv({chapters}: Pick<Transcript, 'chapters'>, context: Turn
   const rows = chapters.flatMap((chapter) =>
     chapter.turns.map((turn) => Object.values(COLUMNS).map((fill) => fill(context, chapter, turn))),
   );
-  return BOM + [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
+  return [BOM, ...[Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`)].join('');
 }
 
 function toCell(text: string): string {

@@ -22,8 +22,14 @@ const MOST_LINES = 3;
 /** Enough for what `MayBegin` looks at: a name, a time. */
 const WORDS_AHEAD = 25;
 
-const SENTENCE = /[.!?…][»”"’')\]]*$/u;
-const CLAUSE = /[,;:)»”–—]$/u;
+/** After which words a caption ends, the best first, and how long it is then at least. */
+const ENDS = [
+  // A sentence.
+  {least: LONGEST / 3, end: /[.!?…][»”"’')\]]*$/u},
+  // A clause.
+  {least: LONGEST / 2, end: /[,;:)»”–—]$/u},
+  {least: 0, end: /$/u},
+];
 
 /** The words of a turn, and where in them a paragraph opens, or a time is told. */
 interface Words extends CaptionWords {
@@ -89,28 +95,25 @@ function endOfCaption(
   taken: number,
 ): number {
   const may = (at: number) => mayBeginAt(text, at, mayBegin);
-  const [sentences, clauses, starts]: [number[], number[], number[]] = [[], [], []];
-  let before = from;
+  const starts: number[] = [];
   let to = afterWord(text, from);
   let line = {count: 1, from, free: LINE - taken};
   while (to < text.length) {
     if ((openings.has(to) || times.has(to)) && may(to)) return to;
-    const length = to - 1 - from;
-    if (length >= LONGEST / 3) {
-      const last = text.slice(before, to - 1);
-      if (SENTENCE.test(last)) sentences.push(to);
-      if (length >= LONGEST / 2 && CLAUSE.test(last)) clauses.push(to);
-    }
     starts.push(to);
     const next = afterWord(text, to);
     // As `toLines` fills lines; where it may not begin one, the line before only takes more.
     if (next - 1 - line.from > line.free) line = {count: line.count + 1, from: to, free: LINE};
     if (next - 1 - from > LONGEST || line.count > MOST_LINES) break;
-    [before, to] = [to, next];
+    to = next;
   }
   if (to >= text.length) return to;
-  for (const places of [sentences, clauses, starts]) {
-    for (let last = places.length - 1; last >= 0; last--) if (may(places[last]!)) return places[last]!;
+  for (const {least, end} of ENDS) {
+    for (let last = starts.length - 1; last >= 0; last--) {
+      const [before = from, start] = [starts[last - 1], starts[last]!];
+      if (start - 1 - from < least) break;
+      if (end.test(text.slice(before, start - 1)) && may(start)) return start;
+    }
   }
   // Nothing that fits may be cut: the first place that may.
   while (to < text.length && !may(to)) to = afterWord(text, to);

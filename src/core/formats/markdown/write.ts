@@ -4,6 +4,7 @@ import {transcriptAddress, turnAddress, type TurnContext} from '#core/formats/tu
 import {writeDate} from '#core/model/imprecise-date';
 import type {Chapter, Ms, Paragraph, Piece, Transcript, Turn} from '#core/model/transcript';
 import {TRUST_STATE, WORDS_SOURCE} from '#core/model/words';
+import {textOfBlocks} from '#core/text/text-of-blocks';
 import {escapeLineStart, escapeMarkdown} from './escape';
 
 /**
@@ -19,7 +20,7 @@ export function writeMarkdown({chapters, state, source}: Transcript, context: Tu
     `Transcription ${TRUST_STATE[state]}. Les mots viennent ${WORDS_SOURCE[source]}. <${transcriptAddress(context)}>`,
     ...chapters.flatMap((chapter) => chapterBlocks(chapter, context)),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return textOfBlocks(blocks, '\n\n');
 }
 
 function chapterBlocks({title, start, turns}: Chapter, context: TurnContext): string[] {

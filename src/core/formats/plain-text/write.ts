@@ -3,6 +3,7 @@ import {transcriptAddress, turnAddress, type TurnContext} from '#core/formats/tu
 import {writeDate} from '#core/model/imprecise-date';
 import type {Chapter, Ms, Paragraph, Piece, Transcript, Turn} from '#core/model/transcript';
 import {TRUST_STATE, WORDS_SOURCE} from '#core/model/words';
+import {textOfBlocks} from '#core/text/text-of-blocks';
 
 /**
  * The transcript as text that anything opens: who speaks, when, and at which address, then the words. Marks stay
@@ -17,7 +18,7 @@ export function writePlainText({chapters, state, source}: Transcript, context: T
     transcriptAddress(context),
     `Transcription ${TRUST_STATE[state]}. Les mots viennent ${WORDS_SOURCE[source]}.`,
   ].join('\n');
-  return `${[head, ...chapters.flatMap((chapter) => chapterBlocks(chapter, context))].join('\n\n')}\n`;
+  return textOfBlocks([head, ...chapters.flatMap((chapter) => chapterBlocks(chapter, context))], '\n\n');
 }
 
 function chapterBlocks({title, start, turns}: Chapter, context: TurnContext): string[] {

@@ -2,6 +2,7 @@ import type {TurnContext} from '#core/formats/turn-context';
 import {turnAnchor} from '#core/citation/permalink';
 import type {Chapter, Transcript, Turn} from '#core/model/transcript';
 import {escapeXml} from '#core/text/escape-xml';
+import {textOfBlocks} from '#core/text/text-of-blocks';
 import {pointId, writeTimeline} from './timeline';
 import {voiceIds} from './voices';
 import {writeHeader} from './write-header';
@@ -28,7 +29,7 @@ export function writeTei(transcript: Transcript, context: TurnContext): string {
     '</text>',
     '</TEI>',
   ];
-  return `${lines.join('\n')}\n`;
+  return textOfBlocks(lines);
 }
 
 function writeChapter({anchor, title, start, turns}: Chapter, voices: ReadonlyMap<string, string>): string[] {

@@ -21,14 +21,17 @@ export function writeTurnsJson(transcript: Transcript, context: TurnContext): st
     source,
   } satisfies Omit<TurnsFile, 'chapters'>;
   const members = Object.entries(file).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
-  const chapters = transcript.chapters.map((chapter) => writeChapter(toChapter(chapter, context)));
-  return `{\n${[...members, `"chapters": [${chapters.join(',')}]`].join(',\n')}\n}\n`;
+  const chapters = transcript.chapters.flatMap((chapter, rank) => [
+    rank === 0 ? '' : ',',
+    ...writeChapter(toChapter(chapter, context)),
+  ]);
+  return [`{\n${members.join(',\n')},\n"chapters": [`, ...chapters, ']\n}\n'].join('');
 }
 
-/** An object that ends with its list of turns, each on its own line. */
-function writeChapter({turns, ...chapter}: TurnsFile['chapters'][number]): string {
-  const lines = turns.map((turn) => `\n${JSON.stringify(turn)}`).join(',');
-  return `\n${JSON.stringify({...chapter, turns: []}).slice(0, -']}'.length)}${lines}]}`;
+/** An object that ends with its list of turns, each on its own line; in pieces, since all is put together at once. */
+function writeChapter({turns, ...chapter}: TurnsFile['chapters'][number]): string[] {
+  const start = JSON.stringify({...chapter, turns: []}).slice(0, -']}'.length);
+  return [`\n${start}`, ...turns.flatMap((turn, rank) => [rank === 0 ? '\n' : ',\n', JSON.stringify(turn)]), ']}'];
 }
 
 function toChapter({anchor, title, start, turns}: Chapter, context: TurnContext): TurnsFile['chapters'][number] {

@@ -2,6 +2,7 @@ import {toLines} from '#core/formats/cues/captions';
 import {writeClock} from '#core/formats/cues/clock';
 import {type CutTurns, type TimedCue, toCues} from '#core/formats/cues/to-cues';
 import type {Ms, Transcript} from '#core/model/transcript';
+import {textOfBlocks} from '#core/text/text-of-blocks';
 
 /**
  * Writes WebVTT: each cue says who speaks (`<v Name>`) and bears the code of its turn, `t-7f3k2` then `t-7f3k2-2`…;
@@ -16,7 +17,7 @@ export function writeWebVtt(transcript: Transcript, end?: Ms, cut?: CutTurns): s
     return turn.map((cue, index) => writeCue(cue, index, voice!));
   });
   // On the first line: the W3C's own parser takes any line under it for an error.
-  return `${[`WEBVTT Language: ${transcript.language}`, ...cues].join('\n\n')}\n`;
+  return textOfBlocks([`WEBVTT Language: ${transcript.language}`, ...cues], '\n\n');
 }
 
 function writeCue({start, end, text, code}: TimedCue, index: number, voice: string): string {
