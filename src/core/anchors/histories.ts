@@ -42,8 +42,10 @@ export function lastSaidOn(
   history: Pick<TurnHistory, 'wordings' | 'reattributed' | 'movedFrom'> | undefined,
 ): string | undefined {
   if (!history) return undefined;
-  const days = [...history.wordings, ...history.movedFrom].map(({day}) => day);
-  return [...days, ...history.reattributed].sort().at(-1);
+  const {wordings, movedFrom, reattributed} = history;
+  // Asked again and again of every turn: nearly all were published, and nothing more.
+  if (wordings.length === 1 && movedFrom.length + reattributed.length === 0) return wordings[0]!.day;
+  return [...[...wordings, ...movedFrom].map(({day}) => day), ...reattributed].sort().at(-1);
 }
 
 /** A public address that is not a turn, and no longer answers under this id. */

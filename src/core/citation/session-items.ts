@@ -24,18 +24,32 @@ export interface SessionItems {
   readonly range: (turns: readonly [CodedTurn, ...CodedTurn[]]) => CslItem;
 }
 
-/** What the items of all sessions share: made once. */
-export interface CitedArchive {
+/** What the register tells of the passages of an archive. */
+interface Promises {
+  readonly histories: ReadonlyMap<string, TurnHistory>;
+  /** Session → day of the last change of its passages, as far as it was asked for. */
+  readonly changes: Map<string, string | undefined>;
+}
+
+/** What the items of all sessions share. */
+export interface CitedArchive extends Promises {
   readonly archive: Published;
   readonly site: CitedSite;
-  readonly histories: ReadonlyMap<string, TurnHistory>;
 }
+
+/** Many parts of a build cite the same archive: what it promises is gathered once. */
+const gathered = new WeakMap<Published, Promises>();
 
 export function citedArchive(archive: Published, site: CitedSite): CitedArchive {
-  return {archive, site, histories: new Map(archive.register.turns.map((turn) => [turn.code, turn]))};
+  const promises = gathered.get(archive) ?? {
+    histories: new Map(archive.register.turns.map((turn) => [turn.code, turn])),
+    changes: new Map(),
+  };
+  gathered.set(archive, promises);
+  return {archive, site, ...promises};
 }
 
-export function sessionItems(session: Session, {archive, site, histories}: CitedArchive): SessionItems {
+export function sessionItems(session: Session, {archive, site, histories, changes}: CitedArchive): SessionItems {
   const transcript = archive.transcripts.find((each) => each.session === session.id)?.transcript;
   const date = valueOf(session.date);
   const common = {
@@ -50,6 +64,7 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
     language: transcript?.language ?? 'fr',
   } as const;
   const changedOn = (code: string) => lastSaidOn(histories.get(code));
+  if (!changes.has(session.id)) changes.set(session.id, latest(codesOf(transcript).map(changedOn)));
   const nameOf = namesIn(session, archive);
   const passages = knownOnly({...common, id: '', genre: 'extrait d’un débat'});
   const cited = ({code, label, start}: CodedTurn): CitedTurn => ({
@@ -66,7 +81,7 @@ export function sessionItems(session: Session, {archive, site, histories}: Cited
       // Without their words, what is read there is a summary, which they did not write.
       author: transcript && speakersOf(session, archive),
       genre: 'débat',
-      version: latest(codesOf(transcript).map(changedOn)),
+      version: changes.get(session.id),
       URL: wholeAddress(permalink('session', session.id), site),
     }),
     passages,
