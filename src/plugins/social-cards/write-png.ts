@@ -9,11 +9,11 @@ const [BITS, PALETTE, REST] = [8, 3, [0, 0, 0]];
  */
 export function writeIndexedPng(pixels: Uint8Array, width: number, height: number): Buffer | undefined {
   const colours = new Map<number, number>();
-  // Each row begins with the number of its filter: 0, none.
-  const rows = Buffer.alloc(height * (width + 1));
+  const rows = roomFor(height * (width + 1));
   const palette: Uint8Array[] = [];
   // Whole pixels at a time, as the machine holds them: they are compared, and the palette takes its bytes from `pixels`.
-  const source = new Uint32Array(new Uint8Array(pixels).buffer);
+  const whole = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
+  const source = new Uint32Array(whole.buffer, whole.byteOffset, width * height);
   const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const line = width * 4;
   for (let row = 0, at = 0; row < height; row++, at += width + 1) {
@@ -22,6 +22,8 @@ export function writeIndexedPng(pixels: Uint8Array, width: number, height: numbe
       rows.copyWithin(at, at - width - 1, at);
       continue;
     }
+    // Each row begins with the number of its filter: 0, none.
+    rows[at] = 0;
     let [last, index] = [-1, 0];
     for (let column = 0; column < width; column++) {
       const pixel = row * width + column;
@@ -49,6 +51,13 @@ export function writeIndexedPng(pixels: Uint8Array, width: number, height: numbe
     chunk('IDAT', deflateSync(rows, {strategy: constants.Z_RLE})),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** One room serves for all drawings of a size: a large archive has hundreds of them. */
+let room = Buffer.alloc(0);
+function roomFor(bytes: number): Buffer {
+  if (room.length !== bytes) room = Buffer.alloc(bytes);
+  return room;
 }
 
 function chunk(type: string, data: Buffer): Buffer {
