@@ -23,8 +23,7 @@ export function finderOf(archive: Published): Finder {
   ];
   const news = new Map<string, Set<string>>();
   const inNews = textsOf(archive).filter(({from}) => from.kind === 'post');
-  for (const {from, to} of [...recordReferences(archive), ...textReferences(inNews)]) {
-    if (from.kind !== 'post') continue;
+  for (const {from, to} of [...recordReferences(archive, 'post'), ...textReferences(inNews)]) {
     const key = `${to.kind} ${to.id}`;
     news.set(key, (news.get(key) ?? new Set()).add(from.id));
   }

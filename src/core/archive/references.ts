@@ -60,10 +60,10 @@ export function textReferences(texts: readonly ArchiveText[]): Reference[] {
   });
 }
 
-/** What the records of the archive name, with the keys that do. */
-export function recordReferences(archive: Archive): (Reference & {readonly at: readonly PropertyKey[]})[] {
+/** What the records of the archive, all or those of one kind, name, with the keys that do. */
+export function recordReferences(archive: Archive, only?: Kind): (Reference & {readonly at: readonly PropertyKey[]})[] {
   return (Object.entries(SHELVES) as [Kind, Shelf][]).flatMap(([kind, shelf]) =>
-    archive[shelf].flatMap((entry) => {
+    (only === undefined || kind === only ? archive[shelf] : []).flatMap((entry) => {
       const references: ReturnType<typeof recordReferences> = [];
       const from = {kind, id: entry.id, file: entry.file};
       collect(entry, [], (at, to) => references.push({from, at, to}));
