@@ -40,11 +40,13 @@ export class Turns {
   private async draw(kept: ReadonlySet<HTMLElement>, atOnce: boolean): Promise<void> {
     const run = ++this.run;
     const changing = this.all.filter((turn) => turn.hidden === kept.has(turn));
-    for (let from = 0; from < changing.length && run === this.run; from += SLICE) {
-      for (const turn of changing.slice(from, from + SLICE)) turn.hidden = !kept.has(turn);
+    for (let from = 0; from < changing.length; from += SLICE) {
+      // Before the first slice too: what the choice says comes first, and no task does both.
       if (!atOnce) await painted();
+      if (run !== this.run) return;
+      for (const turn of changing.slice(from, from + SLICE)) turn.hidden = !kept.has(turn);
     }
-    if (run === this.run) void this.layout.settle(this.shown);
+    void this.layout.settle(this.shown);
   }
 
   get isAll(): boolean {
