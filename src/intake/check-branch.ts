@@ -4,6 +4,7 @@ import type {Problem} from '#core/problem';
 import {git} from '../plugins/archive/git';
 import {openTexts, readTexts, type Texts} from './committed-archive';
 import {judgeCorrection} from './judge-correction';
+import {newErrors} from './verdict';
 
 const NOTE = /^docs\/(?:seances\/[1-9]\d{0,2}-[a-z0-9-]+\/)?notes\/[a-z0-9-]+\.md$/;
 const TRANSCRIPT = /^docs\/seances\/[1-9]\d{0,2}-([a-z0-9-]+)\/transcription\.md$/;
@@ -121,10 +122,8 @@ async function judgeTranscript(
 
 /** What a build would say of the archive with the changed texts, and does not say of it without them. */
 async function newProblems(before: Texts, changed: Texts): Promise<Problem[]> {
-  const nameOf = ({rule, file, message}: Problem) => JSON.stringify([rule, file, message]);
-  const known = new Set((await openTexts(before, before)).problems.map(nameOf));
-  const {problems} = await openTexts(new Map([...before, ...changed]), before);
-  return problems.filter((problem) => problem.severity === 'error' && !known.has(nameOf(problem)));
+  const [was, is] = [await openTexts(before, before), await openTexts(new Map([...before, ...changed]), before)];
+  return newErrors(was.problems, is.problems);
 }
 
 async function readChanged(

@@ -15,6 +15,7 @@ import {accept, refuse} from '../../../src/intake/moderation';
 import {list, shown} from '../../../src/intake/show-texts';
 import {Spool} from '../../../src/intake/spool';
 import {assignCodes} from '../../../src/plugins/archive/assign-codes';
+import {declareChange} from '../../../src/plugins/archive/declare-change';
 import {publishRegister} from '../../../src/plugins/archive/publish-register';
 import {readArchive} from '../../../src/plugins/archive/read-archive';
 import {CORRECTION, DAY, newKey, NOTE} from '../../support/intake';
@@ -115,6 +116,21 @@ describe('an accepted note', () => {
     await accept(desk, entry);
     const files = Object.keys(await archive.files('docs/seances/1-premiere-rencontre/notes'));
     expect(files).toHaveLength(2);
+  });
+
+  it('never takes the address of a note that was withdrawn', async () => {
+    const file = 'docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md';
+    await accept(desk, await receive(NOTE));
+    await assignCodes(archive.folder, archive.random, []);
+    await publishRegister(archive.folder, DAY, archive.newSalt);
+    await rm(path.join(archive.folder, file));
+    const id = 'premiere-rencontre/ce-que-j-ai-retenu-2';
+    await declareChange(archive.folder, {kind: 'withdrawn', what: 'note', id}, DAY, archive.newSalt);
+    for (const text of [NOTE.text, 'D’autres mots, écrits pour les essais.']) {
+      const sentence = await accept(desk, await receive({...NOTE, text}));
+      expect(sentence).not.toContain(file);
+      expect(await problems()).toEqual([]);
+    }
   });
 
   it('is not decided twice', async () => {
