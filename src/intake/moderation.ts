@@ -10,7 +10,7 @@ import {compared, replacesNearlyAll} from './compare-correction';
 import type {Desk} from './desk';
 import type {Entry} from './entry';
 import type {Decision} from './journal';
-import {fetchBase, isPushed, publishBranch, type GitTarget} from './publish-branch';
+import {fetchBase, isPushed, publishBranch, requestOf, type GitTarget} from './publish-branch';
 import {askedBack, toWithdraw} from './withdrawals';
 
 /** How a moderator says that they have seen what is unusual. */
@@ -128,8 +128,12 @@ async function push(
   title: string,
 ): Promise<Done> {
   const isThere = await isPushed(siteDir, git, branch, files[0]!);
-  const outcome = isThere ? 'branch' : await publishBranch(siteDir, git, {commit, branch, title, day, files});
-  const asked = outcome === 'merge-request' ? ', avec une demande de fusion' : '';
+  const {opened, toOpen} = isThere
+    ? requestOf(git, branch)
+    : await publishBranch(siteDir, git, {commit, branch, title, day, files});
   const where = [branch, ...files.map(({path}) => path)].join(' ');
-  return {where, sentence: `Envoyé à la forge\u00A0: ${branch}${asked}.`};
+  const request = opened
+    ? `La demande de fusion est ouverte\u00A0:\n${opened}`
+    : `Ouvrez la demande de fusion sur la forge, si elle ne l’est pas${toOpen ? `\u00A0:\n${toOpen}` : '.'}`;
+  return {where, sentence: `Branche envoyée\u00A0: ${branch}\n${request}`};
 }

@@ -76,14 +76,29 @@ describe('an accepted note, with a forge', () => {
     expect(await checkBranch(archive.folder, 'main', branch)).toEqual([]);
   });
 
-  it('asks for a merge request where the forge has push options', async () => {
+  it('asks for a merge request where the forge has push options, and says that it is open when the forge says so', async () => {
     ask('config', 'receive.advertisePushOptions', 'true');
     const hook = path.join(forge, 'hooks/pre-receive');
-    await writeFile(hook, '#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION_ > "$GIT_DIR/options"\nexit 0\n', {mode: 0o755});
-    expect(await accept(desk, entry())).toContain('demande de fusion');
+    const answer = 'echo "View merge request:"; echo "  https://forge.example.org/a/b/-/merge_requests/12"';
+    await writeFile(hook, `#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION_ > "$GIT_DIR/options"\n${answer}\n`, {mode: 0o755});
+    expect(await accept(desk, entry())).toContain(
+      'La demande de fusion est ouverte\u00A0:\nhttps://forge.example.org/a/b/-/merge_requests/12',
+    );
     const options = execFileSync('cat', [path.join(forge, 'options')], {encoding: 'utf8'});
     expect(options).toContain('merge_request.create');
     expect(options).toContain('merge_request.target=main');
+  });
+
+  it.each([
+    ['says nothing', 'exit 0', '/compare/main...note/'],
+    ['offers to open one', 'echo "  https://forge.example.org/a/b/pull/new/x"', '/a/b/pull/new/x'],
+  ])('is no merge request where the forge takes the options and %s: the address to open it', async (_, said, page) => {
+    ask('config', 'receive.advertisePushOptions', 'true');
+    await writeFile(path.join(forge, 'hooks/pre-receive'), `#!/bin/sh\n${said}\n`, {mode: 0o755});
+    const named = {kind: 'forgejo', address: 'https://forge.example.org/a/b'} as const;
+    const sentence = await accept({...desk, git: {...desk.git!, forge: named}}, entry());
+    expect(sentence).toContain('Ouvrez la demande de fusion');
+    expect(sentence).toContain(page);
   });
 
   it('is pushed once when the machine stopped before the decision was written down', async () => {
