@@ -42,7 +42,8 @@ export async function checkBranch(repository: string, base: string, head: string
       .filter(({mode}) => mode !== PLAIN)
       .map(({path}) => refuse(path, 'Une contribution n’ajoute que des fichiers ordinaires\u00A0: retirez celui-ci.')),
   ];
-  if (isCorrection(changes)) return problems.length > 0 ? problems : judgeTranscript(repository, base, head, changes);
+  if (isCorrection(changes))
+    return problems.length > 0 ? problems : judgeTranscript(repository, base, head, changes, latest);
   const [note, ...others] = changes;
   if (!note) return [...problems, refuse('docs/seances', 'Cette branche ne change rien\u00A0: ajoutez-y une note.')];
   for (const {path, status} of [note, ...others]) {
@@ -105,6 +106,7 @@ async function judgeTranscript(
   base: string,
   head: string,
   changes: readonly Change[],
+  latest: string | undefined,
 ): Promise<Problem[]> {
   // What others have changed since is not of this branch.
   const fork = (await git(repository, ['merge-base', base, head])).toString().trim();
@@ -116,7 +118,7 @@ async function judgeTranscript(
     changed.set(path, read.text);
   }
   const {path = ''} = changes.find((change) => TRANSCRIPT.test(change.path)) ?? {};
-  const problems = judgeCorrection(await openTexts(before, before), path, changed);
+  const problems = judgeCorrection(await openTexts(before, before), path, changed, latest);
   return problems.length > 0 ? problems : newProblems(before, changed);
 }
 

@@ -3,6 +3,7 @@ import {rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {plainHash} from '#core/anchors/hash';
+import {readWordsBeside} from '#core/anchors/words-beside';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {checkContribution} from '#core/notes/check-contribution';
@@ -184,7 +185,7 @@ describe('a contribution branch', () => {
     for (const [file, text] of Object.entries(files)) await archive.write(text, file);
     await change?.();
     archive.commit();
-    return checkBranch(archive.folder, 'main', 'essai');
+    return checkBranch(archive.folder, 'main', 'essai', DAY);
   };
 
   it.each([
@@ -244,7 +245,11 @@ describe('a contribution branch', () => {
     const LEDGER = 'docs/_registre/premiere-rencontre.ndjson';
     const WORDS = 'docs/_registre/premiere-rencontre.mots.ndjson';
     /** The branch that the service makes, in which someone changed something. */
-    const corrected = async (change: (files: Record<string, string>, code: string) => void) => {
+    const corrected = async (
+      change: (files: Record<string, string>, code: string) => void,
+      day = DAY,
+      newSalt = archive.newSalt,
+    ) => {
       const turn = readTranscript(await archive.read()).value!.chapters[0]!.turns[1]!;
       const {code = ''} = turn;
       const note = checkContribution({
@@ -253,13 +258,36 @@ describe('a contribution branch', () => {
         against: plainHash(wordsOf(turn)),
         text: 'Ceci est une réponse, écrite pour les essais.',
       }).value!;
-      const changes = await changesFor(archive.folder, note, DAY, archive.newSalt);
+      const changes = await changesFor(archive.folder, note, day, newSalt);
       const files = Object.fromEntries(changes.map(({path: file, text = ''}) => [file, text]));
       change(files, code);
       return branch(files);
     };
 
     it('as the service makes it is let by', async () => expect(await corrected(() => undefined)).toEqual([]));
+
+    it.each([
+      ['has not come', '2999-01-01'],
+      ['comes before the last event of its ledger', '2026-02-28'],
+    ])('whose day %s is refused', async (_, day) => {
+      expect((await corrected(() => undefined, day)).map(({message}) => message)).toEqual([
+        expect.stringContaining(day),
+      ]);
+    });
+
+    it('whose salt was not drawn, or has served, is refused', async () => {
+      const known = readWordsBeside(await archive.read(WORDS)).value![0]!.salt!;
+      for (const salt of ['0'.repeat(32), '0123'.repeat(8), known]) {
+        const problems = await corrected(
+          () => undefined,
+          DAY,
+          () => salt,
+        );
+        expect(problems.map(({message}) => message)).toEqual([expect.stringContaining('sel')]);
+        archive.git('checkout', '-q', 'main');
+        archive.git('branch', '-qD', 'essai');
+      }
+    });
 
     it.each<[string, (files: Record<string, string>, code: string) => void]>([
       ['destroys the transcript', (files) => (files[TRANSCRIPT] = '<script>alert(1)</script>\n')],
