@@ -8,7 +8,7 @@ import {applyCorrection, changesFor} from './accept-correction';
 import {toNoteFile, writeNewFile} from './accept-note';
 import {compared, replacesNearlyAll} from './compare-correction';
 import type {Desk} from './desk';
-import type {Entry} from './entry';
+import {lacksToday, type Entry} from './entry';
 import type {Decision} from './journal';
 import {fetchBase, isPushed, publishBranch, requestOf, type GitTarget} from './publish-branch';
 import {askedBack, toWithdraw} from './withdrawals';
@@ -32,6 +32,13 @@ export async function accept(desk: Desk, entry: Entry, accepting: Accepting = {}
   const asked = (await askedBack(desk)).get(entry.id);
   if (asked)
     throw new Refusal(`La personne qui a envoyé ce texte demande son retrait\u00A0: décidez d’abord de ${asked.id}.`);
+  // A withdrawal is heard as it was asked for.
+  const lacks = entry.note.kind === 'withdrawal' ? [] : lacksToday(entry);
+  if (lacks.length > 0) {
+    throw new Refusal(
+      `Ce texte a été reçu sous d’autres règles, et celles d’aujourd’hui ne le laissent pas paraître tel quel\u00A0: rien n’a été décidé.\n${lacks.map(({message}) => `- ${message}`).join('\n')}`,
+    );
+  }
   const {where, sentence} = await publish(desk, entry, accepting);
   await desk.journal.add({...about(desk, entry), decision: 'accepted', ...(where && {where})});
   return sentence;

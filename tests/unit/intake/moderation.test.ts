@@ -7,7 +7,7 @@ import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Turn} from '#core/model/transcript';
 import {checkContribution} from '#core/notes/check-contribution';
 import {count} from '../../../src/intake/count';
-import type {Entry} from '../../../src/intake/entry';
+import {writeEntry, type Entry} from '../../../src/intake/entry';
 import {waiting, type Desk} from '../../../src/intake/desk';
 import {Journal} from '../../../src/intake/journal';
 import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
@@ -138,6 +138,23 @@ describe('an accepted note', () => {
     await refuse(desk, entry, 'doublon');
     await expect(accept(desk, entry)).rejects.toThrow('déjà');
     await expect(refuse(desk, entry, 'doublon')).rejects.toThrow('déjà');
+  });
+});
+
+describe('a text that was received under other rules', () => {
+  it('is there after a restart, with its receipt; what it lacks is told, and it is not published', async () => {
+    const entry = await receive(NOTE);
+    const old = {...entry, note: {...entry.note, statement: '0'}} as unknown as Entry;
+    const file = path.join(folder, 'textes', `${entry.id}.json`);
+    await writeFile(file, writeEntry(old));
+    const spool = new Spool(folder);
+    expect(await spool.open()).toEqual({finished: 0, unreadable: 0});
+    expect(await spool.all()).toEqual([old]);
+    expect(await list(desk)).toContain('[reçu sous d’autres règles]');
+    expect(await shown(desk, old)).toContain('Celles d’aujourd’hui disent');
+    await expect(accept(desk, old)).rejects.toThrow('d’autres règles');
+    expect(await waiting(desk)).toHaveLength(1);
+    expect(await refuse(desk, old, 'hors-sujet')).toBe('Refusé.');
   });
 });
 
