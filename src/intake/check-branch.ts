@@ -1,7 +1,8 @@
 import {readNote} from '#core/formats/note/read';
 import {WRONG_DAY} from '#core/notes/wrong-value';
 import type {Problem} from '#core/problem';
-import {git} from '../plugins/archive/git';
+import {askGit, git} from '../plugins/archive/git';
+import {Refusal} from '../plugins/archive/lock';
 import {openTexts, readTexts, type Texts} from './committed-archive';
 import {judgeCorrection} from './judge-correction';
 import {newErrors} from './verdict';
@@ -25,8 +26,11 @@ interface Change {
  * and touches nothing else, in none of its commits; or it is a correction: one turn of a transcript, and its ledger. What
  * it adds is then judged among all that the base holds, as the build will judge it. `latest`: the last day that a note may
  * bear.
+ *
+ * @throws {Refusal} when git does not know one of the two, or no commit that both come from
  */
 export async function checkBranch(repository: string, base: string, head: string, latest?: string): Promise<Problem[]> {
+  await refuseUnrelated(repository, base, head);
   const changes = await changesBetween(repository, base, head);
   const touched = (
     await git(repository, ['log', '-m', '--format=', '--name-only', '-z', `${base}..${head}`, '--'])
@@ -39,7 +43,7 @@ export async function checkBranch(repository: string, base: string, head: string
       refuse(file, 'Ce fichier est touché en chemin, puis remis\u00A0: refaites la branche sans lui.'),
     ),
     ...changes
-      .filter(({mode}) => mode !== PLAIN)
+      .filter(({mode, status}) => mode !== PLAIN && status !== 'D')
       .map(({path}) => refuse(path, 'Une contribution n’ajoute que des fichiers ordinaires\u00A0: retirez celui-ci.')),
   ];
   if (isCorrection(changes))
@@ -47,7 +51,9 @@ export async function checkBranch(repository: string, base: string, head: string
   const [note, ...others] = changes;
   if (!note) return [...problems, refuse('docs/seances', 'Cette branche ne change rien\u00A0: ajoutez-y une note.')];
   for (const {path, status} of [note, ...others]) {
-    if (!NOTE.test(path))
+    if (status === 'D')
+      problems.push(refuse(path, 'Une contribution n’efface aucun fichier\u00A0: remettez celui-ci.'));
+    else if (!NOTE.test(path))
       problems.push(refuse(path, 'Une contribution ne touche que sa note\u00A0: retirez ce fichier de la branche.'));
     else if (status !== 'A')
       problems.push(refuse(path, 'Une contribution ne change pas une note publiée\u00A0: ajoutez un nouveau fichier.'));
@@ -55,6 +61,23 @@ export async function checkBranch(repository: string, base: string, head: string
       problems.push(refuse(path, 'Une contribution est une seule note\u00A0: faites une branche pour chacune.'));
   }
   return problems.length > 0 ? problems : judgeNote(repository, base, head, note.path, latest);
+}
+
+async function refuseUnrelated(repository: string, base: string, head: string): Promise<void> {
+  for (const name of [base, head]) {
+    if (
+      (await askGit(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)) ===
+      undefined
+    )
+      throw new Refusal(
+        `Git ne connaît pas «\u00A0${name}\u00A0» ici\u00A0: récupérez cette branche par «\u00A0git fetch\u00A0».`,
+      );
+  }
+  if ((await askGit(repository, 'merge-base', base, head)) === undefined) {
+    throw new Refusal(
+      `${base} et ${head} n’ont aucun commit en commun\u00A0: cette branche n’est pas faite à partir de l’archive, ou l’historique est incomplet («\u00A0git fetch --unshallow\u00A0»).`,
+    );
+  }
 }
 
 function refuse(file: string, message: string): Problem {

@@ -29,7 +29,8 @@ export interface Accepting {
  */
 export async function accept(desk: Desk, entry: Entry, accepting: Accepting = {}): Promise<string> {
   await refuseTwice(desk, entry);
-  const asked = (await askedBack(desk)).get(entry.id);
+  // A withdrawal publishes nothing: those that name each other in a circle are decided in any order.
+  const asked = entry.note.kind === 'withdrawal' ? undefined : (await askedBack(desk)).get(entry.id);
   if (asked)
     throw new Refusal(`La personne qui a envoyé ce texte demande son retrait\u00A0: décidez d’abord de ${asked.id}.`);
   // A withdrawal is heard as it was asked for.
@@ -76,7 +77,7 @@ async function publish(desk: Desk, entry: Entry, accepting: Accepting): Promise<
   if (note.kind === 'correction') return publishCorrection(desk, entry, accepting);
   if (isPublished(note)) return publishNote(desk, entry, accepting);
   if (note.kind === 'resource') return {sentence: `${LEFT_TO_DO}faites sa fiche dans docs/ressources.`};
-  const {sentence, aside} = await toWithdraw(desk, note);
+  const {sentence, aside} = await toWithdraw(desk, entry);
   if (aside) await desk.journal.add({...about(desk, aside), decision: 'refused', reason: 'retrait'});
   return {sentence: `${LEFT_TO_DO}${sentence}`};
 }
@@ -122,8 +123,12 @@ async function hasTwin({spool, journal, git}: Desk, {id, note}: Entry): Promise<
   const accepted = (await journal.read()).decisions.filter(
     ({decision, id: other}) => decision === 'accepted' && other !== id,
   );
-  const twins = await Promise.all(accepted.map(async ({id: other}) => (await spool.get(other))?.note));
-  return twins.some((other) => other && isPublished(other) && toSlug(other.title) === toSlug(note.title));
+  // One after the other: there may be more of them than files that a program may have open.
+  for (const {id: other} of accepted) {
+    const twin = (await spool.get(other))?.note;
+    if (twin && isPublished(twin) && toSlug(twin.title) === toSlug(note.title)) return true;
+  }
+  return false;
 }
 
 async function push(

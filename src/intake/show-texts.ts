@@ -35,7 +35,7 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
   const {id, day, note, quarantine} = entry;
   const {spool, journal} = desk;
   const receipt = note.receipt;
-  const meant = await meantBy(spool, note);
+  const meant = await meantBy(spool, entry);
   const decided = (await journal.read()).decisions.find((each) => each.id === (meant?.id ?? id));
   const lines = [
     ['Numéro', id],

@@ -369,5 +369,19 @@ describe('a contribution branch', () => {
     expect(problems.map(({rule}) => rule)).toEqual(['file/not-utf8']);
   });
 
+  it('that takes a file away is told to give it back', async () => {
+    const problems = await branch({}, () => rm(path.join(archive.folder, FILE.replace('-2', ''))));
+    expect(problems.map(({message}) => message)).toEqual([
+      'Une contribution n’efface aucun fichier\u00A0: remettez celui-ci.',
+    ]);
+  });
+
+  it('that git does not know, or that comes from elsewhere, is told in a sentence', async () => {
+    await expect(checkBranch(archive.folder, 'main', 'inconnue')).rejects.toThrow('Git ne connaît pas');
+    archive.git('checkout', '-q', '--orphan', 'ailleurs');
+    archive.commit();
+    await expect(checkBranch(archive.folder, 'main', 'ailleurs')).rejects.toThrow('aucun commit en commun');
+  });
+
   it('that changes nothing is told', async () => expect(await branch({})).toHaveLength(1));
 });

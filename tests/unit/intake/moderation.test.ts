@@ -141,6 +141,12 @@ describe('an accepted note', () => {
   });
 });
 
+it('a damaged line of the journal is told, with its number', async () => {
+  await refuse(desk, await receive(NOTE), 'doublon');
+  await appendFile(path.join(folder, 'journal.ndjson'), '{"day":\n');
+  await expect(list(desk)).rejects.toThrow(/^La ligne 2 de /);
+});
+
 describe('a text that was received under other rules', () => {
   it('is there after a restart, with its receipt; what it lacks is told, and it is not published', async () => {
     const entry = await receive(NOTE);
@@ -296,6 +302,19 @@ describe('what asks for something', () => {
       {id: asked.id, decision: 'accepted'},
     ]);
     expect(await problems()).toEqual([]);
+  });
+
+  it('withdrawals that name themselves, or each other, can be decided', async () => {
+    const [own, one, other] = [newKey(), newKey(), newKey()];
+    const itself = await receive({kind: 'withdrawal', date: DAY, receipt: receiptOf(own)}, own);
+    const first = await receive({kind: 'withdrawal', date: DAY, receipt: receiptOf(other)}, one);
+    await receive({kind: 'withdrawal', date: DAY, receipt: receiptOf(one)}, other);
+    await expect(accept(desk, itself)).rejects.toThrow('Aucun texte gardé ici');
+    await refuse(desk, itself, 'illisible');
+    await accept(desk, first);
+    expect(await waiting(desk)).toEqual([]);
+    const decided = (await desk.journal.read()).decisions.map(({id}) => id);
+    expect(new Set(decided).size).toBe(3);
   });
 
   it('a withdrawal that is refused leaves the text to be decided', async () => {
