@@ -40,13 +40,18 @@ export const settings: Settings = {
   baseUrl: ARCHIVE_BASE ?? '/',
   content: ARCHIVE_CONTENT ?? path.resolve(__dirname, '..'),
   contact: ARCHIVE_CONTACT ?? '',
-  forge: ARCHIVE_FORGE ?? '',
+  forge: pageOfForge(ARCHIVE_FORGE),
   forgeKind: readForgeKind(ARCHIVE_FORGE_KIND),
   forgeBranch: ARCHIVE_FORGE_BRANCH ?? 'main',
   intake: readIntake(ARCHIVE_INTAKE_ADDRESS),
   paper: ARCHIVE_PAPER ?? '',
   baseCommit: ARCHIVE_BASE_COMMIT ?? '',
 };
+
+/** The address of a repository's page, when that of its copies is given: `…/archive.git`, `…/archive/`. */
+export function pageOfForge(given = ''): string {
+  return given.replace(/\/+$/, '').replace(/\.git$/, '');
+}
 
 /** @throws when it is none of those that are known: a link that leads nowhere must not be built */
 export function readForgeKind(given = ''): Settings['forgeKind'] {

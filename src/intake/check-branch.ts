@@ -1,9 +1,11 @@
 import {readNote} from '#core/formats/note/read';
 import {WRONG_DAY} from '#core/notes/wrong-value';
 import type {Problem} from '#core/problem';
-import {git} from '../plugins/archive/git';
+import {askGit, git} from '../plugins/archive/git';
+import {Refusal} from '../plugins/archive/lock';
 import {openTexts, readTexts, type Texts} from './committed-archive';
 import {judgeCorrection} from './judge-correction';
+import {newErrors} from './verdict';
 
 const NOTE = /^docs\/(?:seances\/[1-9]\d{0,2}-[a-z0-9-]+\/)?notes\/[a-z0-9-]+\.md$/;
 const TRANSCRIPT = /^docs\/seances\/[1-9]\d{0,2}-([a-z0-9-]+)\/transcription\.md$/;
@@ -24,8 +26,11 @@ interface Change {
  * and touches nothing else, in none of its commits; or it is a correction: one turn of a transcript, and its ledger. What
  * it adds is then judged among all that the base holds, as the build will judge it. `latest`: the last day that a note may
  * bear.
+ *
+ * @throws {Refusal} when git does not know one of the two, or no commit that both come from
  */
 export async function checkBranch(repository: string, base: string, head: string, latest?: string): Promise<Problem[]> {
+  await refuseUnrelated(repository, base, head);
   const changes = await changesBetween(repository, base, head);
   const touched = (
     await git(repository, ['log', '-m', '--format=', '--name-only', '-z', `${base}..${head}`, '--'])
@@ -38,14 +43,17 @@ export async function checkBranch(repository: string, base: string, head: string
       refuse(file, 'Ce fichier est touché en chemin, puis remis\u00A0: refaites la branche sans lui.'),
     ),
     ...changes
-      .filter(({mode}) => mode !== PLAIN)
+      .filter(({mode, status}) => mode !== PLAIN && status !== 'D')
       .map(({path}) => refuse(path, 'Une contribution n’ajoute que des fichiers ordinaires\u00A0: retirez celui-ci.')),
   ];
-  if (isCorrection(changes)) return problems.length > 0 ? problems : judgeTranscript(repository, base, head, changes);
+  if (isCorrection(changes))
+    return problems.length > 0 ? problems : judgeTranscript(repository, base, head, changes, latest);
   const [note, ...others] = changes;
   if (!note) return [...problems, refuse('docs/seances', 'Cette branche ne change rien\u00A0: ajoutez-y une note.')];
   for (const {path, status} of [note, ...others]) {
-    if (!NOTE.test(path))
+    if (status === 'D')
+      problems.push(refuse(path, 'Une contribution n’efface aucun fichier\u00A0: remettez celui-ci.'));
+    else if (!NOTE.test(path))
       problems.push(refuse(path, 'Une contribution ne touche que sa note\u00A0: retirez ce fichier de la branche.'));
     else if (status !== 'A')
       problems.push(refuse(path, 'Une contribution ne change pas une note publiée\u00A0: ajoutez un nouveau fichier.'));
@@ -53,6 +61,23 @@ export async function checkBranch(repository: string, base: string, head: string
       problems.push(refuse(path, 'Une contribution est une seule note\u00A0: faites une branche pour chacune.'));
   }
   return problems.length > 0 ? problems : judgeNote(repository, base, head, note.path, latest);
+}
+
+async function refuseUnrelated(repository: string, base: string, head: string): Promise<void> {
+  for (const name of [base, head]) {
+    if (
+      (await askGit(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)) ===
+      undefined
+    )
+      throw new Refusal(
+        `Git ne connaît pas «\u00A0${name}\u00A0» ici\u00A0: récupérez cette branche par «\u00A0git fetch\u00A0».`,
+      );
+  }
+  if ((await askGit(repository, 'merge-base', base, head)) === undefined) {
+    throw new Refusal(
+      `${base} et ${head} n’ont aucun commit en commun\u00A0: cette branche n’est pas faite à partir de l’archive, ou l’historique est incomplet («\u00A0git fetch --unshallow\u00A0»).`,
+    );
+  }
 }
 
 function refuse(file: string, message: string): Problem {
@@ -104,6 +129,7 @@ async function judgeTranscript(
   base: string,
   head: string,
   changes: readonly Change[],
+  latest: string | undefined,
 ): Promise<Problem[]> {
   // What others have changed since is not of this branch.
   const fork = (await git(repository, ['merge-base', base, head])).toString().trim();
@@ -115,16 +141,14 @@ async function judgeTranscript(
     changed.set(path, read.text);
   }
   const {path = ''} = changes.find((change) => TRANSCRIPT.test(change.path)) ?? {};
-  const problems = judgeCorrection(await openTexts(before, before), path, changed);
+  const problems = judgeCorrection(await openTexts(before, before), path, changed, latest);
   return problems.length > 0 ? problems : newProblems(before, changed);
 }
 
 /** What a build would say of the archive with the changed texts, and does not say of it without them. */
 async function newProblems(before: Texts, changed: Texts): Promise<Problem[]> {
-  const nameOf = ({rule, file, message}: Problem) => JSON.stringify([rule, file, message]);
-  const known = new Set((await openTexts(before, before)).problems.map(nameOf));
-  const {problems} = await openTexts(new Map([...before, ...changed]), before);
-  return problems.filter((problem) => problem.severity === 'error' && !known.has(nameOf(problem)));
+  const [was, is] = [await openTexts(before, before), await openTexts(new Map([...before, ...changed]), before)];
+  return newErrors(was.problems, is.problems);
 }
 
 async function readChanged(

@@ -1,14 +1,10 @@
 import type {GateInput} from '#core/anchors/gate';
-import {checkGate} from '#core/anchors/gate';
 import {readRegister, REGISTER, type OpenRegister} from '#core/anchors/register';
-import {assembleArchive} from '#core/archive/assemble';
-import {checkArchive} from '#core/archive/check';
-import {toGateInput} from '#core/archive/gate-input';
 import type {Problem} from '#core/problem';
 import {git, readBlobs} from '../plugins/archive/git';
-import {loadMedia} from '../plugins/archive/load-media';
 import {LEDGER, nameIn, WORDS, type LoadedRegister} from '../plugins/archive/load-register';
 import {isSource} from '../plugins/archive/load';
+import {judgeFiles} from './verdict';
 
 /** The texts of an archive, by their paths: sources and ledgers. */
 export type Texts = ReadonlyMap<string, string>;
@@ -39,14 +35,9 @@ export async function openTexts(texts: Texts, before: Texts): Promise<CommittedA
   const loaded = registerOf(texts);
   const register = readRegister(loaded.ledgers, loaded.wordsBeside);
   const files = [...texts].flatMap(([path, text]) => (isSource(path) ? [{path, text}] : []));
-  const assembled = assembleArchive(files, register.volumes, await loadMedia());
-  const gate = toGateInput(assembled, {...loaded, published: {kind: 'ledgers', ...registerOf(before)}});
-  const {archive, locate, unread} = assembled;
-  return {
-    gate,
-    register,
-    problems: [...assembled.problems, ...checkArchive(archive, locate, unread), ...checkGate(gate, register)],
-  };
+  const published = {kind: 'ledgers', ...registerOf(before)} as const;
+  const {gate, problems} = await judgeFiles(files, {...loaded, published}, register);
+  return {gate, register, problems};
 }
 
 function registerOf(texts: Texts): LoadedRegister {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import {checkContribution} from '#core/notes/check-contribution';
-import type {Contribution} from '#core/model/note';
+import {NOTE_FIELD_NAMES, NOTE_KINDS, type Contribution} from '#core/model/note';
+import {checkContribution, toContribution} from '#core/notes/check-contribution';
+import type {NoteProblem} from '#core/notes/problem';
 import {writeTarget} from '#core/notes/target';
 import {sha256} from './keys';
 
@@ -46,15 +47,31 @@ export function writeEntry({note, ...entry}: Entry): string {
   return `${JSON.stringify({...kept, sum: sha256(JSON.stringify(kept))})}\n`;
 }
 
-/** The entry of a file; `undefined` when it was cut off, or changed. */
+/**
+ * The entry of a file; `undefined` when it was cut off, or changed. It was judged when it was received, and is not judged
+ * again here: rules that change later must not make it vanish.
+ */
 export function readEntry(text: string): Entry | undefined {
   const kept = Kept.safeParse(parse(text));
   if (!kept.success) return undefined;
   const {sum, ...rest} = kept.data;
-  const {value: note} = checkContribution(rest.note);
+  const note = noteOf(rest.note);
   if (!note || sum !== sha256(JSON.stringify(rest))) return undefined;
   const {id, receipt, day, quarantine} = rest;
   return {id, receipt, day, quarantine, note};
+}
+
+function noteOf(fields: Readonly<Record<string, string>>): Contribution | undefined {
+  const kind = NOTE_KINDS.find((each) => each === fields['kind']);
+  const values = NOTE_FIELD_NAMES.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, fields[name]] as const],
+  );
+  return kind && toContribution(new Map(values), kind);
+}
+
+/** What the contract of today finds wrong with a text that was received under that of its day. */
+export function lacksToday({note}: Pick<Entry, 'note'>): readonly NoteProblem[] {
+  return checkContribution(toDraft(note)).problems;
 }
 
 function parse(text: string): unknown {

@@ -4,6 +4,9 @@ import net from 'node:net';
 import path from 'node:path';
 import {Refusal} from '../plugins/archive/lock';
 
+/** The longest name of a socket, in bytes (`sun_path`: 108 on Linux, 104 on macOS, with a zero): a longer one is cut. */
+const LONGEST_SOCKET = 103;
+
 /**
  * One program at a time in a folder. The lock is a socket that listens: it dies with its program, whatever killed it, and
  * no process number can be taken for another.
@@ -20,8 +23,13 @@ export async function holdAlone(folder: string, name: string, taken: string): Pr
 }
 
 async function hold(folder: string, name: string, taken: string): Promise<() => Promise<void>> {
-  await fs.mkdir(folder, {recursive: true, mode: 0o700});
   const file = path.join(folder, `.${name}.sock`);
+  if (Buffer.byteLength(file) > LONGEST_SOCKET) {
+    throw new Refusal(
+      `Le chemin de ${folder} est trop long de ${Buffer.byteLength(file) - LONGEST_SOCKET} caractères pour un verrou\u00A0: donnez dans ARCHIVE_INTAKE_FOLDER un dossier dont le chemin est plus court.`,
+    );
+  }
+  await fs.mkdir(folder, {recursive: true, mode: 0o700});
   const token = randomUUID();
   const server = net.createServer((socket) => socket.end(token)).unref();
   if (!(await listen(server, file))) {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import {REASON_NAMES, type Reason} from '#core/model/moderation';
 import {NOTE_KINDS} from '#core/model/note';
 import {DISK} from '../plugins/archive/disk';
+import {Refusal} from '../plugins/archive/lock';
 
 /** What stays of a text that was decided on, even if its file is erased later: enough to count it. */
 const Decided = {
@@ -38,18 +39,29 @@ export class Journal {
     this.file = path.join(folder, 'journal.ndjson');
   }
 
-  /** The decisions; `cutOff` when the last line was being written as the machine stopped: it never was a decision. */
+  /**
+   * The decisions; `cutOff` when the last line was being written as the machine stopped: it never was a decision.
+   *
+   * @throws {Refusal} when another line is damaged: which text it decided on is then not known
+   */
   async read(): Promise<{readonly decisions: readonly Decision[]; readonly cutOff: boolean}> {
     const text = await fs.readFile(this.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       return '';
     });
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    const decisions = whole
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => Decision.parse(JSON.parse(line)));
+    const decisions = whole.split('\n').flatMap((line, index) => (line === '' ? [] : [this.readLine(line, index + 1)]));
     return {decisions, cutOff: whole.length < text.length};
+  }
+
+  private readLine(line: string, number: number): Decision {
+    try {
+      return Decision.parse(JSON.parse(line));
+    } catch {
+      throw new Refusal(
+        `La ligne ${number} de ${this.file} ne se lit pas\u00A0: rien n’est décidé tant qu’elle est ainsi. Reprenez ce fichier d’une sauvegarde, ou ôtez cette ligne si vous savez ce qu’elle disait.`,
+      );
+    }
   }
 
   /** Adds a decision: once it returns, it is on the disk. */

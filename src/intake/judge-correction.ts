@@ -1,4 +1,6 @@
+import {findTurn} from '#core/anchors/declaration';
 import {readLedger} from '#core/anchors/ledger';
+import type {OpenRegister} from '#core/anchors/register';
 import {readWordsBeside} from '#core/anchors/words-beside';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
@@ -9,10 +11,22 @@ import type {CommittedArchive, Texts} from './committed-archive';
 import {correctionChanges} from './correction-changes';
 
 /**
- * What is wrong with a branch that changes the transcript at `path`: it must be, to the letter, what our own command makes
- * of the new words of one turn. `changed`: all the files that it changes, and their texts.
+ * Of the sixteen hexadecimal digits, a salt of 32 drawn by chance has so many at least: fewer come once in 5 billion draws
+ * (16! / (6! 10!) × (6/16)³² ≈ 2 × 10⁻¹⁰).
  */
-export function judgeCorrection({gate, register}: CommittedArchive, path: string, changed: Texts): Problem[] {
+const FEWEST_DIGITS = 7;
+
+/**
+ * What is wrong with a branch that changes the transcript at `path`: it must be, to the letter, what our own command makes
+ * of the new words of one turn. `changed`: all the files that it changes, and their texts; `latest`: the last day that its
+ * event may bear.
+ */
+export function judgeCorrection(
+  {gate, register}: CommittedArchive,
+  path: string,
+  changed: Texts,
+  latest = '9999-12-31',
+): Problem[] {
   const refuse = (message: string, file = path): Problem[] => [
     {rule: 'contribution/wrong-correction', severity: 'error', file, line: 1, message},
   ];
@@ -29,6 +43,8 @@ export function judgeCorrection({gate, register}: CommittedArchive, path: string
   }
   try {
     const {day, salt} = ownWords(changed);
+    const told = tellOwnWords({day, salt}, register, turn.code, latest);
+    if (told !== undefined) return refuse(told);
     const expected = correctionChanges({gate, register}, turn.code, wordsOf(turn), day, () => salt);
     const wrong = expected.find(({path: file, text = ''}) => !isSame(changed.get(file), text, file === path));
     if (wrong) {
@@ -62,6 +78,27 @@ function ownWords(changed: Texts): {readonly day: string; readonly salt: string}
     else if (path.endsWith('.ndjson')) day = readLedger(text).value?.events.at(-1)?.day ?? day;
   }
   return {day, salt};
+}
+
+/** What is wrong with the day and the salt: nobody else can say them, so they are only bounded. */
+function tellOwnWords(
+  {day, salt}: ReturnType<typeof ownWords>,
+  register: OpenRegister,
+  code: string,
+  latest: string,
+): string | undefined {
+  const volume = findTurn(register, code)?.volume;
+  // Of a turn that was never promised, no ledger says anything.
+  if (!volume) return undefined;
+  const first = volume.ledger.events.at(-1)?.day ?? day;
+  if (day > latest || day < first) {
+    return `Le registre date cette correction du ${day}\u00A0: ce jour n’est pas encore venu, ou vient avant la dernière ligne du registre (${first}). Refaites-la par «\u00A0npm run notes -- accepter\u00A0», sur une machine à l’heure.`;
+  }
+  const isKnown = register.volumes.some(({words}) => words.some((entry) => entry.salt === salt));
+  if (isKnown || new Set(salt).size < FEWEST_DIGITS) {
+    return 'Le sel de cette correction n’a pas été tiré au hasard, ou a déjà servi\u00A0: les mots retirés se devineraient. Refaites-la par «\u00A0npm run notes -- accepter\u00A0».';
+  }
+  return undefined;
 }
 
 /** A transcript may be laid out otherwise than we write it; a ledger may not. */

@@ -8,9 +8,9 @@ import {applyCorrection, changesFor} from './accept-correction';
 import {toNoteFile, writeNewFile} from './accept-note';
 import {compared, replacesNearlyAll} from './compare-correction';
 import type {Desk} from './desk';
-import type {Entry} from './entry';
+import {lacksToday, type Entry} from './entry';
 import type {Decision} from './journal';
-import {fetchBase, isPushed, publishBranch, type GitTarget} from './publish-branch';
+import {fetchBase, isPushed, publishBranch, requestOf, type GitTarget} from './publish-branch';
 import {askedBack, toWithdraw} from './withdrawals';
 
 /** How a moderator says that they have seen what is unusual. */
@@ -29,9 +29,17 @@ export interface Accepting {
  */
 export async function accept(desk: Desk, entry: Entry, accepting: Accepting = {}): Promise<string> {
   await refuseTwice(desk, entry);
-  const asked = (await askedBack(desk)).get(entry.id);
+  // A withdrawal publishes nothing: those that name each other in a circle are decided in any order.
+  const asked = entry.note.kind === 'withdrawal' ? undefined : (await askedBack(desk)).get(entry.id);
   if (asked)
     throw new Refusal(`La personne qui a envoyé ce texte demande son retrait\u00A0: décidez d’abord de ${asked.id}.`);
+  // A withdrawal is heard as it was asked for.
+  const lacks = entry.note.kind === 'withdrawal' ? [] : lacksToday(entry);
+  if (lacks.length > 0) {
+    throw new Refusal(
+      `Ce texte a été reçu sous d’autres règles, et celles d’aujourd’hui ne le laissent pas paraître tel quel\u00A0: rien n’a été décidé.\n${lacks.map(({message}) => `- ${message}`).join('\n')}`,
+    );
+  }
   const {where, sentence} = await publish(desk, entry, accepting);
   await desk.journal.add({...about(desk, entry), decision: 'accepted', ...(where && {where})});
   return sentence;
@@ -69,7 +77,7 @@ async function publish(desk: Desk, entry: Entry, accepting: Accepting): Promise<
   if (note.kind === 'correction') return publishCorrection(desk, entry, accepting);
   if (isPublished(note)) return publishNote(desk, entry, accepting);
   if (note.kind === 'resource') return {sentence: `${LEFT_TO_DO}faites sa fiche dans docs/ressources.`};
-  const {sentence, aside} = await toWithdraw(desk, note);
+  const {sentence, aside} = await toWithdraw(desk, entry);
   if (aside) await desk.journal.add({...about(desk, aside), decision: 'refused', reason: 'retrait'});
   return {sentence: `${LEFT_TO_DO}${sentence}`};
 }
@@ -115,8 +123,12 @@ async function hasTwin({spool, journal, git}: Desk, {id, note}: Entry): Promise<
   const accepted = (await journal.read()).decisions.filter(
     ({decision, id: other}) => decision === 'accepted' && other !== id,
   );
-  const twins = await Promise.all(accepted.map(async ({id: other}) => (await spool.get(other))?.note));
-  return twins.some((other) => other && isPublished(other) && toSlug(other.title) === toSlug(note.title));
+  // One after the other: there may be more of them than files that a program may have open.
+  for (const {id: other} of accepted) {
+    const twin = (await spool.get(other))?.note;
+    if (twin && isPublished(twin) && toSlug(twin.title) === toSlug(note.title)) return true;
+  }
+  return false;
 }
 
 async function push(
@@ -128,8 +140,12 @@ async function push(
   title: string,
 ): Promise<Done> {
   const isThere = await isPushed(siteDir, git, branch, files[0]!);
-  const outcome = isThere ? 'branch' : await publishBranch(siteDir, git, {commit, branch, title, day, files});
-  const asked = outcome === 'merge-request' ? ', avec une demande de fusion' : '';
+  const {opened, toOpen} = isThere
+    ? requestOf(git, branch)
+    : await publishBranch(siteDir, git, {commit, branch, title, day, files});
   const where = [branch, ...files.map(({path}) => path)].join(' ');
-  return {where, sentence: `Envoyé à la forge\u00A0: ${branch}${asked}.`};
+  const request = opened
+    ? `La demande de fusion est ouverte\u00A0:\n${opened}`
+    : `Ouvrez la demande de fusion sur la forge, si elle ne l’est pas${toOpen ? `\u00A0:\n${toOpen}` : '.'}`;
+  return {where, sentence: `Branche envoyée\u00A0: ${branch}\n${request}`};
 }

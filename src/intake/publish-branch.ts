@@ -2,8 +2,11 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type {SourceFile} from '#core/archive/archive';
-import {askGit, git} from '../plugins/archive/git';
+import type {Forge} from '#core/notes/send-links';
+import {askGit, git, gitAloud} from '../plugins/archive/git';
 import {Refusal} from '../plugins/archive/lock';
+import {settings} from '../settings';
+import {openedRequest, requestPage} from './merge-request';
 
 /** Where accepted texts go when the association works with a forge. */
 export interface GitTarget {
@@ -11,6 +14,8 @@ export interface GitTarget {
   readonly remote: string;
   /** The branch that contributions are proposed to. */
   readonly base: string;
+  /** The forge that the site names: it says where a merge request is opened. */
+  readonly forge?: Pick<Forge, 'kind' | 'address'> | undefined;
 }
 
 /** In git the author is the service: the only name of a contributor is the one that they chose to show, in the file. */
@@ -21,7 +26,8 @@ export type GitEnvironment = Readonly<Record<string, string | undefined>>;
 /** `undefined` when nothing is to be pushed: accepted texts are then written in the folder. */
 export function readGitTarget(env: GitEnvironment = process.env): GitTarget | undefined {
   const {ARCHIVE_INTAKE_REMOTE: remote, ARCHIVE_INTAKE_BRANCH: base = 'main'} = env;
-  return remote ? {remote, base} : undefined;
+  const {forge: address, forgeKind: kind} = settings;
+  return remote ? {remote, base, ...(address && kind && {forge: {kind, address}})} : undefined;
 }
 
 /**
@@ -46,15 +52,21 @@ export async function fetchBase(siteDir: string, {remote, base}: GitTarget): Pro
   );
 }
 
+/** Where the merge request of a branch is: open, or to be opened, as far as anybody knows. */
+export interface Requested {
+  readonly opened?: string | undefined;
+  readonly toOpen?: string | undefined;
+}
+
 /**
- * Pushes one commit on a branch of its own, made without touching this folder. A forge that knows push options is asked
- * for a merge request; any other gets the plain branch.
+ * Pushes one commit on a branch of its own, made without touching this folder. A forge that takes push options is asked for
+ * a merge request; only its own answer says whether it made one.
  *
  * @throws {Refusal} when the forge refuses it
  */
 export async function publishBranch(
   siteDir: string,
-  {remote, base}: GitTarget,
+  target: GitTarget,
   change: {
     readonly commit: string;
     readonly branch: string;
@@ -62,26 +74,27 @@ export async function publishBranch(
     readonly day: string;
     readonly files: readonly SourceFile[];
   },
-): Promise<'merge-request' | 'branch'> {
+): Promise<Requested> {
+  const {remote, base} = target;
   const pushed = await makeCommit(siteDir, change);
-  const push = (...options: readonly string[]) =>
-    git(siteDir, [
-      'push',
-      '--quiet',
-      ...options.flatMap((option) => ['-o', option]),
-      remote,
-      `${pushed}:refs/heads/${change.branch}`,
-    ]);
+  const push = async (...options: readonly string[]) => {
+    const args = ['push', '--quiet', ...options.flatMap((option) => ['-o', option])];
+    const {said} = await gitAloud(siteDir, [...args, remote, `${pushed}:refs/heads/${change.branch}`]);
+    return requestOf(target, change.branch, said);
+  };
   try {
-    await push('merge_request.create', `merge_request.target=${base}`, `merge_request.title=${change.title}`);
-    return 'merge-request';
+    return await push('merge_request.create', `merge_request.target=${base}`, `merge_request.title=${change.title}`);
   } catch (error) {
     if (!/push options/.test((error as Error).message)) throw await explain(siteDir, remote, change, error as Error);
   }
-  await push().catch(async (error: Error) => {
+  return push().catch(async (error: Error) => {
     throw await explain(siteDir, remote, change, error);
   });
-  return 'branch';
+}
+
+/** What is known of a branch's request, from what the remote said when it took it (nothing, when that was long ago). */
+export function requestOf({base, forge}: GitTarget, branch: string, said = ''): Requested {
+  return {opened: openedRequest(said), toOpen: requestPage(said, branch, base, forge)};
 }
 
 /** The branch is there already, with the same file: pushed before the machine stopped. */

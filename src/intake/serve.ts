@@ -7,7 +7,7 @@ import {Refusal} from '../plugins/archive/lock';
 import {today} from '../plugins/archive/luck';
 import {holdAlone} from './instance';
 import {makeService} from './service';
-import {readSettings} from './settings';
+import {readSettings, type IntakeSettings} from './settings';
 import {Spool} from './spool';
 
 const TAKEN = 'Un autre service reçoit déjà les textes dans ce dossier\u00A0: arrêtez-le d’abord.';
@@ -29,13 +29,31 @@ export async function main(): Promise<void> {
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
-    await app.listen({host: settings.host, port: settings.port});
+    await app.listen({host: settings.host, port: settings.port}).catch((error: NodeJS.ErrnoException) => {
+      throw cannotListen(settings, error);
+    });
     app.log.info({port: (app.server.address() as AddressInfo).port}, 'ready');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'un autre programme y répond déjà',
+  EACCES: 'ce compte n’a pas le droit d’y écouter',
+  EADDRNOTAVAIL: 'cette machine n’a pas cette adresse',
+  ENOTFOUND: 'cette adresse n’est pas connue',
+};
+
+function cannotListen({host, port}: IntakeSettings, error: NodeJS.ErrnoException): Error {
+  const why = WHY[error.code ?? ''];
+  return why === undefined
+    ? error
+    : new Refusal(
+        `Le service ne peut pas écouter sur ${host}, port ${port}\u00A0: ${why}. Voyez ARCHIVE_INTAKE_HOST et ARCHIVE_INTAKE_PORT.`,
+      );
 }
 
 /** What challenges are signed with, drawn at the first start: a challenge given before a stop holds after it. */

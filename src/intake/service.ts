@@ -31,7 +31,7 @@ const HONEYPOT = 'website';
 const Sent = z.strictObject({
   note: z.unknown(),
   proof: z.unknown().optional(),
-  [HONEYPOT]: z.string().max(1000).optional(),
+  [HONEYPOT]: z.unknown().optional(),
 });
 
 export interface IntakeParts {

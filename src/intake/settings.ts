@@ -1,3 +1,4 @@
+import net from 'node:net';
 import path from 'node:path';
 import {settings as site} from '../settings';
 import {Refusal} from '../plugins/archive/lock';
@@ -45,7 +46,7 @@ export function readSettings(env: Environment = process.env): IntakeSettings {
     port: readNumber(env, 'ARCHIVE_INTAKE_PORT', 8787),
     origin: new URL(site.url).origin,
     base: `${site.baseUrl}accueil/`,
-    proxies: (env.ARCHIVE_INTAKE_PROXIES ?? '127.0.0.1,::1').split(',').filter(Boolean),
+    proxies: readProxies(env.ARCHIVE_INTAKE_PROXIES),
     cost: readNumber(env, 'ARCHIVE_INTAKE_COST', 5000),
     // Without a script nothing was worked for: half of it for each, and three addresses' worth for all.
     limits: {perAddress, plain: Math.ceil(perAddress / 2), plainOfAll: 3 * perAddress},
@@ -67,6 +68,23 @@ export function readFolder(env: Environment = process.env): string {
     );
   }
   return folder;
+}
+
+/** Addresses, or networks (`10.0.0.0/8`), separated by commas. */
+function readProxies(given = '127.0.0.1,::1'): string[] {
+  const proxies = given
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+  const wrong = proxies.find((each) => {
+    const [, address = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(each) ?? [];
+    const version = net.isIP(address);
+    return version === 0 || Number(bits ?? 32) < 1 || Number(bits ?? 32) > (version === 4 ? 32 : 128);
+  });
+  if (wrong === undefined) return proxies;
+  throw new Refusal(
+    `ARCHIVE_INTAKE_PROXIES\u00A0: «\u00A0${wrong}\u00A0» n’est pas une adresse IP. Écrivez par exemple 127.0.0.1,::1 ou 10.0.0.0/8.`,
+  );
 }
 
 function readNumber(env: Environment, name: string, otherwise: number): number {

@@ -4,7 +4,7 @@ import {writeTarget} from '#core/notes/target';
 import {count} from '../plugins/archive/report';
 import {compared} from './compare-correction';
 import {waiting, type Desk} from './desk';
-import type {Entry, Quarantine} from './entry';
+import {lacksToday, type Entry, type Quarantine} from './entry';
 import {askedBack, meantBy} from './withdrawals';
 
 /** A line for each text that waits, and how many they are. */
@@ -14,10 +14,12 @@ export async function list(desk: Pick<Desk, 'spool' | 'journal'>): Promise<strin
   return [...lines, lines.length === 0 ? 'Aucun texte n’attend.' : `${count(lines.length, 'texte')}.`].join('\n');
 }
 
-function listed({id, day, note, quarantine}: Entry, isAskedBack: boolean): string {
+function listed(entry: Entry, isAskedBack: boolean): string {
+  const {id, day, note, quarantine} = entry;
   const flags = [
     ...(isAskedBack ? ['retrait demandé'] : []),
     ...(quarantine.length > 0 ? ['à part'] : []),
+    ...(lacksToday(entry).length > 0 ? ['reçu sous d’autres règles'] : []),
     ...(findPersonalData(note).length > 0 ? ['données personnelles\u202F?'] : []),
   ];
   return `${id}  ${day}  ${NOTE_KIND[note.kind]}${note.title && `  «\u00A0${note.title}\u00A0»`}${flags.length > 0 ? `  [${flags.join(', ')}]` : ''}`;
@@ -29,10 +31,11 @@ const WHY_ASIDE: Record<Quarantine, string> = {
 };
 
 /** All that a moderator needs to decide. */
-export async function shown(desk: Desk, {id, day, note, quarantine}: Entry): Promise<string> {
+export async function shown(desk: Desk, entry: Entry): Promise<string> {
+  const {id, day, note, quarantine} = entry;
   const {spool, journal} = desk;
   const receipt = note.receipt;
-  const meant = await meantBy(spool, note);
+  const meant = await meantBy(spool, entry);
   const decided = (await journal.read()).decisions.find((each) => each.id === (meant?.id ?? id));
   const lines = [
     ['Numéro', id],
@@ -56,9 +59,11 @@ export async function shown(desk: Desk, {id, day, note, quarantine}: Entry): Pro
   const cautions = findPersonalData(note).map(
     ({field, line, message}) => `- ${field === 'title' ? 'titre' : `ligne ${line}`}\u00A0: ${message}`,
   );
+  const lacks = lacksToday(entry).map(({message}) => `- ${message}`);
   const difference = note.kind === 'correction' ? ['', await compared(desk.siteDir, note)] : [];
   return [
     ...lines,
+    ...(lacks.length > 0 ? ['Reçu sous d’autres règles. Celles d’aujourd’hui disent\u00A0:', ...lacks] : []),
     ...(cautions.length > 0 ? ['À regarder de près\u00A0:', ...cautions] : []),
     ...difference,
     '',

@@ -14,6 +14,8 @@ import {readEntry, writeEntry, type Entry} from './entry';
 const TEXTS = 'textes';
 const ASIDE = 'en-cours';
 const UNREADABLE = 'illisibles';
+/** Files that are open together: a system lets a program have a thousand or so (`ulimit -n`). */
+const AT_A_TIME = 32;
 /** As many bytes as a text may take: a disk with room for a few more is full all the same. */
 const LONGEST = 'x'.repeat(4 * NOTE_LENGTH);
 
@@ -108,10 +110,13 @@ export class Spool {
 
   /** All texts, in the order of days, then of names (which say nothing). */
   async all(): Promise<Entry[]> {
-    const entries = await Promise.all(
-      (await this.filesIn(TEXTS)).map(async (file) => readEntry(await fs.readFile(file, 'utf8'))),
-    );
-    return entries.filter((entry) => entry !== undefined).sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
+    const files = await this.filesIn(TEXTS);
+    const entries: Entry[] = [];
+    for (let at = 0; at < files.length; at += AT_A_TIME) {
+      const some = files.slice(at, at + AT_A_TIME).map(async (file) => readEntry(await fs.readFile(file, 'utf8')));
+      entries.push(...(await Promise.all(some)).filter((entry) => entry !== undefined));
+    }
+    return entries.sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
   }
 
   /** How many wait apart because they cannot be read. */

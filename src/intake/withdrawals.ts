@@ -7,11 +7,14 @@ import {receiptHash} from './keys';
 
 type Kept = Pick<Desk, 'spool' | 'journal'>;
 
-/** The text that a withdrawal asks for by its receipt. */
-export async function meantBy(spool: Desk['spool'], {receipt}: Entry['note']): Promise<Entry | undefined> {
+/** The text that a withdrawal asks for by its receipt; one that names itself means nothing. */
+export async function meantBy(
+  spool: Desk['spool'],
+  {id, note: {receipt}}: Pick<Entry, 'id' | 'note'>,
+): Promise<Entry | undefined> {
   return receipt === undefined
     ? undefined
-    : (await spool.all()).find((other) => other.receipt === receiptHash(receipt));
+    : (await spool.all()).find((other) => other.receipt === receiptHash(receipt) && other.id !== id);
 }
 
 /** For each text that waits and is asked back: by which withdrawal, itself undecided. */
@@ -23,7 +26,7 @@ export async function askedBack(desk: Kept): Promise<ReadonlyMap<string, Entry>>
   return new Map(
     entries.flatMap(({id, receipt}) => {
       const asked = asking.get(receipt);
-      return asked ? [[id, asked] as const] : [];
+      return asked && asked.id !== id ? [[id, asked] as const] : [];
     }),
   );
 }
@@ -40,8 +43,9 @@ export interface ToWithdraw {
  *
  * @throws {Refusal} when nobody knows what it means
  */
-export async function toWithdraw({spool, journal}: Kept, {receipt, target}: Entry['note']): Promise<ToWithdraw> {
-  const meant = await meantBy(spool, {receipt} as Entry['note']);
+export async function toWithdraw({spool, journal}: Kept, asking: Pick<Entry, 'id' | 'note'>): Promise<ToWithdraw> {
+  const {target} = asking.note;
+  const meant = await meantBy(spool, asking);
   if (!meant) {
     if (target) return {sentence: ofTarget(target)};
     throw new Refusal(
@@ -57,6 +61,9 @@ export async function toWithdraw({spool, journal}: Kept, {receipt, target}: Entr
       aside: meant,
     };
   if (decision.decision === 'refused') return {sentence: `rien sur le site, ce texte n’a jamais paru\u202F; ${file}`};
+  if (note.kind === 'withdrawal') {
+    return {sentence: 'ce reçu est celui d’une demande de retrait, déjà acceptée\u00A0: voyez s’il faut y revenir.'};
+  }
   const [branch, ...paths] = (decision.where ?? '').split(' ');
   const places = [branch!, ...paths].filter((each) => each.includes('.'));
   const onForge =

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {execFileSync} from 'node:child_process';
 import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -16,7 +17,7 @@ export async function tempFolder(name: string): Promise<string> {
 
 /** A copy of the valid mini-archive on the disk, and what commands are handed. */
 export class TempArchive {
-  readonly newSalt: () => Salt = salts();
+  readonly newSalt = saltsLikeDrawn();
   #drawn = 0;
 
   private constructor(
@@ -85,4 +86,10 @@ export async function readAll(folder: string): Promise<Record<string, string>> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return Object.fromEntries(files.map((file, index) => [path.relative(folder, file), texts[index]!]));
+}
+
+/** Always the same ones, that look as if drawn by chance: counted ones are refused in a contribution. */
+function saltsLikeDrawn(): () => Salt {
+  const next = salts();
+  return () => createHash('sha256').update(next()).digest('hex').slice(0, 32);
 }

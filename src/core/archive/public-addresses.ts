@@ -36,6 +36,6 @@ function paragraphAddresses({verbatim, address, body}: Page): PublicAddress[] {
 }
 
 /** A note as the ledgers name it: `travail-social/ce-que-j-ai-retenu`, or its own name when it is of no session. */
-function noteAddressId(session: string | undefined, id: string): string {
+export function noteAddressId(session: string | undefined, id: string): string {
   return session === undefined ? id : `${session}/${id}`;
 }

@@ -140,7 +140,8 @@ function checkTogether(
   return problems.filter(({field}) => !told.has(field));
 }
 
-function toContribution(values: ReadonlyMap<NoteFieldName, string>, kind: NoteKind): Contribution {
+/** Fields → a contribution, without judging them. */
+export function toContribution(values: ReadonlyMap<NoteFieldName, string>, kind: NoteKind): Contribution {
   const {
     title = '',
     text = '',

@@ -32,6 +32,16 @@ export async function git(
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ): Promise<Buffer> {
+  return (await gitAloud(folder, args, input, env)).answer;
+}
+
+/** The same, with what git says beside its answer: the words of a remote, for instance. */
+export async function gitAloud(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<{readonly answer: Buffer; readonly said: string}> {
   const others = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   const child = spawn('git', [...SETTINGS, ...args], {
     cwd: folder,
@@ -39,11 +49,13 @@ export async function git(
   });
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    let refusal = '';
+    let said = '';
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => (refusal += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks)) : reject(new Error(refusal.trim()))));
+    child.on('close', (code) =>
+      code === 0 ? resolve({answer: Buffer.concat(chunks), said}) : reject(new Error(said.trim())),
+    );
     // It may stop before it has read all: its answer says why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);

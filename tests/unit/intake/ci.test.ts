@@ -107,7 +107,7 @@ describe('a branch of the service', () => {
   it('that holds a note is let by, on a forge with push options', {timeout: 60_000}, async () => {
     atForge('config', 'receive.advertisePushOptions', 'true');
     const received = entry(NOTE);
-    expect(await accept(desk, received)).toContain('demande de fusion');
+    expect(await accept(desk, received)).toContain(`note/${received.id}`);
     expect(await judged(atForge('rev-parse', `note/${received.id}`))).toEqual(LET_BY);
   });
 
@@ -120,7 +120,7 @@ describe('a branch of the service', () => {
       against: plainHash(wordsOf(turn!)),
       text: 'Ce texte est un essai\u202F: personne ne l’a jamais dit.',
     });
-    expect(await accept(desk, received)).not.toContain('demande de fusion');
+    expect(await accept(desk, received)).toContain(`correction/${received.id}`);
     expect(await judged(atForge('rev-parse', `correction/${received.id}`))).toEqual(LET_BY);
   });
 });

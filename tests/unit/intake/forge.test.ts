@@ -3,6 +3,7 @@ import {rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {plainHash} from '#core/anchors/hash';
+import {readWordsBeside} from '#core/anchors/words-beside';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {checkContribution} from '#core/notes/check-contribution';
@@ -76,14 +77,29 @@ describe('an accepted note, with a forge', () => {
     expect(await checkBranch(archive.folder, 'main', branch)).toEqual([]);
   });
 
-  it('asks for a merge request where the forge has push options', async () => {
+  it('asks for a merge request where the forge has push options, and says that it is open when the forge says so', async () => {
     ask('config', 'receive.advertisePushOptions', 'true');
     const hook = path.join(forge, 'hooks/pre-receive');
-    await writeFile(hook, '#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION_ > "$GIT_DIR/options"\nexit 0\n', {mode: 0o755});
-    expect(await accept(desk, entry())).toContain('demande de fusion');
+    const answer = 'echo "View merge request:"; echo "  https://forge.example.org/a/b/-/merge_requests/12"';
+    await writeFile(hook, `#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION_ > "$GIT_DIR/options"\n${answer}\n`, {mode: 0o755});
+    expect(await accept(desk, entry())).toContain(
+      'La demande de fusion est ouverte\u00A0:\nhttps://forge.example.org/a/b/-/merge_requests/12',
+    );
     const options = execFileSync('cat', [path.join(forge, 'options')], {encoding: 'utf8'});
     expect(options).toContain('merge_request.create');
     expect(options).toContain('merge_request.target=main');
+  });
+
+  it.each([
+    ['says nothing', 'exit 0', '/compare/main...note/'],
+    ['offers to open one', 'echo "  https://forge.example.org/a/b/pull/new/x"', '/a/b/pull/new/x'],
+  ])('is no merge request where the forge takes the options and %s: the address to open it', async (_, said, page) => {
+    ask('config', 'receive.advertisePushOptions', 'true');
+    await writeFile(path.join(forge, 'hooks/pre-receive'), `#!/bin/sh\n${said}\n`, {mode: 0o755});
+    const named = {kind: 'forgejo', address: 'https://forge.example.org/a/b'} as const;
+    const sentence = await accept({...desk, git: {...desk.git!, forge: named}}, entry());
+    expect(sentence).toContain('Ouvrez la demande de fusion');
+    expect(sentence).toContain(page);
   });
 
   it('is pushed once when the machine stopped before the decision was written down', async () => {
@@ -169,7 +185,7 @@ describe('a contribution branch', () => {
     for (const [file, text] of Object.entries(files)) await archive.write(text, file);
     await change?.();
     archive.commit();
-    return checkBranch(archive.folder, 'main', 'essai');
+    return checkBranch(archive.folder, 'main', 'essai', DAY);
   };
 
   it.each([
@@ -229,7 +245,11 @@ describe('a contribution branch', () => {
     const LEDGER = 'docs/_registre/premiere-rencontre.ndjson';
     const WORDS = 'docs/_registre/premiere-rencontre.mots.ndjson';
     /** The branch that the service makes, in which someone changed something. */
-    const corrected = async (change: (files: Record<string, string>, code: string) => void) => {
+    const corrected = async (
+      change: (files: Record<string, string>, code: string) => void,
+      day = DAY,
+      newSalt = archive.newSalt,
+    ) => {
       const turn = readTranscript(await archive.read()).value!.chapters[0]!.turns[1]!;
       const {code = ''} = turn;
       const note = checkContribution({
@@ -238,13 +258,36 @@ describe('a contribution branch', () => {
         against: plainHash(wordsOf(turn)),
         text: 'Ceci est une réponse, écrite pour les essais.',
       }).value!;
-      const changes = await changesFor(archive.folder, note, DAY, archive.newSalt);
+      const changes = await changesFor(archive.folder, note, day, newSalt);
       const files = Object.fromEntries(changes.map(({path: file, text = ''}) => [file, text]));
       change(files, code);
       return branch(files);
     };
 
     it('as the service makes it is let by', async () => expect(await corrected(() => undefined)).toEqual([]));
+
+    it.each([
+      ['has not come', '2999-01-01'],
+      ['comes before the last event of its ledger', '2026-02-28'],
+    ])('whose day %s is refused', async (_, day) => {
+      expect((await corrected(() => undefined, day)).map(({message}) => message)).toEqual([
+        expect.stringContaining(day),
+      ]);
+    });
+
+    it('whose salt was not drawn, or has served, is refused', async () => {
+      const known = readWordsBeside(await archive.read(WORDS)).value![0]!.salt!;
+      for (const salt of ['0'.repeat(32), '0123'.repeat(8), known]) {
+        const problems = await corrected(
+          () => undefined,
+          DAY,
+          () => salt,
+        );
+        expect(problems.map(({message}) => message)).toEqual([expect.stringContaining('sel')]);
+        archive.git('checkout', '-q', 'main');
+        archive.git('branch', '-qD', 'essai');
+      }
+    });
 
     it.each<[string, (files: Record<string, string>, code: string) => void]>([
       ['destroys the transcript', (files) => (files[TRANSCRIPT] = '<script>alert(1)</script>\n')],
@@ -324,6 +367,20 @@ describe('a contribution branch', () => {
   it('whose note is no UTF-8 is refused', async () => {
     const problems = await branch({}, () => writeFile(path.join(archive.folder, FILE), Buffer.from([0xc3, 0x28])));
     expect(problems.map(({rule}) => rule)).toEqual(['file/not-utf8']);
+  });
+
+  it('that takes a file away is told to give it back', async () => {
+    const problems = await branch({}, () => rm(path.join(archive.folder, FILE.replace('-2', ''))));
+    expect(problems.map(({message}) => message)).toEqual([
+      'Une contribution n’efface aucun fichier\u00A0: remettez celui-ci.',
+    ]);
+  });
+
+  it('that git does not know, or that comes from elsewhere, is told in a sentence', async () => {
+    await expect(checkBranch(archive.folder, 'main', 'inconnue')).rejects.toThrow('Git ne connaît pas');
+    archive.git('checkout', '-q', '--orphan', 'ailleurs');
+    archive.commit();
+    await expect(checkBranch(archive.folder, 'main', 'ailleurs')).rejects.toThrow('aucun commit en commun');
   });
 
   it('that changes nothing is told', async () => expect(await branch({})).toHaveLength(1));

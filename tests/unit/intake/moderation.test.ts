@@ -7,7 +7,7 @@ import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Turn} from '#core/model/transcript';
 import {checkContribution} from '#core/notes/check-contribution';
 import {count} from '../../../src/intake/count';
-import type {Entry} from '../../../src/intake/entry';
+import {writeEntry, type Entry} from '../../../src/intake/entry';
 import {waiting, type Desk} from '../../../src/intake/desk';
 import {Journal} from '../../../src/intake/journal';
 import {idOf, receiptHash, receiptOf} from '../../../src/intake/keys';
@@ -15,6 +15,7 @@ import {accept, refuse} from '../../../src/intake/moderation';
 import {list, shown} from '../../../src/intake/show-texts';
 import {Spool} from '../../../src/intake/spool';
 import {assignCodes} from '../../../src/plugins/archive/assign-codes';
+import {declareChange} from '../../../src/plugins/archive/declare-change';
 import {publishRegister} from '../../../src/plugins/archive/publish-register';
 import {readArchive} from '../../../src/plugins/archive/read-archive';
 import {CORRECTION, DAY, newKey, NOTE} from '../../support/intake';
@@ -117,11 +118,49 @@ describe('an accepted note', () => {
     expect(files).toHaveLength(2);
   });
 
+  it('never takes the address of a note that was withdrawn', async () => {
+    const file = 'docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md';
+    await accept(desk, await receive(NOTE));
+    await assignCodes(archive.folder, archive.random, []);
+    await publishRegister(archive.folder, DAY, archive.newSalt);
+    await rm(path.join(archive.folder, file));
+    const id = 'premiere-rencontre/ce-que-j-ai-retenu-2';
+    await declareChange(archive.folder, {kind: 'withdrawn', what: 'note', id}, DAY, archive.newSalt);
+    for (const text of [NOTE.text, 'D’autres mots, écrits pour les essais.']) {
+      const sentence = await accept(desk, await receive({...NOTE, text}));
+      expect(sentence).not.toContain(file);
+      expect(await problems()).toEqual([]);
+    }
+  });
+
   it('is not decided twice', async () => {
     const entry = await receive(NOTE);
     await refuse(desk, entry, 'doublon');
     await expect(accept(desk, entry)).rejects.toThrow('déjà');
     await expect(refuse(desk, entry, 'doublon')).rejects.toThrow('déjà');
+  });
+});
+
+it('a damaged line of the journal is told, with its number', async () => {
+  await refuse(desk, await receive(NOTE), 'doublon');
+  await appendFile(path.join(folder, 'journal.ndjson'), '{"day":\n');
+  await expect(list(desk)).rejects.toThrow(/^La ligne 2 de /);
+});
+
+describe('a text that was received under other rules', () => {
+  it('is there after a restart, with its receipt; what it lacks is told, and it is not published', async () => {
+    const entry = await receive(NOTE);
+    const old = {...entry, note: {...entry.note, statement: '0'}} as unknown as Entry;
+    const file = path.join(folder, 'textes', `${entry.id}.json`);
+    await writeFile(file, writeEntry(old));
+    const spool = new Spool(folder);
+    expect(await spool.open()).toEqual({finished: 0, unreadable: 0});
+    expect(await spool.all()).toEqual([old]);
+    expect(await list(desk)).toContain('[reçu sous d’autres règles]');
+    expect(await shown(desk, old)).toContain('Celles d’aujourd’hui disent');
+    await expect(accept(desk, old)).rejects.toThrow('d’autres règles');
+    expect(await waiting(desk)).toHaveLength(1);
+    expect(await refuse(desk, old, 'hors-sujet')).toBe('Refusé.');
   });
 });
 
@@ -263,6 +302,19 @@ describe('what asks for something', () => {
       {id: asked.id, decision: 'accepted'},
     ]);
     expect(await problems()).toEqual([]);
+  });
+
+  it('withdrawals that name themselves, or each other, can be decided', async () => {
+    const [own, one, other] = [newKey(), newKey(), newKey()];
+    const itself = await receive({kind: 'withdrawal', date: DAY, receipt: receiptOf(own)}, own);
+    const first = await receive({kind: 'withdrawal', date: DAY, receipt: receiptOf(other)}, one);
+    await receive({kind: 'withdrawal', date: DAY, receipt: receiptOf(one)}, other);
+    await expect(accept(desk, itself)).rejects.toThrow('Aucun texte gardé ici');
+    await refuse(desk, itself, 'illisible');
+    await accept(desk, first);
+    expect(await waiting(desk)).toEqual([]);
+    const decided = (await desk.journal.read()).decisions.map(({id}) => id);
+    expect(new Set(decided).size).toBe(3);
   });
 
   it('a withdrawal that is refused leaves the text to be decided', async () => {

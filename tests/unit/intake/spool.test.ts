@@ -80,3 +80,21 @@ describe('a text that is kept', () => {
     expect(readEntry(text.replace('retenu', 'changé'))).toBeUndefined();
   });
 });
+
+it('many texts are read a few at a time: a system lets few files be open', async () => {
+  const spool = new Spool(folder);
+  await spool.open();
+  for (let rank = 0; rank < 100; rank++) {
+    const id = String(rank).padStart(16, '0');
+    await fs.writeFile(path.join(folder, 'textes', `${id}.json`), writeEntry({...ENTRY, id}));
+  }
+  let [open, most] = [0, 0];
+  const read = fs.readFile;
+  const spy = vi.spyOn(fs, 'readFile').mockImplementation((async (...args: Parameters<typeof fs.readFile>) => {
+    most = Math.max(most, ++open);
+    return read(...args).finally(() => open--);
+  }) as typeof fs.readFile);
+  const entries = await spool.all().finally(() => spy.mockRestore());
+  expect(entries).toHaveLength(100);
+  expect(most).toBeLessThanOrEqual(32);
+});

@@ -1,4 +1,6 @@
 import {randomUUID} from 'node:crypto';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
 import {chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
@@ -145,5 +147,24 @@ describe('the settings', () => {
   it('need a folder, outside the repository', async () => {
     await expect(startIntake('')).rejects.toThrow('ARCHIVE_INTAKE_FOLDER');
     await expect(startIntake(path.resolve('docs/accueil'))).rejects.toThrow('dans le dépôt');
+  });
+
+  it('need a folder whose path leaves room for the name of a lock', {timeout: 60_000}, async () => {
+    const long = path.join(folder, 'x'.repeat(100));
+    await expect(startIntake(long)).rejects.toThrow('trop long');
+    expect(existsSync(long)).toBe(false);
+  });
+
+  it.each(['pas-une-adresse', '127.0.0.1,10.0.0.0/99'])('say that %s is no proxy', {timeout: 60_000}, async (given) => {
+    const under = ['env', `ARCHIVE_INTAKE_PROXIES=${given}`];
+    await expect(startIntake(folder, 0, {under})).rejects.toThrow(/1: ARCHIVE_INTAKE_PROXIES\u00A0: .*\.\n$/);
+  });
+
+  it('say that a port is taken', {timeout: 60_000}, async () => {
+    const other = net.createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const {port} = other.address() as net.AddressInfo;
+    const started = startIntake(folder, port).finally(() => other.close());
+    await expect(started).rejects.toThrow(/un autre programme y répond déjà\..*\n$/);
   });
 });

@@ -303,12 +303,15 @@ describe('a day', () => {
 });
 
 describe('row 23, the field that people do not see', () => {
-  it('puts a text aside when it is filled, and throws nothing away', async () => {
-    const answer = await service.send({...NOTE, title: 'Rempli par un logiciel'}, newKey(), {
-      website: 'https://example.org',
-    });
+  it.each([
+    ['un logiciel', 'https://example.org'],
+    ['mille mots', 'x'.repeat(1001)],
+    ['autre chose', {a: 1}],
+  ])('puts a text aside when it is filled, and throws nothing away: %s', async (filled, website) => {
+    const title = `Rempli par ${filled}`;
+    const answer = await service.send({...NOTE, title}, newKey(), {website});
     expect(answer.status).toBe(202);
-    const kept = (await entries()).find(({note}) => note.title === 'Rempli par un logiciel');
+    const kept = (await entries()).find(({note}) => note.title === title);
     expect(kept?.quarantine).toEqual(['honeypot']);
   });
 });

@@ -4,7 +4,7 @@ import type {Given} from '#core/archive/to-complete';
 import {checkToComplete} from '#core/archive/to-complete';
 import type {Page} from '#core/archive/archive';
 import {toComplete} from '../../../../src/remark/to-complete';
-import {givenToPages, LOCAL_URL} from '../../../../src/settings';
+import {givenToPages, LOCAL_URL, pageOfForge} from '../../../../src/settings';
 
 const MARKDOWN =
   'Écrire : {{à compléter : adresse de contact de l’association}}.\n\nQui : {{à compléter : un nom}}, vite.\n\nOù : {{à compléter : adresse publique du site}}/seances/.';
@@ -63,4 +63,8 @@ describe('what the settings give to pages', () => {
   ])('at %s with the base %s, the public address is %j', (url, baseUrl, site) => {
     expect(givenToPages({...settings, url, baseUrl}).site).toBe(site);
   });
+});
+
+it.each(['', '/', '.git', '.git/'])('the repository that ends by « %s » is named by its page', (end) => {
+  expect(pageOfForge(`https://forge.example.org/a/b${end}`)).toBe('https://forge.example.org/a/b');
 });
