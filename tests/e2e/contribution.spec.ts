@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Locator} from '@playwright/test';
 import {findsNothing} from './axe';
 import {fillNote, NOTE, openForm, reread, saved, sign} from './contribution-form';
 import {expect, test} from './reader';
@@ -217,6 +218,26 @@ test('a form opens on what its address asks for, and on nothing else', async ({p
   await expect(form.getByRole('combobox')).toHaveValue('resource/guillaud-2022');
   await openForm(page, '?genre=autre&page=%3Cscript%3E');
   await expect(form.getByRole('combobox')).toHaveValue('');
+});
+
+test('what helps to correct or to withdraw is told to nobody else', async ({page}) => {
+  const form = await openForm(page, '?genre=temoignage');
+  const [title, text] = ['Le titre', 'Le texte'].map((name) => form.getByRole('textbox', {name})) as [Locator, Locator];
+  for (const field of [title, text]) await expect(field).not.toHaveAccessibleDescription(/correction|retrait/);
+  await expect(form.getByText(/^Pour une? (?:correction|retrait)/).filter({visible: true})).toHaveCount(0);
+  await form.getByRole('radio', {name: /^Correction/}).check();
+  await expect(title).toHaveAccessibleDescription(/la raison, en une ligne/);
+  await form.getByRole('radio', {name: /^Demande de retrait/}).check();
+  await expect(text).toHaveAccessibleDescription(/Pour un retrait, rien n’est à dire/);
+});
+
+test('on paper, sheets and templates have their address', {tag: '@once'}, async ({page}) => {
+  await page.goto('contribuer/');
+  await page.emulateMedia({media: 'print'});
+  const after = (name: string) =>
+    page.getByRole('link', {name}).evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await after('Feuille à imprimer\u00A0: Témoignage')).toContain('/contribuer/feuilles/temoignage/');
+  expect(await after('Fichier modèle\u00A0: Témoignage')).toContain('/contribuer/modeles/temoignage.md');
 });
 
 test('a request to withdraw has neither signature nor licence, and needs no word', async ({page, isMobile}) => {
