@@ -1,32 +1,38 @@
+import {element} from './element';
 import {erase, keep, recall} from './transcript-memory';
 
 const KEPT = 'brouillon';
 
 /**
- * A draft in this browser, only when it is asked for, and erased by a button. `isAsked`: the address asks for something
- * else, which an earlier draft must not cover.
+ * A draft in this browser, only when it is asked for, and erased by a button or once it is sent. `isAsked`: the address
+ * asks for a text. A draft of another one does not cover it, nor is covered.
  */
 export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
   const [box, clear, said] = form.querySelectorAll<HTMLElement>(
     '.draft input, .draft button, .draft span',
   ) as unknown as [HTMLInputElement, HTMLElement, HTMLElement];
-  clear.addEventListener('click', () => {
-    eraseDraft();
-    box.checked = false;
+  const forget = (words: string) => {
+    erase(KEPT);
+    isOther = box.checked = false;
     clear.hidden = true;
-    said.textContent = 'Brouillon effacé.';
-    box.focus();
-  });
+    said.textContent = words;
+  };
   const save = () => {
-    if (!box.checked) return;
-    keep(KEPT, JSON.stringify([...new FormData(form)]));
+    if (!box.checked || isOther) return;
+    keep(KEPT, JSON.stringify(writtenIn(form)));
     // Refused, or full.
     said.textContent = recall(KEPT) === null ? 'Ce navigateur n’a pas pu garder le brouillon.' : '';
     clear.hidden = recall(KEPT) === null;
   };
   const kept = read(recall(KEPT));
+  let isOther = isAsked && kept !== undefined && !answers(kept, form);
   clear.hidden = !kept;
-  if (kept && !isAsked) {
+  clear.addEventListener('click', () => {
+    forget('Brouillon effacé.');
+    box.focus();
+  });
+  if (isOther) said.textContent = 'Le brouillon d’un autre texte est gardé.';
+  else if (kept) {
     box.checked = true;
     restore(form, kept);
     said.textContent = 'Brouillon repris.';
@@ -34,17 +40,32 @@ export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
   form.addEventListener('input', save);
   form.addEventListener('change', save);
   box.addEventListener('change', () => {
-    if (box.checked) save();
-    else {
-      eraseDraft();
-      clear.hidden = true;
-      said.textContent = '';
-    }
+    if (isOther) {
+      box.checked = false;
+      const link = element('a', '', 'reprenez-le');
+      link.setAttribute('href', location.pathname);
+      said.replaceChildren('Le brouillon d’un autre texte est gardé\u00A0: ', link, ', ou effacez-le d’abord.');
+    } else if (box.checked) save();
+    else forget('');
+  });
+  // The text was received: its draft goes, and no other.
+  form.addEventListener('reset', () => {
+    if (box.checked) forget('');
   });
 }
 
-export function eraseDraft(): void {
-  erase(KEPT);
+/** All fields, those too that the chosen kind does not have: it may have been chosen by mistake. */
+function writtenIn(form: HTMLFormElement): [string, string][] {
+  return ([...form.elements] as HTMLInputElement[]).flatMap(({name, value, type, checked}) =>
+    name && (checked || !/radio|checkbox/.test(type)) ? [[name, value]] : [],
+  );
+}
+
+/** Is it the draft of what the address asks for? */
+function answers(kept: ReadonlyMap<string, string>, form: HTMLFormElement): boolean {
+  const asked = new FormData(form);
+  const is = (name: string) => [kept.get(name), ''].includes((asked.get(name) ?? '') as string);
+  return is('kind') && is('target');
 }
 
 function read(kept: string | null): Map<string, string> | undefined {

@@ -33,19 +33,26 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     changes.replaceChildren(
       ...(words ? [element('p', 'over', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
     );
-  const show = async (page: Document) => {
+  /** What was fetched of another passage; but not what a draft says, nor what was changed. */
+  const forget = () => {
+    if (text.value === words) text.value = '';
+    if (against.value === today) against.value = '';
+    words = today = '';
+    compare();
+  };
+  const show = async (page: Document, asked: string) => {
     const quoted = page.querySelectorAll('blockquote.words > p');
     const link = element('a', '', `passage ${code}`);
     link.setAttribute('href', `${base}t/${code}/`);
     if (quoted.length === 0) {
       return shown.replaceChildren('Ce passage ne se corrige plus\u00A0: ', link, ' dit ce qu’il est devenu.');
     }
-    // What was not yet changed is no work of the reader's.
-    if (text.value === words) text.value = '';
-    words = wordsOf({paragraphs: [...quoted].map(toParagraph)});
+    const found = wordsOf({paragraphs: [...quoted].map(toParagraph)});
+    const hash = await hashOf(found);
+    if (asked !== code) return;
+    [words, today] = [found, hash];
     const who = page.querySelector('h1')?.textContent ?? '';
     const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
-    today = await hashOf(words);
     const isOld = kept !== '' && kept === against.value && kept !== today;
     const changed = isOld ? 'Ce passage a changé depuis votre brouillon. ' : '';
     shown.replaceChildren(element('p', '', `${changed}${who.trim()}, `, link, '\u00A0:'), quote);
@@ -63,12 +70,17 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     async follow({kind, target = ''}) {
       const asked = target.slice(5);
       if (kind !== 'correction' || !target.startsWith('turn/') || asked === code || !isCode(asked)) return;
+      // What was not yet changed is no work of the reader's.
+      forget();
       code = asked;
       try {
-        const answer = await fetch(`${base}t/${code}/`);
+        const answer = await fetch(`${base}t/${asked}/`);
         if (!answer.ok) throw new Error(`${answer.status}`);
-        await show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        // Another code may have been given since: its passage is the one that is wanted.
+        if (asked === code) await show(page, asked);
       } catch {
+        if (asked !== code) return;
         code = '';
         shown.replaceChildren('Ce passage n’a pas pu être lu\u00A0: vérifiez son code et votre connexion.');
       }

@@ -1,7 +1,6 @@
 import type {Contribution} from '#core/model/note';
 import type {NoteProblem} from '#core/notes/problem';
 import {writeTarget} from '#core/notes/target';
-import {eraseDraft} from './contribution-draft';
 import {copied, save} from './contribution-keep';
 import {clearProblems, showProblems} from './contribution-problems';
 import type {Challenge, Solution} from './contribution-solve';
@@ -21,18 +20,27 @@ interface Answer {
   readonly problems?: readonly NoteProblem[];
 }
 
-/** One key a text: sent again under the same one, it is still received once. */
-const keys = new WeakMap<Contribution, string>();
+/** One key for the same words, reread or not: sent again under it, they are still received once. */
+const keys = new Map<string, string>();
+
+/** A service that has not answered by then is told as one that is down, in ms. */
+const PATIENCE = 30_000;
 
 /** Sends a text to the service; whatever goes wrong, the text stays in the form and one is told what to do. */
 export async function send(note: Contribution, {service, form, ways, say}: Desk): Promise<void> {
-  const key = keys.get(note) ?? toHex(crypto.getRandomValues(new Uint8Array(18)).buffer);
-  keys.set(note, key);
+  const fields = fieldsOf(note);
+  const words = JSON.stringify(fields);
+  const key = keys.get(words) ?? toHex(crypto.getRandomValues(new Uint8Array(18)).buffer);
+  keys.set(words, key);
   if (ways.dataset.busy) return;
   ways.dataset.busy = 'true';
   say('Envoi en cours\u00A0: votre appareil calcule…');
   const post = async (where: string, body: object): Promise<Answer> => {
+    const stop = new AbortController();
+    // Not `AbortSignal.timeout`, which browsers of 2021 do not have.
+    setTimeout(() => stop.abort(), PATIENCE);
     const answer = await fetch(service + where, {
+      signal: stop.signal,
       method: 'POST',
       headers: {'content-type': 'application/json', 'idempotency-key': key},
       body: JSON.stringify(body),
@@ -46,9 +54,11 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
       message = '',
       problems = [],
     } = 'parameters' in challenge
-      ? await post('textes', {note: fieldsOf(note), proof: await prove(challenge as Challenge), website: trapOf(form)})
+      ? await post('textes', {note: fields, proof: await prove(challenge as Challenge), website: trapOf(form)})
       : challenge;
     if (receipt !== undefined) return received(receipt, {form, ways, say});
+    // Neither a receipt nor a reason: it was not the service that answered.
+    if (!message) throw new Error();
     say(`${message} Votre texte reste dans le formulaire.`);
     if (problems.length > 0) {
       clearProblems(form);
@@ -56,7 +66,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
     }
   } catch {
     say(
-      'Le service ne répond pas\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard, il ne sera reçu qu’une fois.',
+      'Le service ne répond pas\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard de cette page, il ne sera reçu qu’une fois.',
     );
   } finally {
     delete ways.dataset.busy;
@@ -110,7 +120,6 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
     () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Copie impossible.')),
   );
   ways.replaceWith(shown);
-  eraseDraft();
   form.reset();
   form.dispatchEvent(new Event('change'));
   heading.focus();

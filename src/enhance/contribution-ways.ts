@@ -52,7 +52,11 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   if (forge && isPublished(note) && folder) {
     const path = `${folder}/${name}`;
     ways.append(
-      link('Ouvrir sur la forge', forgeLink(JSON.parse(forge) as Forge, path, text), 'dans le nouveau fichier'),
+      link(
+        'Ouvrir sur la forge (public aussitôt)',
+        forgeLink(JSON.parse(forge) as Forge, path, text),
+        'dans le nouveau fichier',
+      ),
     );
   }
   return [ways, said];

@@ -4,7 +4,7 @@ import type {Refused} from './answer';
 import {sha256In64} from './keys';
 
 const STYLE =
-  'body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif;color:#222;background:#fdfcf8}textarea{width:100%;box-sizing:border-box;font:inherit}strong{font-family:monospace}';
+  ':root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif;color:#222;background:#fdfcf8}@media(prefers-color-scheme:dark){body{color:#e8e6df;background:#17181a}a{color:#9ec1ff}}textarea{width:100%;box-sizing:border-box;font:inherit}strong{font-family:monospace}';
 
 /** No script, no request, no style but this one: what a page of ours may do. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${sha256In64(STYLE)}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
@@ -41,5 +41,5 @@ function given(name: NoteFieldName, value: string): string {
 
 function page(title: string, body: string, form: string): string {
   const back = `<p><a href="${escapeHtml(form)}">Retour à la page «\u00A0Contribuer\u00A0» de l’archive</a></p>`;
-  return `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><h1>${title}</h1>${body}${back}</html>\n`;
+  return `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1>${body}${back}</main></html>\n`;
 }

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import fastify, {LogController, type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
 import * as z from 'zod';
 import {plainHash} from '#core/anchors/hash';
@@ -14,6 +13,7 @@ import {isForm, keyOf, page, readBodies, toRefused} from './http';
 import {idOf, receiptHash, receiptOf} from './keys';
 import {Limiter} from './limiter';
 import {ProofOfWork} from './proof';
+import {RecentKeys} from './recent-keys';
 import type {IntakeSettings} from './settings';
 import type {Spool} from './spool';
 
@@ -48,6 +48,7 @@ export interface IntakeParts {
 export function makeService({settings, spool, secret, today, log, now}: IntakeParts): FastifyInstance {
   const {base, origin, limits, patience} = settings;
   const proofs = new ProofOfWork(secret, settings.cost);
+  const recent = new RecentKeys(now);
   const texts = new Limiter(limits.perAddress, now);
   const [plain, plainOfAll] = [new Limiter(limits.plain, now), new Limiter(limits.plainOfAll, now)];
   /** What is asked for, whatever becomes of it. */
@@ -136,10 +137,11 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
       if (isForm(request)) {
         const {[HONEYPOT]: trap = '', ...fields} = request.body as Record<string, string>;
         const filled = trap === '' ? [] : (['honeypot'] as const);
+        const draft = readFormDraft(fields, today());
         const {receipt, status} = await keep(
           {
-            key: randomBytes(18).toString('base64url'),
-            draft: readFormDraft(fields, today()),
+            key: recent.keyOf(draft),
+            draft,
             quarantine: ['without-script', ...filled],
           },
           [

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Locator} from '@playwright/test';
 import {findsNothing} from './axe';
-import {fillNote, NOTE, openForm, reread, saved} from './contribution-form';
+import {fillNote, NOTE, openForm, reread, saved, sign} from './contribution-form';
 import {expect, test} from './reader';
 
 /** The form where the association has given no address and runs no service: a file, a copy, a sheet of paper. */
@@ -124,6 +125,53 @@ test('a draft is kept only when it is asked for, and is erased', async ({page}) 
   await expect(title).toHaveValue('');
 });
 
+test('the draft of another text is neither covered nor lost without a word', async ({page}) => {
+  const form = await openForm(page);
+  await form.getByRole('radio', {name: /^Témoignage/}).check();
+  const box = form.getByRole('checkbox', {name: 'Garder un brouillon'});
+  const title = form.getByRole('textbox', {name: 'Le titre'});
+  await title.fill('Le témoignage');
+  await box.check();
+  await openForm(page, '?genre=retrait');
+  const said = form.locator('.draft [role=status]');
+  await expect(said).toHaveText('Le brouillon d’un autre texte est gardé.');
+  await box.click();
+  await expect(box).not.toBeChecked();
+  await said.getByRole('link', {name: 'reprenez-le'}).click();
+  await expect(title).toHaveValue('Le témoignage');
+  // That of the text that is asked for is taken up.
+  await openForm(page, '?genre=temoignage');
+  await expect(title).toHaveValue('Le témoignage');
+  await openForm(page, '?genre=retrait');
+  await form.getByRole('button', {name: 'Effacer le brouillon'}).click();
+  await box.check();
+  await expect(box).toBeChecked();
+});
+
+test('a draft keeps what a kind chosen by mistake does not have', async ({page}) => {
+  const form = await openForm(page);
+  await form.getByRole('radio', {name: /^Ressource/}).check();
+  const address = form.getByRole('textbox', {name: 'L’adresse de la ressource'});
+  await address.fill('https://example.org/livre');
+  await form.getByRole('checkbox', {name: 'Garder un brouillon'}).check();
+  await form.getByRole('radio', {name: /^Témoignage/}).check();
+  await page.reload();
+  await form.getByRole('radio', {name: /^Ressource/}).check();
+  await expect(address).toHaveValue('https://example.org/livre');
+});
+
+test('all that is sent of a suggested resource is reread', async ({page, isMobile}) => {
+  const form = await openForm(page, '?genre=ressource');
+  await form.getByRole('textbox', {name: 'L’adresse de la ressource'}).fill('https://example.org/livre');
+  await form.getByRole('textbox', {name: 'Le titre'}).fill('Un livre');
+  await form.getByRole('textbox', {name: 'Le texte'}).fill('Ce qu’on y apprend.');
+  await sign(form);
+  const shown = (await reread(page)).locator('article');
+  for (const words of ['https://example.org/livre', 'Un livre', 'Ce qu’on y apprend.', `par ${NOTE.author}`])
+    await expect(shown).toContainText(words);
+  await findsNothing(page, isMobile);
+});
+
 test('without a draft, coming back to the form gives back what was written', async ({page}) => {
   const form = await openForm(page, '?genre=seance');
   await fillNote(form, 'Témoignage');
@@ -172,7 +220,27 @@ test('a form opens on what its address asks for, and on nothing else', async ({p
   await expect(form.getByRole('combobox')).toHaveValue('');
 });
 
-test('a request to withdraw has neither signature nor licence, and needs no word', async ({page}) => {
+test('what helps to correct or to withdraw is told to nobody else', async ({page}) => {
+  const form = await openForm(page, '?genre=temoignage');
+  const [title, text] = ['Le titre', 'Le texte'].map((name) => form.getByRole('textbox', {name})) as [Locator, Locator];
+  for (const field of [title, text]) await expect(field).not.toHaveAccessibleDescription(/correction|retrait/);
+  await expect(form.getByText(/^Pour une? (?:correction|retrait)/).filter({visible: true})).toHaveCount(0);
+  await form.getByRole('radio', {name: /^Correction/}).check();
+  await expect(title).toHaveAccessibleDescription(/la raison, en une ligne/);
+  await form.getByRole('radio', {name: /^Demande de retrait/}).check();
+  await expect(text).toHaveAccessibleDescription(/Pour un retrait, rien n’est à dire/);
+});
+
+test('on paper, sheets and templates have their address', {tag: '@once'}, async ({page}) => {
+  await page.goto('contribuer/');
+  await page.emulateMedia({media: 'print'});
+  const after = (name: string) =>
+    page.getByRole('link', {name}).evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await after('Feuille à imprimer\u00A0: Témoignage')).toContain('/contribuer/feuilles/temoignage/');
+  expect(await after('Fichier modèle\u00A0: Témoignage')).toContain('/contribuer/modeles/temoignage.md');
+});
+
+test('a request to withdraw has neither signature nor licence, and needs no word', async ({page, isMobile}) => {
   const form = await openForm(page, '?genre=retrait');
   await expect(form.getByRole('group', {name: 'Votre signature'})).toBeHidden();
   await expect(form.getByRole('textbox', {name: 'Le titre'})).toBeHidden();
@@ -180,6 +248,9 @@ test('a request to withdraw has neither signature nor licence, and needs no word
   for (const words of await form.getByText(/Ce qui paraît/).all()) await expect(words).toBeHidden();
   await form.getByRole('textbox', {name: 'Le numéro de reçu'}).fill('0000-0000-0000-0000-0000');
   const shown = await reread(page);
+  await expect(shown.locator('article')).toContainText('0000-0000-0000-0000-0000');
+  await expect(shown.locator('article :is(h4, div)')).toHaveCount(0);
+  await findsNothing(page, isMobile);
   const {text} = await saved(page, shown.getByRole('button', {name: 'Enregistrer le fichier'}));
   expect(text).not.toMatch(/shown|licence|author/);
 });

@@ -122,6 +122,61 @@ test('a draft keeps the words it corrects: their change is told, until one goes 
   await expect(against).toHaveValue(today);
 });
 
+test('of two codes given in a row, the last one has its words, though the first one’s come later', async ({page}) => {
+  await page.goto(WORDS);
+  const ids = await page.locator('.turns article[id]').evaluateAll((turns) => turns.map(({id}) => id.slice(2)));
+  const [slow = '', last = ''] = ids.slice(3);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let isCome = false;
+  await page.route(`**/t/${slow}/`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  page.on('requestfinished', (request) => {
+    isCome ||= request.url().endsWith(`/t/${slow}/`);
+  });
+  const form = await openForm(page, `?t=${slow}`);
+  await form.getByRole('combobox').selectOption('…');
+  const code = form.locator('[name=target]');
+  await code.fill(`turn/${last}`);
+  await code.blur();
+  const [shown, text, against] = [
+    form.locator('.passage[role=status]'),
+    form.getByRole('textbox', {name: 'Le texte'}),
+    form.locator('[name=against]'),
+  ];
+  await expect(shown).toContainText(`passage ${last}`);
+  const words = await text.inputValue();
+  const hash = await against.inputValue();
+  release();
+  await expect.poll(() => isCome).toBe(true);
+  await page.waitForTimeout(300);
+  await expect(shown).toContainText(`passage ${last}`);
+  await expect(text).toHaveValue(words);
+  await expect(against).toHaveValue(hash);
+});
+
+test('a correction that is sent leaves the draft of another text', {tag: '@once'}, async ({page, baseURL}) => {
+  await start(origin(baseURL));
+  const form = await openForm(page);
+  await fillNote(form, 'Témoignage');
+  await form.getByRole('checkbox', {name: 'Garder un brouillon'}).check();
+  await correct(page);
+  await reread(page);
+  await page.getByRole('button', {name: 'Envoyer', exact: true}).click();
+  await expect(page.locator('.receipt strong')).toBeVisible();
+  await openForm(page);
+  await expect(form.getByText('Brouillon repris.')).toBeVisible();
+  await expect(form.getByRole('textbox', {name: 'Le titre'})).toHaveValue(NOTE.title);
+  await reread(page);
+  await page.getByRole('button', {name: 'Envoyer', exact: true}).click();
+  await expect(page.locator('.receipt strong')).toBeVisible();
+  // Its own, once it is received, is kept no longer.
+  expect(await page.evaluate(() => localStorage.getItem('brouillon'))).toBeNull();
+  await expect(form.getByRole('button', {name: 'Effacer le brouillon'})).toBeHidden();
+});
+
 test('a sheet to print is one page, and says where to hand it in', {tag: '@once'}, async ({page, browserName}) => {
   test.skip(browserName !== 'chromium', 'Only Chromium prints.');
   await page.goto('contribuer/');
@@ -212,7 +267,8 @@ test.describe('on a phone', () => {
     await page.getByRole('button', {name: 'Envoyer', exact: true}).click();
     const receipt = page.locator('.receipt');
     await expect(receipt.locator('strong')).toHaveText(/^[0-9a-z]{4}(?:-[0-9a-z]{4}){4}$/);
-    await expect(page.getByRole('heading', {name: 'Cadre réservé à l’archive'})).toBeFocused();
+    await expect(page.getByRole('heading', {name: 'Texte reçu'})).toBeFocused();
+    await expect(receipt).toContainText('Une personne va le lire.');
     await findsNothing(page, isMobile);
     const number = await receipt.locator('strong').innerText();
     expect((await saved(page, page.getByRole('button', {name: 'Enregistrer le reçu'}))).text).toContain(number);
@@ -253,11 +309,43 @@ test.describe('the service is down', () => {
       await send.click();
       await expect(shown.getByRole('status')).toContainText('rien n’est confirmé');
       expect(lost).toBe(1);
+      // Reread, the words are the same: so is the text.
+      await reread(page);
       await send.click();
       await expect(page.locator('.receipt strong')).toBeVisible();
       expect(await kept()).toHaveLength(1);
     },
   );
+
+  test('a service that hangs is told after a while, and one may send again', {tag: '@once'}, async ({page}) => {
+    await page.clock.install();
+    const form = await openForm(page);
+    await fillNote(form);
+    const shown = await reread(page);
+    let asked = 0;
+    await page.route('**/accueil/defi', () => void asked++);
+    const said = shown.getByRole('status');
+    for (const time of [1, 2]) {
+      await shown.getByRole('button', {name: 'Envoyer', exact: true}).click();
+      await expect(said).toContainText('Envoi en cours');
+      await expect.poll(() => asked).toBe(time);
+      await page.clock.fastForward(29_000);
+      await expect(said).toContainText('Envoi en cours');
+      await page.clock.fastForward(2_000);
+      await expect(said).toContainText('Le service ne répond pas');
+      await expect(said).toContainText('enregistrez le fichier');
+    }
+  });
+
+  test('an answer that is none suggests to save', {tag: '@once'}, async ({page}) => {
+    const form = await openForm(page);
+    await fillNote(form);
+    const shown = await reread(page);
+    const headers = {'access-control-allow-origin': '*', 'access-control-allow-headers': '*'};
+    await page.route('**/accueil/defi', (route) => route.fulfill({status: 200, json: {}, headers}));
+    await shown.getByRole('button', {name: 'Envoyer', exact: true}).click();
+    await expect(shown.getByRole('status')).toContainText('enregistrez le fichier');
+  });
 });
 
 test('too long for a message or a forge, a text is copied first', async ({page}) => {

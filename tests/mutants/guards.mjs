@@ -159,6 +159,11 @@ export const GUARDS = [
     ['20 a key is a key', 'if (!isKey(key)) throw', 'if (key === undefined) throw'],
     ['a page that does nothing', "reply.header('content-security-policy', PAGE_POLICY)", 'reply'],
   ),
+  ...guarded('src/intake/recent-keys.ts', THREATS, [
+    'a receipt is not for whoever reads the text later',
+    'this.now() - known.at < HOUR',
+    'known.at < Infinity',
+  ]),
   ...guarded('src/intake/accounts.ts', THREATS, [
     'what is refused takes nothing of the limit of all',
     'if (wait > 0) {\n      giveBack();',

@@ -93,16 +93,23 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         <Part title="Vos mots" name="words">
           <Field name="title" label="Le titre" not="withdrawal">
             <input id="f-title" name="title" maxLength={NOTE_FIELDS.title.max} aria-describedby="h-title" />
-            <p className="hint" id="h-title">
-              Pour une correction&nbsp;: la raison, en une ligne. Pour un retrait&nbsp;: rien.
-            </p>
+            <div id="h-title">
+              <p className="hint" data-only="correction">
+                Pour une correction&nbsp;: la raison, en une ligne.
+              </p>
+              <p className="hint" data-only="withdrawal">
+                Pour un retrait&nbsp;: rien.
+              </p>
+            </div>
           </Field>
           <Field name="text" label="Le texte">
             <textarea id="f-text" name="text" rows={12} aria-describedby="h-text" />
             <p className="hint" id="h-text">
               20&#8239;000 caractères au plus. Une ligne vide entre deux paragraphes. N’écrivez ni le nom, ni le numéro,
-              ni l’adresse, ni la situation de quelqu’un qui ne l’a pas choisi. Pour un retrait, rien n’est à
-              dire&nbsp;: le numéro de reçu ou la page suffit.
+              ni l’adresse, ni la situation de quelqu’un qui ne l’a pas choisi.{' '}
+              <span data-only="withdrawal">
+                Pour un retrait, rien n’est à dire&nbsp;: le numéro de reçu ou la page suffit.
+              </span>
             </p>
           </Field>
         </Part>

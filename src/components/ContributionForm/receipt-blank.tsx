@@ -2,9 +2,10 @@
 export function ReceiptBlank() {
   return (
     <div hidden className="receipt-blank">
-      <h2 tabIndex={-1}>Cadre réservé à l’archive</h2>
+      <h2 tabIndex={-1}>Texte reçu</h2>
+      <p>Votre texte est reçu. Une personne va le lire.</p>
       <p>
-        Texte reçu. Numéro de reçu&nbsp;: <strong />
+        Numéro de reçu&nbsp;: <strong />
       </p>
       <p>Gardez ce numéro&nbsp;: il permet de demander plus tard le retrait, sans donner de nom.</p>
       <p className="ways-out">

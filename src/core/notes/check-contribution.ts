@@ -38,7 +38,7 @@ export function checkContribution(draft: unknown, latest = '9999-12-31'): Checke
   const values = new Map<NoteFieldName, string>();
   for (const field of NOTE_FIELD_NAMES) {
     const value = given.get(field);
-    if (typeof value === 'string') values.set(field, field === 'text' ? tidyText(value) : tidyLine(value));
+    if (typeof value === 'string') values.set(field, (TIDY[field] ?? tidyLine)(value));
     else if (value !== undefined && value !== null) problems.push(notText(field));
   }
   const kind = NOTE_KINDS.find((each) => each === values.get('kind'));
@@ -53,6 +53,8 @@ export function checkContribution(draft: unknown, latest = '9999-12-31'): Checke
   return {value: problems.length === 0 ? toContribution(values, kind!) : undefined, problems};
 }
 
+const TIDY: Partial<Record<NoteFieldName, (value: string) => string>> = {text: tidyText, receipt: tidyReceipt};
+
 function tidyLine(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }
@@ -63,6 +65,15 @@ function tidyText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
+}
+
+/** A receipt as it was given, from one copied by hand: spaces, capitals, and letters that the alphabet (core/anchors/code.ts) reads as others. */
+function tidyReceipt(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[\s\-\u2010-\u2014.]/g, '')
+    .replace(/[ilou]/g, (letter) => ({o: '0', u: 'v'})[letter] ?? '1');
+  return plain.length === 20 ? plain.replace(/.{4}(?=.)/g, '$&-') : tidyLine(text);
 }
 
 function unknownFields(names: readonly string[]): NoteProblem[] {

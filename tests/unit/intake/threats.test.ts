@@ -326,6 +326,40 @@ describe('a form sent without script', () => {
     expect(kept?.quarantine).toEqual(['without-script']);
   });
 
+  it('is there once when its page is reloaded, with the same receipt; other words are another text', async () => {
+    let time = 0;
+    const fresh = await TestService.start({}, {}, () => time);
+    const send = async (title: string) => {
+      const answer = await fresh.post('textes', form({...NOTE, title}), FORM);
+      return [answer.status, /<strong>(.*?)<\/strong>/.exec(await answer.text())?.[1]] as const;
+    };
+    // A second click does not wait for the first.
+    const [first, click] = await Promise.all([send('Une fois'), send('Une fois')]);
+    const again = await send('Une fois');
+    expect([first[0], click[0]].toSorted()).toEqual([200, 202]);
+    expect([click[1], again]).toEqual([first[1], [200, first[1]]]);
+    expect(await fresh.spool.all()).toHaveLength(1);
+    expect((await send('Deux fois'))[0]).toBe(202);
+    // Whoever has read a published text does not get its receipt by sending it again.
+    time = 3_600_000;
+    const later = await send('Une fois');
+    expect(later[0]).toBe(202);
+    expect(later[1]).not.toBe(first[1]);
+    await fresh.close();
+  });
+
+  it.each([
+    ['received', 202, {}],
+    ['refused', 422, {licence: ''}],
+  ])('is answered, once %s, by a page with its landmark, dark where one wants it', async (_, status, change) => {
+    const answer = await service.post('textes', form({...NOTE, title: 'Repères', ...change}), FORM);
+    expect(answer.status).toBe(status);
+    const page = await answer.text();
+    expect(page).toMatch(/<main><h1>.*<\/main><\/html>\s*$/s);
+    expect(page).toContain('color-scheme:light dark');
+    expect(page).toContain('@media(prefers-color-scheme:dark)');
+  });
+
   it('is told what is wrong, as text', async () => {
     const answer = await service.post('textes', form({...NOTE, '<script>alert(1)</script>': 'x'}), FORM);
     expect(answer.status).toBe(422);
@@ -361,8 +395,10 @@ describe('a form sent without script', () => {
   describe('has a stricter limit', () => {
     let strict: TestService;
     afterEach(() => strict.close());
+    let count = 0;
     const send = async (address: string, fields: object = NOTE) =>
-      (await strict.post('textes', form({...fields}), {...FORM, 'x-forwarded-for': address})).status;
+      (await strict.post('textes', form({...fields, title: `Texte ${++count}`}), {...FORM, 'x-forwarded-for': address}))
+        .status;
 
     it('of one address and of all', async () => {
       strict = await TestService.start({limits: {plain: 2, plainOfAll: 3}});

@@ -33,6 +33,27 @@ describe.each(noteCases().map((each) => [each.name, each] as const))('a contribu
   });
 });
 
+describe('a receipt', () => {
+  const receiptOf = (receipt: string) =>
+    checkContribution({kind: 'withdrawal', date: '2026-01-31', receipt}).value?.receipt;
+
+  it.each([
+    'ab0d-1234-5678-9v1h-jkmn',
+    ' AB0D-1234-5678-9V1H-JKMN ',
+    'ab0d 1234 5678 9v1h jkmn',
+    'ab0d12345678\u00A09v1hjkmn',
+    'abOd – 1234 – 5678 – 9uIh – jkmn',
+    'ab0d-l234-5678-9vlh-jkmn',
+  ])('« %s » is the one that was given', (written) => {
+    expect(receiptOf(written)).toBe('ab0d-1234-5678-9v1h-jkmn');
+  });
+
+  it.each(['ab0d-1234-5678-9v1h', 'ab0d-1234-5678-9v1h-jkm', 'ab0d-1234-5678-9v1h-jkmn-p', 'ab0d-1234-5678-9v1h-jkm?'])(
+    '« %s » is none',
+    (written) => expect(receiptOf(written)).toBeUndefined(),
+  );
+});
+
 describe('the sentences', () => {
   it('are French: a capital or a quoted word first, a full stop or a question mark last', () => {
     for (const {rule, message} of noteCases().flatMap(({problems}) => problems)) {
