@@ -1,5 +1,5 @@
 import {NOTE_KIND} from '#core/model/words';
-import {findPersonalData} from '#core/notes/personal-data';
+import {findPersonalData, placeOf} from '#core/notes/personal-data';
 import {writeTarget} from '#core/notes/target';
 import {count} from '../plugins/archive/report';
 import {compared} from './compare-correction';
@@ -53,9 +53,7 @@ export async function shown(desk: Desk, {id, day, note, quarantine}: Entry): Pro
           : `refusé (${decided.reason})`),
     ],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}\u00A0: ${value}`]));
-  const cautions = findPersonalData(note).map(
-    ({field, line, message}) => `- ${field === 'title' ? 'titre' : `ligne ${line}`}\u00A0: ${message}`,
-  );
+  const cautions = findPersonalData(note).map((each) => `- ${placeOf(each)}\u00A0: ${each.message}`);
   const difference = note.kind === 'correction' ? ['', await compared(desk.siteDir, note)] : [];
   return [
     ...lines,
