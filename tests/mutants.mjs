@@ -16,6 +16,12 @@ const REPORT = 'mutants.json';
 
 const asked = process.argv.slice(2);
 const guards = GUARDS.filter(({name}) => asked.every((word) => name.includes(word)));
+if (guards.length === 0) {
+  console.error(
+    `No guard has « ${asked.join(' ')} » in its name. Their names:\n${GUARDS.map(({name}) => name).join('\n')}`,
+  );
+  process.exit(1);
+}
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'));
 try {
   for (const name of [

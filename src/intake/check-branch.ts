@@ -1,4 +1,6 @@
 import {readNote} from '#core/formats/note/read';
+import {unknownField} from '#core/notes/check-contribution';
+import {NO_FILE_OF_WINDOWS} from '#core/notes/placed';
 import {WRONG_DAY} from '#core/notes/wrong-value';
 import type {Problem} from '#core/problem';
 import {askGit, git} from '../plugins/archive/git';
@@ -119,9 +121,25 @@ async function judgeNote(
   const read = await readChanged(repository, head, path, MOST_BYTES);
   if ('problem' in read) return [read.problem];
   const found = await newProblems(await readTexts(repository, base), new Map([[path, read.text]]));
-  const date = readNote(read.text, ['access']).value?.date;
-  if (latest === undefined || date === undefined || date <= latest) return found;
-  return [...found, {rule: 'note/future-day', severity: 'error', file: path, line: 1, message: WRONG_DAY}];
+  const {value, data, lineOf} = readNote(read.text, ['access']);
+  const own = (rule: string, line: number, message: string): Problem => ({
+    rule,
+    severity: 'error',
+    file: path,
+    line,
+    message,
+  });
+  return [
+    ...found,
+    ...(latest !== undefined && value !== undefined && value.date > latest
+      ? [own('note/future-day', lineOf(['date']), WRONG_DAY)]
+      : []),
+    // The archive's word, given when it is published; whoever sends a note has no say in it.
+    ...('access' in data ? [own('record/unknown-key', lineOf(['access']), unknownField('access').message)] : []),
+    ...(NO_FILE_OF_WINDOWS.test(path)
+      ? [own('note/wrong-name', 1, 'Windows ne peut pas avoir de fichier de ce nom\u00A0: donnez-lui-en un autre.')]
+      : []),
+  ];
 }
 
 async function judgeTranscript(

@@ -66,6 +66,12 @@ export function makeService({settings, spool, secret, today, log, now}: IntakePa
     logger: log ? {stream: log, timestamp: false, base: null} : false,
     logController: new LogController({disableRequestLogging: true}),
     exposeHeadRoutes: false,
+    // An address that does not even read (`%ff`): no hook and no handler of ours sees it.
+    frameworkErrors: (error, {log: journal}, reply) => {
+      const {status, code, message} =
+        error.code === 'FST_ERR_BAD_URL' ? REFUSALS.notFound() : toRefused(error, journal);
+      void (reply as FastifyReply).code(status).send({error: code, message, problems: []});
+    },
     forceCloseConnections: 'idle',
   });
   readBodies(app);

@@ -64,8 +64,8 @@ export const GUARDS = [
   ),
   ...guarded('src/core/markdown/front-matter.ts', READ, [
     '4 only --- opens front matter',
-    "lines[0] === '---'",
-    "lines[0]!.startsWith('---')",
+    '/^---[ \\t]*$/.test(line)',
+    '/^---/.test(line)',
   ]),
   ...guarded(
     'src/core/notes/check-contribution.ts',
@@ -111,7 +111,7 @@ export const GUARDS = [
     NOTES,
     ['6 a title is one line', "if (value.includes('\\n')) {", "if (value.includes('\\0')) {"],
     ['a day of the calendar', 'return day <= [', 'return day > 0 || day <= ['],
-    ['a day of someone living', 'year < 1900 || ', ''],
+    ['a day of someone living', 'year < FIRST_YEAR || ', ''],
     ['no password in an address', '[^\\s/?#@]+(?:[/?#]\\S*)?$', '[^\\s/?#]+\\S*$'],
   ),
   ...guarded(
@@ -305,8 +305,8 @@ export const GUARDS = [
   ]),
   ...guarded('src/intake/accept-note.ts', DESK, [
     'what the build would refuse is not accepted',
-    'if (problems.length > 0) throw',
-    'if (problems.length > 99) throw',
+    'if (wrong.length > 0) throw',
+    'if (wrong.length > 99) throw',
   ]),
   ...guarded('src/intake/show-texts.ts', DESK, [
     '26 the moderator is told',
@@ -328,14 +328,18 @@ export const GUARDS = [
     ['24 no second file', 'if (!NOTE.test(path))', "if (path === '')"],
     ['24 no published note changed', "else if (status !== 'A')", "else if (status === 'X')"],
     ['24 one note', 'else if (others.length > 0)', 'else if (others.length > 99)'],
-    ['24 plain files', '.filter(({mode}) => mode !== PLAIN)', ".filter(({mode}) => mode === '')"],
+    [
+      '24 plain files',
+      ".filter(({mode, status}) => mode !== PLAIN && status !== 'D')",
+      ".filter(({mode}) => mode === '')",
+    ],
     [
       '24 no commit touches anything else',
       'const hidden = new Set(',
       'const hidden = new Set<string>([]); void new Set(',
     ],
     ['24 the note is judged', 'const found = await newProblems(', 'const found: Problem[] = [];\n  await newProblems('],
-    ['24 no day to come', 'date === undefined || date <= latest', 'date === undefined || date !== latest'],
+    ['24 no day to come', 'value.date > latest', 'value.date === latest'],
     ['24 a correction is of one session', 'new Set(sessions).size === 1 &&', ''],
   ),
   ...guarded(

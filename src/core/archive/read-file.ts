@@ -77,8 +77,22 @@ export function sessionOfPath(path: string): {rank: string; slug: SessionSlug} |
   return rank && slug ? {rank, slug: slug as SessionSlug} : undefined;
 }
 
+/** Of a file that an editor began with a byte order mark. */
+const WITH_MARK: FoundProblem = {
+  rule: 'text/hidden-character',
+  severity: 'error',
+  line: 1,
+  message:
+    'Ce fichier commence par une marque invisible (U+FEFF)\u00A0: enregistrez-le de nouveau, en choisissant «\u00A0UTF-8\u00A0» sans «\u00A0BOM\u00A0».',
+};
+
 /** Reads one file according to its place. Every problem is returned; nothing throws on bad content. */
 export function readFile({path, text}: SourceFile): ReadFile {
+  // Unseen before the first line, it would hide the front matter: all that stands there would be said to be missing.
+  if (text.startsWith('\uFEFF')) {
+    const read = readFile({path, text: text.slice(1)});
+    return {...read, problems: [WITH_MARK, ...read.problems]} as ReadFile;
+  }
   const hidden = checkHiddenCharacters(text);
   const read = readByPlace(path, text);
   if (hidden.length === 0) return read;

@@ -14,6 +14,10 @@ export function checkText(text: string, kind: NoteKind | undefined): NoteProblem
   const hidden = checkHiddenCharacters(text);
   // Corrected words are words: no mark of Markdown means anything in them.
   if (kind === 'correction') return inField('text', hidden);
+  // Only marks that Markdown turns into nothing: an empty quotation, an empty list.
+  if (/^[\s>*+_#~`=|\\-]*$/.test(text)) {
+    return [{rule: 'record/missing', field: 'text', line: 1, message: 'Il manque le texte\u00A0: écrivez-le.'}];
+  }
   const deep = tooMuchToRead(text) ?? deeperThan(MAX_NESTING, text);
   const named = checkHiddenNames(text).filter(({line}) => !hidden.some((other) => other.line === line));
   return inField('text', [...hidden, ...named, ...(deep === undefined ? [] : [tooDeepAt(deep)])]);

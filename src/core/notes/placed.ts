@@ -15,6 +15,9 @@ export function needsSession({kind, target}: Pick<Contribution, 'kind' | 'target
   return kind === 'speaker' || kind === 'session' || target?.what === 'session' || target?.what === 'turn';
 }
 
+/** Names that Windows keeps for devices, whatever their ending: an archive with such a file cannot be cloned there. */
+export const NO_FILE_OF_WINDOWS = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)\.[^/]*$/;
+
 /**
  * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), or below `docs` when it is of none, under a name made from
  * its title and, when there is one, a mark. The place says the session: it is not said again. `isTaken` knows which paths exist.
@@ -30,6 +33,6 @@ export function placeNote(
   const slug = [toSlug(note.title), ...(mark ? [mark] : [])].join('-');
   for (let rank = 1; ; rank++) {
     const path = `${folder}/notes/${slug}${rank === 1 ? '' : `-${rank}`}.md`;
-    if (!isTaken(path)) return {path, text};
+    if (!NO_FILE_OF_WINDOWS.test(path) && !isTaken(path)) return {path, text};
   }
 }

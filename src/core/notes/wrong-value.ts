@@ -6,7 +6,7 @@ import {nearest} from '#core/text/nearest';
 type Wrong = Pick<NoteProblem, 'rule' | 'message'>;
 
 export const WRONG_DAY =
-  'Ce jour n’existe pas, n’est pas encore venu ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.';
+  'Ce jour n’existe pas, n’est pas encore venu, vient avant 2022 ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.';
 
 /** What is wrong with a value that is there, field by field; a field that is not named takes any line of words. */
 const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined>> = {
@@ -84,10 +84,13 @@ function oneOf(field: NoteFieldName, value: string, allowed: readonly string[]):
   };
 }
 
-/** A day of the calendar on which someone living may have written, `2026-01-31`. */
+/** The cycle of debates began in 2022, and nobody wrote about it before. */
+const FIRST_YEAR = 2022;
+
+/** A day of the calendar on which someone may have written for the archive, `2026-01-31`. */
 function isDay(text: string): boolean {
   const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  if (!year || year < 1900 || !month || !day || month > 12) return false;
+  if (!year || year < FIRST_YEAR || !month || !day || month > 12) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 }

@@ -357,11 +357,24 @@ describe('a contribution branch', () => {
     ['opened as JavaScript', '---js\nprocess.exit()\n---\nx\n', 'record/missing'],
     ['with a key of the framework', GOOD.replace('---\n\n', 'slug: ../../evil\n---\n\n'), 'record/unknown-key'],
     ['with an override of direction', GOOD.replace('Inventée', '\u202EInventée'), 'text/hidden-character'],
+    ['with the archive’s word on access', GOOD.replace('title', 'access: public\ntitle'), 'record/unknown-key'],
+    ['of nothing but marks', GOOD.replace('Inventée par les tests.', '> -\n>\n- -'), 'record/missing'],
+    ['of a day before the cycle', GOOD.replace('2026-01-31', '2021-12-31'), 'record/impossible-date'],
     ['of a correction', GOOD.replace('session', 'resource'), 'note/not-published'],
     ['too long', GOOD + 'a'.repeat(20_001), 'note/too-long'],
     ['far too long', GOOD + 'a'.repeat(200_001), 'note/too-long'],
   ])('whose note is %s is told what the form would tell', async (_, text, rule) => {
     expect((await branch({[FILE]: text})).map((problem) => problem.rule)).toContain(rule);
+  });
+
+  it('whose note begins with a mark of its encoding is told that alone', async () => {
+    const problems = await branch({[FILE]: `\uFEFF${GOOD}`});
+    expect(problems.map(({message}) => message)).toEqual([expect.stringContaining('BOM')]);
+  });
+
+  it('whose note has a name that Windows cannot have is refused', async () => {
+    const problems = await branch({[FILE.replace(/[^/]*$/, 'con.md')]: GOOD});
+    expect(problems.map(({rule}) => rule)).toEqual(['note/wrong-name']);
   });
 
   it('whose note is no UTF-8 is refused', async () => {

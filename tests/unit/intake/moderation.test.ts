@@ -77,6 +77,10 @@ describe('an accepted note', () => {
     );
   });
 
+  it('whose title is a name that Windows cannot have gets another', async () => {
+    expect(await accept(desk, await receive({...NOTE, title: 'Con'}))).toContain('/con-2.md');
+  });
+
   it.each([{}, {target: 'resource/livre-exemple'}])('that is of no session stands by itself: %o', async (change) => {
     const {target: _, ...none} = NOTE;
     const sentence = await accept(desk, await receive({...none, kind: 'testimony', ...change}));

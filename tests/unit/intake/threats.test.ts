@@ -316,6 +316,12 @@ describe('row 23, the field that people do not see', () => {
   });
 });
 
+it('an address that does not read is answered in French', async () => {
+  const answer = await fetch(`${service.address}%ff`);
+  expect(answer.status).toBe(404);
+  expect((await json(answer)).message).toBe('Il n’y a rien à cette adresse.');
+});
+
 describe('a form sent without script', () => {
   it('is put aside, and answered with a page that does nothing', async () => {
     const answer = await service.post('textes', form({...NOTE, title: 'Sans script', website: ''}), FORM);
