@@ -87,13 +87,14 @@ export function unknownField(name: string): NoteProblem {
   return {rule: 'record/unknown-key', field: name, line: 1, message: `La clé ${told} n’existe pas\u00A0: ${advice}`};
 }
 
-/** For a choice that does not exist, the one that was meant. */
+/** For a choice that does not exist, those that do, and the one that was meant. */
 function withMeant(problem: NoteProblem, draft: object): NoteProblem {
   if (problem.rule !== 'record/unknown-value') return problem;
   const field = problem.field as NoteFieldName;
-  const meant = nearest(tidyLine((draft as Record<string, string>)[field]!), CHOICES[field]!);
+  const choices = CHOICES[field]!;
+  const meant = nearest(tidyLine((draft as Record<string, string>)[field]!), choices);
   const hint = meant ? ` Vouliez-vous écrire «\u00A0${meant}\u00A0»\u202F?` : '';
-  return {...problem, message: problem.message + hint};
+  return {...problem, message: `${problem.message} Écrivez l’une de celles-ci\u00A0: ${choices.join(', ')}.${hint}`};
 }
 
 function notText(field: NoteFieldName): NoteProblem {

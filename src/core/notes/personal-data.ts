@@ -33,8 +33,8 @@ const NO_BEFORE = 'l[ea]s?|d[eu]s?|une?|aux?|a|en|ce|cette|notre|votre|leur';
 const FIRST_NAME = `(?:^|[.!?:;,«»"()>*_#\\n-]\\s{0,3}|(?:^|[^\\w'])(?!(?:${NO_BEFORE})\\b)\\w+\\^?\\s+)(?!(?:${NO_PERSON})\\b)\\w+\\^(?:-\\w+\\^)?`;
 /** Up to two words may part the verb from the status, but « est venue parler du RSA » says none. */
 const VERB =
-  "(?:(?:touch|perc|rec|benefici|vi)e?(?:oit|v?ait|t)?|a(?:vait)?[\\s^]+(?:perdu|touche|plus|droit|une?|des|ete|eu))(?:[\\s^]+[^\\s.!?;:,]+){0,2}?|(?:est|etait|s'est retrouvee?)(?:[\\s^]+(?:toujours|encore|plus|une?|au|en|tombee?|tres|a l))*";
-const STATUS = `(?:,?\\s+\\d+ ans\\^?)?(?:, au|,?\\s+(?:qui[\\s^]+)?(?:ne\\s+|n')?(?:${VERB}))`;
+  "(?:(?:touche|touchait|percoit|recoit|beneficie|vit)|a(?:vait)?[\\s^]+(?:perdu|touche|plus|droit|une?|des|ete|eu))(?:[\\s^]+[^\\s.!?;:,]+){0,2}?|(?:est|etait|s'est retrouvee?)(?:[\\s^]+(?:toujours|encore|plus|une?|au|en|tombee?|tres|a l))*";
+const STATUS = `(?:,?\\s+\\d+ ans\\^?)?(?:, au|,?\\s+(?:(?:qui|ne)[\\s^]+|n')*(?:${VERB}))`;
 
 const FILE = '(?:allocataire|dossier|etranger|caf)\\^?';
 const NUMBER = 'n(?:\\^?°|o|umero)\\^?';
@@ -74,7 +74,7 @@ const CAUTIONS: readonly Caution[] = [
   {
     rule: 'note/personal-number',
     pattern: new RegExp(
-      `(?:^|[^\\d])[12]\\s?\\d{2}\\s?(?:0[1-9]|1[0-2])\\s?(?:\\d{2}|2[ab]\\^?)\\s?\\d{3}\\s?\\d{3}(?:\\s?\\d{2})?(?!\\d)|(?:${FILE}\\s+${NUMBER}|${NUMBER}\\s{0,2}(?:d[e']\\s?)?${FILE})[\\s:]{0,4}\\d(?:\\s?\\d){4}|${FILE}\\s?:\\s?\\d(?:\\s?\\d){5,9}(?!\\s?(?:\\d|€|euro))`,
+      `(?:^|[^\\d])[12]\\s?\\d{2}\\s?(?:0[1-9]|1[0-2])\\s?(?:\\d{2}|2[ab]\\^?)\\s?\\d{3}\\s?\\d{3}(?:\\s?\\d{2})?(?!\\d)|(?:${FILE}(?:\\s+${NUMBER}|\\s?:)|${NUMBER}\\s{0,2}(?:d[e']\\s?)?${FILE})[\\s:]{0,4}\\d(?:\\s?\\d){4,}(?!\\s?(?:\\d|€|euro))`,
     ),
     message: contains('un numéro de sécurité sociale, d’allocataire ou de dossier'),
   },
@@ -91,7 +91,7 @@ const BESIDE: Caution = {
     'g',
   ),
   message:
-    'Cette phrase met un nom ou un prénom à côté d’une situation personnelle\u00A0: demandez son accord à la personne, ou retirez-le.',
+    'Cette ligne met un nom à côté d’une situation personnelle\u00A0: demandez son accord à la personne, ou retirez son nom.',
 };
 
 /** Small letters without accents for all that looks alike; the stop of « M. » or « A. » ends no sentence. Lines stay. */
@@ -115,18 +115,17 @@ export function findPersonalData({
 }: Pick<Contribution, 'title' | 'text' | 'author'>): NoteProblem[] {
   return Object.entries({title, text, author}).flatMap(([field, value]) => {
     const content = plain(value);
-    const told = content.split('\n').map((line) => CAUTIONS.filter(({pattern}) => pattern.test(line)));
+    const told = content.split('\n').map((line) => new Set(CAUTIONS.filter(({pattern}) => pattern.test(line))));
     for (const {0: found, index} of field === 'author' ? [] : content.matchAll(BESIDE.pattern)) {
       const before = content.slice(0, index + found.search(/\w/));
-      const line = told[before.split('\n').length - 1]!;
-      if (!line.includes(BESIDE)) line.push(BESIDE);
+      told[before.split('\n').length - 1]!.add(BESIDE);
     }
     return told.flatMap((cautions, index) =>
-      cautions.map(({rule, message}) => ({rule, field, line: index + 1, message})),
+      [...cautions].map(({rule, message}) => ({rule, field, line: index + 1, message})),
     );
   });
 }
 
 /** Where a caution is, for who reads it: « Titre », « Signature », « Ligne 3 ». */
 export const placeOf = ({field, line}: Pick<NoteProblem, 'field' | 'line'>) =>
-  ({title: 'Titre', author: 'Signature'})[field!] ?? `Ligne ${line}`;
+  field === 'title' ? 'Titre' : field === 'author' ? 'Signature' : `Ligne ${line}`;

@@ -74,7 +74,7 @@ export function wrongValue(field: Exclude<NoteFieldName, 'text'>, value: string)
   if (choices && !choices.includes(value)) {
     return {
       rule: 'record/unknown-value',
-      message: `${capital(label)}\u00A0: «\u00A0${value}\u00A0» n’est pas une valeur connue. Écrivez l’une de celles-ci\u00A0: ${choices.join(', ')}.`,
+      message: `${capital(label)}\u00A0: «\u00A0${value}\u00A0» n’est pas une valeur connue.`,
     };
   }
   return CHECKS[field]?.(value);
