@@ -392,6 +392,7 @@ describe('a contribution branch', () => {
   it('that git does not know, or that comes from elsewhere, is told in a sentence', async () => {
     await expect(checkBranch(archive.folder, 'main', 'inconnue')).rejects.toThrow('Git ne connaît pas');
     archive.git('checkout', '-q', '--orphan', 'ailleurs');
+    await archive.write(GOOD, FILE);
     archive.commit();
     await expect(checkBranch(archive.folder, 'main', 'ailleurs')).rejects.toThrow('aucun commit en commun');
   });
