@@ -19,7 +19,7 @@ export function rereading(note: Contribution, place: Reread): HTMLElement {
   const heading = element('h2', '', 'Relire, puis envoyer');
   heading.tabIndex = -1;
   heading.id = 'relire';
-  const inside = element('div', '', ...preview(note, place), ...cautions(note), ...waysOut(note, place));
+  const inside = element('div', '', ...preview(note, place), ...cautions(note, place.form), ...waysOut(note, place));
   const section = element('section', 'part reread', heading, inside);
   section.setAttribute('aria-labelledby', heading.id);
   return section;
@@ -55,13 +55,11 @@ function inFrench(day: string): string {
   return new Date(day).toLocaleDateString('fr', {dateStyle: 'long', timeZone: 'UTC'}).replace(/^1 /, '1er\u00A0');
 }
 
-function cautions(note: Contribution): HTMLElement[] {
+function cautions(note: Contribution, form: HTMLFormElement): HTMLElement[] {
   const found = findPersonalData(note);
   if (found.length === 0) return [];
   const list = found.map(({field, line, message}) =>
     element('li', '', `${field === 'title' ? 'Titre' : `Ligne ${line}`}. ${message}`),
   );
-  return [
-    element('div', 'cautions', element('h3', '', 'Quelqu’un d’autre est-il exposé\u202F?'), element('ul', '', ...list)),
-  ];
+  return [element('div', 'cautions', element('h3', '', form.dataset.exposed!), element('ul', '', ...list))];
 }
