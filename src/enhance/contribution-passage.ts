@@ -75,7 +75,7 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
       code = asked;
       try {
         const answer = await fetch(`${base}t/${asked}/`);
-        if (!answer.ok) throw new Error(`${answer.status}`);
+        if (!answer.ok) throw new Error();
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         // Another code may have been given since: its passage is the one that is wanted.
         if (asked === code) await show(page, asked);

@@ -46,11 +46,7 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   if (forge && isPublished(note) && folder) {
     const path = `${folder}/${name}`;
     ways.append(
-      link(
-        'Ouvrir sur la forge (public aussitôt)',
-        forgeLink(JSON.parse(forge) as Forge, path, text),
-        'dans le nouveau fichier',
-      ),
+      link(form.dataset.onForge!, forgeLink(JSON.parse(forge) as Forge, path, text), 'dans le nouveau fichier'),
     );
   }
   return [ways, said];

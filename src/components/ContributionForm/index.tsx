@@ -51,7 +51,14 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
               ))}
               <option value="…">Un passage, une ressource…</option>
             </select>
-            <input id="f-target" name="target" list="pages" aria-describedby="h-target" spellCheck={false} />
+            <input
+              id="f-target"
+              name="target"
+              list="pages"
+              aria-describedby="h-target"
+              spellCheck={false}
+              data-label="Le code du passage ou le nom de la ressource"
+            />
             <datalist id="pages">
               {sessions.map(({target, label, notes}) => (
                 <option key={target} value={target} data-notes={notes}>
