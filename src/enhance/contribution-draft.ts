@@ -1,4 +1,3 @@
-import {element} from './element';
 import {erase, keep, recall} from './transcript-memory';
 
 const KEPT = 'brouillon';
@@ -8,31 +7,30 @@ const KEPT = 'brouillon';
  * asks for a text. A draft of another one does not cover it, nor is covered.
  */
 export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
-  const [box, clear, said] = form.querySelectorAll<HTMLElement>(
-    '.draft input, .draft button, .draft span',
-  ) as unknown as [HTMLInputElement, HTMLElement, HTMLElement];
+  const [box, clear, said, other] = form.querySelectorAll<HTMLElement>(
+    '.draft input, .draft button, .draft span span',
+  ) as unknown as [HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
   const forget = (words: string) => {
     erase(KEPT);
-    isOther = box.checked = false;
-    clear.hidden = true;
+    box.checked = false;
+    clear.hidden = other.hidden = true;
     said.textContent = words;
   };
   const save = () => {
-    if (!box.checked || isOther) return;
+    if (!box.checked || !other.hidden) return;
     keep(KEPT, JSON.stringify(writtenIn(form)));
     // Refused, or full.
-    said.textContent = recall(KEPT) === null ? 'Ce navigateur n’a pas pu garder le brouillon.' : '';
     clear.hidden = recall(KEPT) === null;
+    said.textContent = clear.hidden ? form.dataset.notKept! : '';
   };
   const kept = read(recall(KEPT));
-  let isOther = isAsked && kept !== undefined && !answers(kept, form);
+  other.hidden = !isAsked || !kept || answers(kept, form);
   clear.hidden = !kept;
   clear.addEventListener('click', () => {
     forget('Brouillon effacé.');
     box.focus();
   });
-  if (isOther) said.textContent = 'Le brouillon d’un autre texte est gardé.';
-  else if (kept) {
+  if (kept && other.hidden) {
     box.checked = true;
     restore(form, kept);
     said.textContent = 'Brouillon repris.';
@@ -40,12 +38,8 @@ export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
   form.addEventListener('input', save);
   form.addEventListener('change', save);
   box.addEventListener('change', () => {
-    if (isOther) {
-      box.checked = false;
-      const link = element('a', '', 'reprenez-le');
-      link.setAttribute('href', location.pathname);
-      said.replaceChildren('Le brouillon d’un autre texte est gardé\u00A0: ', link, ', ou effacez-le d’abord.');
-    } else if (box.checked) save();
+    if (!other.hidden) box.checked = false;
+    else if (box.checked) save();
     else forget('');
   });
   // The text was received: its draft goes, and no other.

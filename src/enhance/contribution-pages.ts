@@ -14,7 +14,7 @@ export function addPages(form: HTMLFormElement): void {
     field.hidden = select.value !== OTHER;
     if (hint) hint.hidden = field.hidden;
   };
-  field.setAttribute('aria-label', 'Le code du passage ou le nom de la ressource');
+  field.setAttribute('aria-label', field.dataset.label!);
   select.id = field.id;
   field.removeAttribute('id');
   select.addEventListener('change', () => {

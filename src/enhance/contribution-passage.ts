@@ -45,7 +45,7 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     const link = element('a', '', `passage ${code}`);
     link.setAttribute('href', `${base}t/${code}/`);
     if (quoted.length === 0) {
-      return shown.replaceChildren('Ce passage ne se corrige plus\u00A0: ', link, ' dit ce qu’il est devenu.');
+      return shown.replaceChildren(form.dataset.fixed!, link);
     }
     const found = wordsOf({paragraphs: [...quoted].map(toParagraph)});
     const hash = await hashOf(found);
@@ -54,7 +54,7 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     const who = page.querySelector('h1')?.textContent ?? '';
     const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
     const isOld = kept !== '' && kept === against.value && kept !== today;
-    const changed = isOld ? 'Ce passage a changé depuis votre brouillon. ' : '';
+    const changed = isOld ? form.dataset.stale! : '';
     shown.replaceChildren(element('p', '', `${changed}${who.trim()}, `, link, '\u00A0:'), quote);
     if (!isOld) against.value = today;
     text.value ||= words;
@@ -75,14 +75,14 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
       code = asked;
       try {
         const answer = await fetch(`${base}t/${asked}/`);
-        if (!answer.ok) throw new Error(`${answer.status}`);
+        if (!answer.ok) throw new Error();
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         // Another code may have been given since: its passage is the one that is wanted.
         if (asked === code) await show(page, asked);
       } catch {
         if (asked !== code) return;
         code = '';
-        shown.replaceChildren('Ce passage n’a pas pu être lu\u00A0: vérifiez son code et votre connexion.');
+        shown.replaceChildren(form.dataset.unread!);
       }
     },
   };

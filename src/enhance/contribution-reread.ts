@@ -19,7 +19,7 @@ export function rereading(note: Contribution, place: Reread): HTMLElement {
   const heading = element('h2', '', 'Relire, puis envoyer');
   heading.tabIndex = -1;
   heading.id = 'relire';
-  const inside = element('div', '', ...preview(note, place), ...cautions(note), ...waysOut(note, place));
+  const inside = element('div', '', ...preview(note, place), ...cautions(note, place.form), ...waysOut(note, place));
   const section = element('section', 'part reread', heading, inside);
   section.setAttribute('aria-labelledby', heading.id);
   return section;
@@ -27,25 +27,27 @@ export function rereading(note: Contribution, place: Reread): HTMLElement {
 
 function preview(note: Contribution, {host, form, before}: Reread): HTMLElement[] {
   const label = form.querySelector('[name=kind]:checked + span > b')?.textContent ?? '';
-  const about = note.target
-    ? [element('p', '', 'À propos de\u00A0: ', element('code', '', writeTarget(note.target)))]
-    : [];
-  const signed = note.author ? `par ${note.author}` : 'sans nom';
+  const line = (words: string, value: string | undefined) =>
+    value ? [element('p', '', `${words}\u00A0: `, element('code', '', value))] : [];
+  const about = line('À propos de', note.target && writeTarget(note.target));
+  const signed = note.author ? `, par ${note.author}` : ', sans nom';
+  const isWithdrawal = note.kind === 'withdrawal';
+  const meta = element(
+    'p',
+    'note-meta',
+    `${label}${isWithdrawal ? '' : signed}, le ${inFrench(note.date)}.${isWithdrawal ? '' : ' Licence CC\u00A0BY-SA 4.0.'}`,
+  );
   if (!isPublished(note)) {
     // All that is sent, and nothing empty.
-    const shown = element('article', 'note', ...(note.title ? [element('h4', '', note.title)] : []), ...about);
-    if (note.address) shown.append(element('p', '', 'À l’adresse\u00A0: ', element('code', '', note.address)));
-    if (note.receipt) shown.append(element('p', '', 'Numéro de reçu\u00A0: ', element('code', '', note.receipt)));
+    const shown = element('article', 'note', ...(note.title ? [element('h4', '', note.title)] : []), meta, ...about);
+    shown.append(...line('Adresse', note.address), ...line('Numéro de reçu', note.receipt));
     if (note.text)
       shown.append(before === undefined ? element('div', 'difference', note.text) : differenceOf(before, note.text));
-    const sent = note.kind === 'withdrawal' ? 'Demande' : `Envoi ${signed}, licence CC\u00A0BY-SA 4.0`;
-    shown.append(element('p', 'note-meta', `${sent}, le ${inFrench(note.date)}.`));
     return [element('h3', '', `${label}\u00A0: ce que l’association lira`), shown];
   }
   const words = element('div', 'prose');
   // The renderer of the build: every character is escaped, or its own.
   words.innerHTML = noteHtml(note.text, host.dataset.base ?? '/');
-  const meta = element('p', 'note-meta', `${label}, ${signed}, le ${inFrench(note.date)}. Licence CC\u00A0BY-SA 4.0.`);
   const article = element('article', 'note', element('h3', '', note.title), meta, words);
   return [element('h3', '', 'Ce qui paraîtra'), article, ...about];
 }
@@ -55,11 +57,9 @@ function inFrench(day: string): string {
   return new Date(day).toLocaleDateString('fr', {dateStyle: 'long', timeZone: 'UTC'}).replace(/^1 /, '1er\u00A0');
 }
 
-function cautions(note: Contribution): HTMLElement[] {
+function cautions(note: Contribution, form: HTMLFormElement): HTMLElement[] {
   const found = findPersonalData(note);
   if (found.length === 0) return [];
   const list = found.map((each) => element('li', '', `${placeOf(each)}. ${each.message}`));
-  return [
-    element('div', 'cautions', element('h3', '', 'Quelqu’un d’autre est-il exposé\u202F?'), element('ul', '', ...list)),
-  ];
+  return [element('div', 'cautions', element('h3', '', form.dataset.exposed!), element('ul', '', ...list))];
 }

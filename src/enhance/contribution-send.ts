@@ -34,7 +34,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
   keys.set(words, key);
   if (ways.dataset.busy) return;
   ways.dataset.busy = 'true';
-  say('Envoi en cours\u00A0: votre appareil calcule…');
+  say(form.dataset.sending!);
   const post = async (where: string, body: object): Promise<Answer> => {
     const stop = new AbortController();
     // Not `AbortSignal.timeout`, which browsers of 2021 do not have.
@@ -65,9 +65,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
       showProblems(form, problems);
     }
   } catch {
-    say(
-      'Le service ne répond pas\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard de cette page, il ne sera reçu qu’une fois.',
-    );
+    say(form.dataset.down!);
   } finally {
     delete ways.dataset.busy;
   }

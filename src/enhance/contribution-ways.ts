@@ -8,8 +8,6 @@ import {copied, save} from './contribution-keep';
 import {send} from './contribution-send';
 import {button, element} from './element';
 
-const SAVE = 'Enregistrez le fichier.';
-
 /** The ways out: to the service, as a file, by copy, by mail, on the forge. Each says what it has done. */
 export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[] {
   const {service, contact, forge} = host.dataset;
@@ -20,17 +18,13 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   const say = (words: string) => {
     said.textContent = words;
   };
-  const copy = (done: string) =>
-    copied(text).then((isDone) => say(isDone ? done : `La copie n’a pas pu se faire. ${SAVE}`));
+  const copy = (done: string) => copied(text).then((isDone) => say(isDone ? done : form.dataset.notCopied!));
   const link = (words: string, {href, isWhole}: SendLink, where: string) => {
     const made = element('a', '', words);
     made.setAttribute('href', href);
     // An address cannot hold it all: the text is in the clipboard, and the page that opens has a place for it.
     if (!isWhole) {
-      made.addEventListener(
-        'click',
-        () => void copy(`Trop long pour un lien\u00A0: votre texte est copié, collez-le ${where}.`),
-      );
+      made.addEventListener('click', () => void copy(`${form.dataset.tooLong!}${where}.`));
     }
     return made;
   };
@@ -52,11 +46,7 @@ export function waysOut(note: Contribution, {host, form}: Reread): HTMLElement[]
   if (forge && isPublished(note) && folder) {
     const path = `${folder}/${name}`;
     ways.append(
-      link(
-        'Ouvrir sur la forge (public aussitôt)',
-        forgeLink(JSON.parse(forge) as Forge, path, text),
-        'dans le nouveau fichier',
-      ),
+      link(form.dataset.onForge!, forgeLink(JSON.parse(forge) as Forge, path, text), 'dans le nouveau fichier'),
     );
   }
   return [ways, said];

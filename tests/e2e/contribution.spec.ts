@@ -133,8 +133,8 @@ test('the draft of another text is neither covered nor lost without a word', asy
   await title.fill('Le témoignage');
   await box.check();
   await openForm(page, '?genre=retrait');
-  const said = form.locator('.draft [role=status]');
-  await expect(said).toHaveText('Le brouillon d’un autre texte est gardé.');
+  const said = form.getByText('Le brouillon d’un autre texte est gardé');
+  await expect(said).toBeVisible();
   await box.click();
   await expect(box).not.toBeChecked();
   await said.getByRole('link', {name: 'reprenez-le'}).click();
@@ -144,6 +144,7 @@ test('the draft of another text is neither covered nor lost without a word', asy
   await expect(title).toHaveValue('Le témoignage');
   await openForm(page, '?genre=retrait');
   await form.getByRole('button', {name: 'Effacer le brouillon'}).click();
+  await expect(said).toBeHidden();
   await box.check();
   await expect(box).toBeChecked();
 });

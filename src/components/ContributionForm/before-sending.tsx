@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {Part} from './parts';
 
 /** The last part of the form: what will appear and what will not, the draft, the button. `isServed`: does a service receive it? */
@@ -29,7 +30,13 @@ export function BeforeSending({isServed}: {readonly isServed: boolean}) {
         <button type="button" hidden>
           Effacer le brouillon
         </button>
-        <span role="status" />
+        <span role="status">
+          <span />
+          <span hidden>
+            Le brouillon d’un autre texte est gardé&nbsp;: <Link to="/contribuer/">reprenez-le</Link>, ou effacez-le
+            d’abord.
+          </span>
+        </span>
       </p>
       <p className="send">
         <button type="submit" className="button">

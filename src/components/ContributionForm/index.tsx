@@ -3,6 +3,7 @@ import type {ContributionView} from '#core/view/contribution';
 import {BeforeSending} from './before-sending';
 import {Field, Part} from './parts';
 import {ReceiptBlank} from './receipt-blank';
+import {SENTENCES} from './sentences';
 
 /**
  * The form, plain HTML: its fields bear the names of the contract (`NOTE_FIELDS`), so that a browser without scripts sends
@@ -20,6 +21,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
     >
       <form
         id="formulaire"
+        {...SENTENCES}
         className={`contribution${service ? '' : ' with-script'}`}
         action={service ? `${service}textes` : undefined}
         method="post"
@@ -49,7 +51,14 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
               ))}
               <option value="…">Un passage, une ressource…</option>
             </select>
-            <input id="f-target" name="target" list="pages" aria-describedby="h-target" spellCheck={false} />
+            <input
+              id="f-target"
+              name="target"
+              list="pages"
+              aria-describedby="h-target"
+              spellCheck={false}
+              data-label="Le code du passage ou le nom de la ressource"
+            />
             <datalist id="pages">
               {sessions.map(({target, label, notes}) => (
                 <option key={target} value={target} data-notes={notes}>
