@@ -46,7 +46,6 @@ describe('what a text gives away of someone', () => {
     ['note/name-beside-sensitive-fact', 'Ma voisine Fatima n’a plus droit au RSA.'],
     ['note/name-beside-sensitive-fact', 'Hier, Fatima a perdu l’AAH.'],
     ['note/name-beside-sensitive-fact', 'Fatima, qui est enceinte, attend.'],
-    ['note/name-beside-sensitive-fact', 'Fatima, 34 ans, au RSA, attend.'],
     ['note/name-beside-sensitive-fact', 'Mr Benali est malade.'],
     ['note/name-beside-sensitive-fact', 'M Benali est malade.'],
     ['note/name-beside-sensitive-fact', 'MME BENALI touche le RSA'],
