@@ -29,7 +29,7 @@ const BETWEEN = '(?:[^.!?\\n]|\\n(?!\\s{0,9}[\\n>#*-])){0,200}?';
 const NO_PERSON =
   'ils?|elles?|on|je|qui|ou|ne|ce|cela|ca|celui|celle|personne|chacune?|aucune?|tout|rien|monsieur|madame|caf|cnaf';
 /** What stands before the capital of a place, a body or a thing: « la Caf est », « à Paris est ». */
-const NO_BEFORE = 'l[ea]s?|d[eu]s?|une?|aux?|a|en|ce|cette|notre|votre|leur';
+const NO_BEFORE = 'l[ea]s?|d[eu]s?|une?|aux?|a|en|ce|cette|notre';
 const FIRST_NAME = `(?:^|\\n|[^\\w\\s'^]\\s?|(?:^|[^\\w'])(?!(?:${NO_BEFORE})\\b)\\w+\\^?\\s+)(?!(?:${NO_PERSON})\\b)\\w+\\^(?:-\\w+\\^)?`;
 /** Up to two words may part the verb from the status, but « est venue parler du RSA » says none. */
 const VERB =
@@ -60,7 +60,7 @@ const CAUTIONS: readonly Caution[] = [
   },
   {
     rule: 'note/e-mail',
-    pattern: new RegExp(`[\\w.+^-](?:${AT})[\\w^-]{1,63}(?:\\.|\\s?[([]point[)\\]]\\s?)[a-z]`, 'u'),
+    pattern: new RegExp(`[\\w.+^-](?:${AT})[\\w^-]{1,63}\\.[a-z]`, 'u'),
     message: contains('une adresse électronique'),
   },
   {

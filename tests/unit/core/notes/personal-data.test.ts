@@ -31,7 +31,7 @@ describe('what a text gives away of someone', () => {
     ['note/phone-number', 'en Belgique, +32 471 12 34 56'],
     ['note/phone-number', '0032 471 12 34 56'],
     ['note/e-mail', 'jean (at) exemple.fr'],
-    ['note/e-mail', 'jean [arobase] exemple (point) fr'],
+    ['note/e-mail', 'jean [arobase] exemple.fr'],
     ['note/e-mail', 'rené@exemple.fr'],
     ['note/postal-address', 'au 12B rue Hugo'],
     ['note/postal-address', 'au 12 quater rue Hugo'],
