@@ -21,20 +21,20 @@ const NAMED = `\\b(?:mm?\\^|(?:mr|mme|mlle|monsieur|madame|mademoiselle)\\^?)\\s
 const BETWEEN = '(?:[^.!?\\n]|\\n(?!\\s{0,9}[\\n>#*-])){0,200}?';
 
 /*
- * A first name without a title is told only as the subject of a status: « Fatima touche le RSA », « Fatima, 34 ans, au
- * RSA ». Nobody who only speaks of one is, such as whoever is named in a debate.
+ * A first name without a title is told only as the subject of a status: « Fatima touche le RSA ». Nobody who only
+ * speaks of one is, such as whoever is named in a debate.
  */
 
 /** Capitals that begin a sentence and name nobody. */
 const NO_PERSON =
   'ils?|elles?|on|je|qui|ou|ne|ce|cela|ca|celui|celle|personne|chacune?|aucune?|tout|rien|monsieur|madame|caf|cnaf';
 /** What stands before the capital of a place, a body or a thing: « la Caf est », « à Paris est ». */
-const NO_BEFORE = 'l[ea]s?|d[eu]s?|une?|aux?|a|en|ce|cette|notre|votre|leur';
-const FIRST_NAME = `(?:^|[.!?:;,«»"()>*_#\\n-]\\s{0,3}|(?:^|[^\\w'])(?!(?:${NO_BEFORE})\\b)\\w+\\^?\\s+)(?!(?:${NO_PERSON})\\b)\\w+\\^(?:-\\w+\\^)?`;
+const NO_BEFORE = 'l[ea]s?|d[eu]s?|une?|aux?|a|en|ce|cette|notre';
+const FIRST_NAME = `(?:^|\\n|[^\\w\\s'^]\\s?|(?:^|[^\\w'])(?!(?:${NO_BEFORE})\\b)\\w+\\^?\\s+)(?!(?:${NO_PERSON})\\b)\\w+\\^(?:-\\w+\\^)?`;
 /** Up to two words may part the verb from the status, but « est venue parler du RSA » says none. */
 const VERB =
-  "(?:(?:touche|touchait|percoit|recoit|beneficie|vit)|a(?:vait)?[\\s^]+(?:perdu|touche|plus|droit|une?|des|ete|eu))(?:[\\s^]+[^\\s.!?;:,]+){0,2}?|(?:est|etait|s'est retrouvee?)(?:[\\s^]+(?:toujours|encore|plus|une?|au|en|tombee?|tres|a l))*";
-const STATUS = `(?:,?\\s+\\d+ ans\\^?)?(?:, au|,?\\s+(?:(?:qui|ne)[\\s^]+|n')*(?:${VERB}))`;
+  '(?:(?:touche|percoit|recoit|vit)|a(?:vait)?[\\s^]+(?:perdu|touche|plus|droit|une?|des|ete|eu))(?:[\\s^]+[^\\s.!?;:,]+){0,2}?|(?:est|etait)(?:[\\s^]+(?:toujours|plus|une?|au|en|a l))*';
+const STATUS = `,?\\s+(?:(?:qui|ne)[\\s^]+|n')*(?:${VERB})`;
 
 const FILE = '(?:allocataire|dossier|etranger|caf)\\^?';
 const NUMBER = 'n(?:\\^?°|o|umero)\\^?';
@@ -60,7 +60,7 @@ const CAUTIONS: readonly Caution[] = [
   },
   {
     rule: 'note/e-mail',
-    pattern: new RegExp(`[\\w.+^-](?:${AT})[\\w^-]{1,63}(?:\\.|\\s?[([]point[)\\]]\\s?)[a-z]`, 'u'),
+    pattern: new RegExp(`[\\w.+^-](?:${AT})[\\w^-]{1,63}\\.[a-z]`, 'u'),
     message: contains('une adresse électronique'),
   },
   {
