@@ -148,7 +148,7 @@ function checkTogether(
       'note/signature',
       'author',
       shown === 'none'
-        ? 'Vous avez choisi de ne rien montrer de vous\u00A0: retirez la signature.'
+        ? 'Vous avez choisi de ne rien montrer\u00A0: retirez la signature.'
         : 'Il manque la signature\u00A0: écrivez le nom ou le pseudonyme à montrer, ou choisissez de ne rien montrer.',
     );
   }
@@ -163,7 +163,7 @@ function checkTogether(
     wrong(
       'note/nothing-to-withdraw',
       'receipt',
-      'On ne sait pas ce qu’il faut retirer\u00A0: donnez le numéro de reçu, ou dites de quelle page il s’agit.',
+      'On ne sait pas que retirer\u00A0: donnez le numéro de reçu, ou dites de quelle page il s’agit.',
     );
   }
   return problems.filter(({field}) => !told.has(field));

@@ -8,7 +8,7 @@ import {checkHiddenCharacters} from '#core/text/hidden-characters';
 /** What is wrong in the text of a contribution. One that is too long is not looked into. */
 export function checkText(text: string, kind: NoteKind | undefined): NoteProblem[] {
   if (text.length > NOTE_LENGTH) {
-    const message = 'Ce texte est trop long\u00A0: 20\u202F000 caractères au plus. Coupez-le en deux.';
+    const message = 'Ce texte est trop long\u00A0: 20\u202F000 caractères au plus. Coupez-le.';
     return [{rule: 'note/too-long', field: 'text', line: 1, message}];
   }
   const hidden = checkHiddenCharacters(text);

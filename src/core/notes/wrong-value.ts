@@ -4,8 +4,7 @@ import {readTarget} from '#core/notes/target';
 
 type Wrong = Pick<NoteProblem, 'rule' | 'message'>;
 
-export const WRONG_DAY =
-  'Ce jour n’existe pas, n’est pas encore venu, vient avant 2022 ou n’est pas écrit comme il faut\u00A0: écrivez par exemple 2026-01-31.';
+export const WRONG_DAY = 'Ce jour ne va pas\u00A0: écrivez-le comme 2026-01-31, depuis 2022 et pas après aujourd’hui.';
 
 /** What a field may be, for one that is a choice. */
 export const CHOICES: Partial<Record<NoteFieldName, readonly string[]>> = {
@@ -30,7 +29,7 @@ const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined
       : {
           rule: 'note/wrong-target',
           message:
-            'Ce dont le texte parle n’est pas reconnu\u00A0: écrivez session/ et le nom d’une séance, turn/ et le code d’un tour de parole, ou resource/ et le nom d’une ressource.',
+            'Ce dont le texte parle n’est pas reconnu\u00A0: écrivez session/, turn/ ou resource/, puis le nom ou le code.',
         },
   against: (value) =>
     /^v1:[0-9a-f]{64}$/.test(value)
@@ -46,15 +45,14 @@ const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined
       : {
           rule: 'note/wrong-address',
           message:
-            'Cette adresse ne va pas\u00A0: copiez celle de votre navigateur, qui commence par https:// ou http://, sans mot de passe.',
+            'Cette adresse ne va pas\u00A0: copiez celle de votre navigateur, en https:// ou http://, sans mot de passe.',
         },
   receipt: (value) =>
     /^[0-9a-hjkmnp-tv-z]{4}(?:-[0-9a-hjkmnp-tv-z]{4}){4}$/i.test(value)
       ? undefined
       : {
           rule: 'note/wrong-receipt',
-          message:
-            'Ce numéro de reçu n’est pas complet\u00A0: recopiez-le, avec ses cinq groupes de quatre caractères.',
+          message: 'Ce reçu n’est pas complet\u00A0: recopiez ses cinq groupes de quatre caractères.',
         },
 };
 
@@ -85,12 +83,10 @@ export function capital(label: string): string {
 }
 
 /** The cycle of debates began in 2022, and nobody wrote about it before. */
-const FIRST_YEAR = 2022;
+const FIRST_YEAR = '2022';
 
 /** A day of the calendar on which someone may have written for the archive, `2026-01-31`. */
 function isDay(text: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  if (!year || year < FIRST_YEAR || !month || !day || month > 12) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+  // The 30th of February is read as a day of March, or as none.
+  return /^\d{4}(-\d\d){2}$/.test(text) && text >= FIRST_YEAR && `${new Date(text).toJSON()}`.startsWith(text);
 }
