@@ -148,7 +148,7 @@ function checkTogether(
       'note/signature',
       'author',
       shown === 'none'
-        ? 'Vous avez choisi de ne rien montrer\u00A0: retirez la signature.'
+        ? 'Vous avez choisi de ne rien montrer de vous\u00A0: retirez la signature.'
         : 'Il manque la signature\u00A0: écrivez le nom ou le pseudonyme à montrer, ou choisissez de ne rien montrer.',
     );
   }
