@@ -1,4 +1,4 @@
-import {checkFields} from '#core/notes/check-contribution';
+import {checkContribution} from '#core/notes/check-contribution';
 import {latestDay} from '#core/notes/latest-day';
 import {passageOf} from './contribution-passage';
 import {clearProblems, showProblems} from './contribution-problems';
@@ -30,7 +30,7 @@ function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
     reread() {
       leave();
       clearProblems(form);
-      const {value, problems} = checkFields(draftOf(form), latestDay(Date.now()));
+      const {value, problems} = checkContribution(draftOf(form), latestDay(Date.now()));
       if (!value) return showProblems(form, problems);
       shown = rereading(value, {host, form, before: passage.words(value.target?.id)});
       form.after(shown);

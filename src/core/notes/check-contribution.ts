@@ -10,7 +10,7 @@ import {
 import {checkText} from '#core/notes/check-text';
 import {inField, type NoteProblem} from '#core/notes/problem';
 import {readTarget} from '#core/notes/target';
-import {capital, CHOICES, WRONG_DAY, wrongValue} from '#core/notes/wrong-value';
+import {capital, WRONG_DAY, wrongValue} from '#core/notes/wrong-value';
 import {checkHiddenCharacters} from '#core/text/hidden-characters';
 import {nearest} from '#core/text/nearest';
 
@@ -33,16 +33,8 @@ export function checkContribution(draft: unknown, latest = '9999-12-31'): Checke
     const message = 'Cet envoi n’est pas lisible\u00A0: repartez du formulaire ou du fichier modèle.';
     return {value: undefined, problems: [{rule: 'record/wrong-kind', line: 1, message}]};
   }
-  const {value, problems} = checkFields(draft, latest, unknownFields(Object.keys(draft)));
-  return {value, problems: problems.map((problem) => withMeant(problem, draft))};
-}
-
-/**
- * The same, for a draft that has no name nor choice of its own making: the form's, which is spared what guesses at
- * misspelt ones. `problems`: what is known to be wrong already.
- */
-export function checkFields(draft: object, latest: string, problems: NoteProblem[] = []): CheckedContribution {
-  const given = new Map<string, unknown>(Object.entries(draft));
+  const given = new Map(Object.entries(draft));
+  const problems = unknownFields([...given.keys()]);
   const values = new Map<NoteFieldName, string>();
   for (const field of NOTE_FIELD_NAMES) {
     const value = given.get(field);
@@ -96,16 +88,6 @@ export function unknownField(name: string): NoteProblem {
   const isHidden = checkHiddenCharacters(name).length > 0;
   const told = isHidden ? 'écrite avec un caractère invisible' : `«\u00A0${name.slice(0, 40)}\u00A0»`;
   return {rule: 'record/unknown-key', field: name, line: 1, message: `La clé ${told} n’existe pas\u00A0: ${advice}`};
-}
-
-/** For a choice that does not exist, those that do, and the one that was meant. */
-function withMeant(problem: NoteProblem, draft: object): NoteProblem {
-  if (problem.rule !== 'record/unknown-value') return problem;
-  const field = problem.field as NoteFieldName;
-  const choices = CHOICES[field]!;
-  const meant = nearest(tidyLine((draft as Record<string, string>)[field]!), choices);
-  const hint = meant ? ` Vouliez-vous écrire «\u00A0${meant}\u00A0»\u202F?` : '';
-  return {...problem, message: `${problem.message} Écrivez l’une de celles-ci\u00A0: ${choices.join(', ')}.${hint}`};
 }
 
 function notText(field: NoteFieldName): NoteProblem {

@@ -1,21 +1,18 @@
 import {NOTE_FIELDS, NOTE_KINDS, NOTE_LICENCE, SHOWN, STATEMENT, type NoteFieldName} from '#core/model/note';
 import type {NoteProblem} from '#core/notes/problem';
 import {readTarget} from '#core/notes/target';
+import {nearest} from '#core/text/nearest';
 
 type Wrong = Pick<NoteProblem, 'rule' | 'message'>;
 
 export const WRONG_DAY = 'Ce jour ne va pas\u00A0: écrivez-le comme 2026-01-31, depuis 2022 et pas après aujourd’hui.';
 
-/** What a field may be, for one that is a choice. */
-export const CHOICES: Partial<Record<NoteFieldName, readonly string[]>> = {
-  kind: NOTE_KINDS,
-  shown: SHOWN,
-  licence: [NOTE_LICENCE],
-  statement: [STATEMENT.version],
-};
-
-/** What is wrong with a value that is there and is no choice, field by field; a field that is not named takes any line of words. */
+/** What is wrong with a value that is there, field by field; a field that is not named takes any line of words. */
 const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined>> = {
+  kind: (value) => oneOf('kind', value, NOTE_KINDS),
+  shown: (value) => oneOf('shown', value, SHOWN),
+  licence: (value) => oneOf('licence', value, [NOTE_LICENCE]),
+  statement: (value) => oneOf('statement', value, [STATEMENT.version]),
   date: (value) =>
     isDay(value)
       ? undefined
@@ -68,18 +65,21 @@ export function wrongValue(field: Exclude<NoteFieldName, 'text'>, value: string)
   if (value.length > max) {
     return {rule: 'record/too-long', message: `${capital(label)}\u00A0: c’est trop long (${max} caractères au plus).`};
   }
-  const choices = CHOICES[field];
-  if (choices && !choices.includes(value)) {
-    return {
-      rule: 'record/unknown-value',
-      message: `${capital(label)}\u00A0: «\u00A0${value}\u00A0» n’est pas une valeur connue.`,
-    };
-  }
   return CHECKS[field]?.(value);
 }
 
 export function capital(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function oneOf(field: NoteFieldName, value: string, allowed: readonly string[]): Wrong | undefined {
+  if (allowed.includes(value)) return undefined;
+  const meant = nearest(value, allowed);
+  const hint = meant ? ` Vouliez-vous écrire «\u00A0${meant}\u00A0»\u202F?` : '';
+  return {
+    rule: 'record/unknown-value',
+    message: `${capital(NOTE_FIELDS[field].label)}\u00A0: «\u00A0${value}\u00A0» n’est pas une valeur connue. Écrivez l’une de celles-ci\u00A0: ${allowed.join(', ')}.${hint}`,
+  };
 }
 
 /** The cycle of debates began in 2022, and nobody wrote about it before. */
