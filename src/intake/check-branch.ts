@@ -3,8 +3,8 @@ import {unknownField} from '#core/notes/check-contribution';
 import {NO_FILE_OF_WINDOWS} from '#core/notes/placed';
 import {WRONG_DAY} from '#core/notes/wrong-value';
 import type {Problem} from '#core/problem';
-import {askGit, git} from '../plugins/archive/git';
-import {Refusal} from '../plugins/archive/lock';
+import {git} from '../plugins/archive/git';
+import {type Change, changesBetween, readChanged, refuseUnrelated} from './branch-changes';
 import {openTexts, readTexts, type Texts} from './committed-archive';
 import {judgeCorrection} from './judge-correction';
 import {newErrors} from './verdict';
@@ -16,12 +16,6 @@ const LEDGER = /^docs\/_registre\/([a-z0-9-]+)\.(?:mots\.)?ndjson$/;
 const MOST_BYTES = 100_000;
 /** What git calls a plain file; a link, a program, a folder of another repository have other numbers. */
 const PLAIN = '100644';
-
-interface Change {
-  readonly path: string;
-  readonly status: string;
-  readonly mode: string;
-}
 
 /**
  * What is wrong with a contribution branch, from what git says of it: nothing of it is checked out or run. It adds one note
@@ -65,37 +59,8 @@ export async function checkBranch(repository: string, base: string, head: string
   return problems.length > 0 ? problems : judgeNote(repository, base, head, note.path, latest);
 }
 
-async function refuseUnrelated(repository: string, base: string, head: string): Promise<void> {
-  for (const name of [base, head]) {
-    if (
-      (await askGit(repository, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)) ===
-      undefined
-    )
-      throw new Refusal(
-        `Git ne connaît pas «\u00A0${name}\u00A0» ici\u00A0: récupérez cette branche par «\u00A0git fetch\u00A0».`,
-      );
-  }
-  if ((await askGit(repository, 'merge-base', base, head)) === undefined) {
-    throw new Refusal(
-      `${base} et ${head} n’ont aucun commit en commun\u00A0: cette branche n’est pas faite à partir de l’archive, ou l’historique est incomplet («\u00A0git fetch --unshallow\u00A0»).`,
-    );
-  }
-}
-
 function refuse(file: string, message: string): Problem {
   return {rule: 'contribution/touches-more', severity: 'error', file, line: 1, message};
-}
-
-async function changesBetween(repository: string, base: string, head: string): Promise<Change[]> {
-  const raw = (
-    await git(repository, ['diff', '--raw', '-z', '--no-renames', '--no-ext-diff', `${base}...${head}`, '--'])
-  ).toString();
-  const parts = raw.split('\0').filter(Boolean);
-  return parts.flatMap((part, index): Change[] => {
-    if (!part.startsWith(':')) return [];
-    const [, mode = '', , , status = ''] = part.split(' ');
-    return [{path: parts[index + 1] ?? '', mode, status}];
-  });
 }
 
 /** One transcript and the two files of its session's ledger, all of them there before. */
@@ -167,21 +132,4 @@ async function judgeTranscript(
 async function newProblems(before: Texts, changed: Texts): Promise<Problem[]> {
   const [was, is] = [await openTexts(before, before), await openTexts(new Map([...before, ...changed]), before)];
   return newErrors(was.problems, is.problems);
-}
-
-async function readChanged(
-  repository: string,
-  head: string,
-  path: string,
-  most: number,
-): Promise<{readonly text: string} | {readonly problem: Problem}> {
-  const wrong = (rule: string, message: string) =>
-    ({problem: {rule, severity: 'error', file: path, line: 1, message}}) as const;
-  const bytes = await git(repository, ['cat-file', 'blob', `${head}:${path}`]);
-  if (bytes.length > most) return wrong('note/too-long', 'Ce fichier est trop long.');
-  try {
-    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)};
-  } catch {
-    return wrong('file/not-utf8', 'Ce fichier n’est pas enregistré en UTF-8\u00A0: enregistrez-le de nouveau.');
-  }
 }

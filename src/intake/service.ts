@@ -44,7 +44,10 @@ export interface IntakeParts {
   readonly now?: () => number;
 }
 
-/** The service, ready to listen. It knows an address just long enough to count, and logs neither it nor any word. */
+/**
+ * The service, ready to listen. It knows an address just long enough to count, and logs neither it nor any word. One piece,
+ * a little long: each route beside the limits and the refusals that it shares with the others.
+ */
 export function makeService({settings, spool, secret, today, log, now}: IntakeParts): FastifyInstance {
   const {base, origin, limits, patience} = settings;
   const proofs = new ProofOfWork(secret, settings.cost);
