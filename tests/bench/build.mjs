@@ -43,13 +43,14 @@ export async function build(root, {folder, out = 'build', generated = '.docusaur
 }
 
 /**
- * What references cost a build, as it says itself: seconds of processor time, and how many the processor formatted.
- * Nothing in the build of another site.
+ * What stages cost a build, as it says itself (src/plugins/stage-cost.ts): name → seconds of processor time. Empty for
+ * another site.
  * @param {string} output
+ * @returns {Map<string, number>}
  */
-export function referencesOf(output) {
-  const [, count, seconds] = /Références\u00A0: (\d+) mises en forme, ([\d,]+)\u00A0s/.exec(output) ?? [];
-  return {'références (s)': seconds ?? '', 'mises en forme': count ?? ''};
+export function stagesOf(output) {
+  const lines = output.matchAll(/^([^\n:]+)\u00A0: [^\n]+, ([\d,]+)\u00A0s\.$/gm);
+  return new Map(Array.from(lines, ([, stage = '', seconds = '']) => [stage, Number(seconds.replace(',', '.'))]));
 }
 
 /**

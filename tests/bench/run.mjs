@@ -10,7 +10,7 @@
 import path from 'node:path';
 import {chooseBrowser} from '../support/browser.mjs';
 import {serve} from '../support/serve.mjs';
-import {build, OWN_FLAGS, referencesOf, sizeOf} from './build.mjs';
+import {build, OWN_FLAGS, sizeOf, stagesOf} from './build.mjs';
 import {firstLoad} from './first-load.mjs';
 import {benchIntake} from './intake.mjs';
 import {lighthouse} from './lighthouse.mjs';
@@ -65,7 +65,7 @@ for (const {name, folder, pages} of SITES) {
   builds.push({
     site: name,
     'CPU (s)': seconds.toFixed(1),
-    ...referencesOf(output),
+    'références (s)': stagesOf(output).get('Références') ?? '',
     'mémoire (Mo)': Math.round(memory / 1e6),
     'sortie (Mo)': (sizeOf(out).bytes / 1e6).toFixed(1),
   });

@@ -3,7 +3,7 @@ import {loadTypeScript} from '../support/load-typescript.mjs';
 import {serve} from '../support/serve.mjs';
 import {worldBuild} from '../world/site.mjs';
 import {describe, writeWorld} from '../world/world.mjs';
-import {build, OWN_FLAGS, referencesOf, sizeOf} from './build.mjs';
+import {build, OWN_FLAGS, sizeOf, stagesOf} from './build.mjs';
 import {phoneRows, PROFILE} from './slow-phone.mjs';
 import {makeStockTranscripts} from './stock-transcripts.mjs';
 import {pageRows} from './transcript-bytes.mjs';
@@ -20,6 +20,7 @@ import {pageRows} from './transcript-bytes.mjs';
  */
 export async function benchWorlds(root, sizes, runs, program) {
   const builds = [];
+  const stages = [];
   const pages = [];
   const phones = [];
   for (const size of sizes) {
@@ -36,6 +37,7 @@ export async function benchWorlds(root, sizes, runs, program) {
     await makeStockTranscripts(stockFolder, words);
     const stock = await build(root, {folder: stockFolder});
     builds.push(buildRow(size, 'cette archive', ours), buildRow(size, 'pages MDX', stock), ratioRow(size, ours, stock));
+    stages.push(stageRow(size, ours, stock));
     pages.push(...pageRows(size, ours.out, archive));
     if (runs === 0) continue;
     console.log('Lecture sur un téléphone lent…');
@@ -46,6 +48,10 @@ export async function benchWorlds(root, sizes, runs, program) {
   if (sizes.length === 0) return;
   console.log('\nConstruction des mondes de test, pages des tours comprises');
   console.table(builds);
+  console.log(
+    '\nCe que les pages MDX n’ont pas\u00A0: secondes de calcul dans cette archive, et ce qui reste sans elles',
+  );
+  console.table(stages);
   console.log('\nPoids des pages, en octets ; brotli de qualité 11');
   console.table(pages);
   if (phones.length > 0) {
@@ -57,16 +63,27 @@ export async function benchWorlds(root, sizes, runs, program) {
 /** @typedef {Awaited<ReturnType<typeof build>>} Built */
 
 /** @type {(size: number, site: string, built: Built) => Record<string, string | number>} */
-function buildRow(size, site, {seconds, memory, out, output}) {
+function buildRow(size, site, {seconds, memory, out}) {
   const {bytes, files} = sizeOf(out);
   return {
     séances: size,
     site,
     'CPU (s)': seconds.toFixed(1),
-    ...referencesOf(output),
     'mémoire (Mo)': Math.round(memory / 1e6),
     'sortie (Mo)': (bytes / 1e6).toFixed(1),
     fichiers: files,
+  };
+}
+
+/** @type {(size: number, ours: Built, stock: Built) => Record<string, string | number>} */
+function stageRow(size, {seconds, output}, stock) {
+  const stages = stagesOf(output);
+  const rest = [...stages.values()].reduce((left, each) => left - each, seconds);
+  return {
+    séances: size,
+    ...Object.fromEntries(stages),
+    'mots et pages des tours': rest.toFixed(1),
+    'rapport aux pages MDX': (rest / stock.seconds).toFixed(2),
   };
 }
 

@@ -20,6 +20,7 @@ import {pathsToWatch} from './paths-to-watch';
 import {openArchive, problemsOf} from './read-archive';
 import {count, toReport} from './report';
 import {routesOf} from './routes';
+import {stageCost} from '../stage-cost';
 
 /** Reads the archive, checks it, lets it through the consent filter, and makes its pages. */
 export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContext): Plugin<Published> {
@@ -27,6 +28,7 @@ export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContex
   const site = {root: siteConfig.url + baseUrl, cycle: siteConfig.title};
   // Made once, for the routes and for the words that are put into their pages after the build.
   let concordance: Concordance;
+  const costs = stageCost('Mots de A à Z', () => `${concordance.html.size} pages`);
   return {
     name: 'archive',
     getPathsToWatch: () => pathsToWatch(siteDir, folder),
@@ -39,7 +41,7 @@ export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContex
     async contentLoaded({content, actions}) {
       const changes = await readChanges(folder);
       // In `npm start` no build follows: pages receive their words like everything else.
-      concordance = toConcordance(content, baseUrl);
+      concordance = costs(() => toConcordance(content, baseUrl));
       const words = process.env.NODE_ENV === 'production' ? new Map() : fillingsOf(content, concordance, baseUrl);
       branchesOf(routesOf(content, concordance, changes, baseUrl, words, site), baseUrl).forEach(actions.addRoute);
       const finder = finderOf(content);

@@ -8,14 +8,10 @@ import {lastChange, readChanges} from '../archive/changes';
 import {answerInDevelopment} from '../exports/dev-server';
 import {writeFile} from '../exports/write-file';
 import type {DevApp} from '../short-pages/dev-server';
-import {type Formatter, theFormatter} from './format';
+import {tellCost} from '../stage-cost';
+import {theFormatter} from './format';
 
 const RECORD = /\.(?:json|bib|ris)$/;
-
-/** What references cost a build, in French: the bench reads it. */
-export function tellCost({formatted, spent}: Pick<Formatter, 'formatted' | 'spent'>): string {
-  return `Références\u00A0: ${formatted()} mises en forme, ${spent().toFixed(1).replace('.', ',')}\u00A0s.`;
-}
 
 /** How to cite every page: its panel, and the records that are files. The panels of passages are on their short pages. */
 export default function citationsPlugin({siteConfig, baseUrl}: LoadContext): Plugin {
@@ -51,7 +47,8 @@ export default function citationsPlugin({siteConfig, baseUrl}: LoadContext): Plu
     async postBuild({outDir}) {
       for (const {address, text} of files()) writeFile(outDir, address, text);
       // Other plugins still cite: what it cost is known once the build is over.
-      process.once('exit', () => console.log(tellCost(theFormatter())));
+      const {formatted, spent} = theFormatter();
+      process.once('exit', () => console.log(tellCost('Références', `${formatted()} mises en forme`, spent())));
     },
   };
 }

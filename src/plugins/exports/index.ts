@@ -7,6 +7,7 @@ import {type DownloadView, toDownload} from '#core/view/downloads';
 import {exportFileAt, exportsOfSession, schemaFile} from '#core/view/export-files';
 import type {DevApp} from '../short-pages/dev-server';
 import {makeEncoder} from '../short-pages/encode-pieces';
+import {stageCost} from '../stage-cost';
 import {answerInDevelopment} from './dev-server';
 import {moveFile, writeFile} from './write-file';
 
@@ -19,6 +20,8 @@ export default function exportsPlugin({siteConfig, baseUrl, generatedFilesDir}: 
   const isBuild = process.env.NODE_ENV === 'production';
   const ready = path.join(generatedFilesDir, 'exports-ready');
   let archive: Published;
+  let written = 0;
+  const costs = stageCost('Fichiers à emporter', () => `${written} fichiers`);
   return {
     name: 'exports',
     async allContentLoaded({allContent, actions}) {
@@ -28,14 +31,17 @@ export default function exportsPlugin({siteConfig, baseUrl, generatedFilesDir}: 
       if (isBuild) writeFile(ready, schema.address, schema.text);
       const downloads: Record<string, DownloadView[]> = {};
       const encode = makeEncoder();
-      for (const session of archive.sessions) {
-        const own: DownloadView[] = (downloads[transcriptPermalink(session.id)] = []);
-        for (const file of exportsOfSession(session, archive, site)) {
-          const bytes = encode([file.text]);
-          own.push(toDownload(file, bytes.length));
-          if (isBuild) writeFile(ready, file.address, bytes);
+      costs(() => {
+        for (const session of archive.sessions) {
+          const own: DownloadView[] = (downloads[transcriptPermalink(session.id)] = []);
+          for (const file of exportsOfSession(session, archive, site)) {
+            const bytes = encode([file.text]);
+            own.push(toDownload(file, bytes.length));
+            if (isBuild) writeFile(ready, file.address, bytes);
+            written++;
+          }
         }
-      }
+      });
       actions.setGlobalData({downloads});
     },
     configureWebpack: () =>

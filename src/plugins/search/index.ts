@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Published} from '#core/consent/filter';
 import type {PackedFile} from '#search/packed/volume';
+import {stageCost} from '../stage-cost';
 import {codeVersion} from './code-version';
 import {searchFiles} from './search-files';
 import {keepSegments} from './keep-segments';
@@ -10,6 +11,8 @@ import {keepSegments} from './keep-segments';
 /** Makes the search files from the published archive: written at the end of a build, made when asked for by `npm start`. */
 export default function searchPlugin({baseUrl, generatedFilesDir}: LoadContext): Plugin {
   let archive: Published;
+  let written = 0;
+  const costs = stageCost('Recherche', () => `${written} fichiers`);
   let served: ReadonlyMap<string, Uint8Array> | undefined;
   function* makeFiles(): Generator<PackedFile> {
     const kept = keepSegments(path.join(generatedFilesDir, 'search-segments'));
@@ -37,11 +40,14 @@ export default function searchPlugin({baseUrl, generatedFilesDir}: LoadContext):
         },
       }) as object,
     async postBuild({outDir}) {
-      for (const {name, bytes} of makeFiles()) {
-        const file = path.join(outDir, name);
-        fs.mkdirSync(path.dirname(file), {recursive: true});
-        fs.writeFileSync(file, bytes);
-      }
+      costs(() => {
+        for (const {name, bytes} of makeFiles()) {
+          const file = path.join(outDir, name);
+          fs.mkdirSync(path.dirname(file), {recursive: true});
+          fs.writeFileSync(file, bytes);
+          written++;
+        }
+      });
     },
   };
 }
