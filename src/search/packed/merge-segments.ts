@@ -1,6 +1,6 @@
 import {ByteReader} from '#search/packed/byte-reader';
 import {Numbers} from '#search/packed/numbers';
-import type {Segment} from '#search/packed/segment';
+import type {SegmentWords} from '#search/packed/segment';
 import {FIELDS} from '#search/packed/source';
 
 /** A form of the whole index. Its numbers are in a room that serves for every form: use them before asking for the next. */
@@ -24,7 +24,7 @@ interface Gathered {
 }
 
 /** The forms of all segments in order, as if they were one; documents are numbered through. */
-export function* mergeSegments(segments: readonly Segment[]): Generator<MergedForm> {
+export function* mergeSegments(segments: readonly SegmentWords[]): Generator<MergedForm> {
   const heap = new CursorHeap();
   let base = 0;
   for (const segment of segments) {
@@ -54,7 +54,7 @@ class Cursor {
   #left: number;
 
   constructor(
-    {key, words}: Segment,
+    {key, words}: SegmentWords,
     readonly base: number,
   ) {
     this.#reader = new ByteReader(words, `segment ${key}`);

@@ -16,6 +16,9 @@ export interface Segment {
   readonly texts: readonly Uint8Array[];
 }
 
+/** What is held of every segment at once; its texts, the greatest part of it, are not. */
+export type SegmentWords = Omit<Segment, 'texts'>;
+
 export interface SegmentDocument extends Pick<SourceDocument, 'boost' | 'facets'> {
   /** How many words each field has. */
   readonly lengths: readonly number[];
@@ -40,20 +43,26 @@ export interface SegmentTools {
 const LAYOUT = 'segment 1';
 
 /**
- * Sources → segments. What did not change since the cache was filled is not analysed again. Sources are taken one by one:
- * no two of them need be in memory.
+ * Sources → segments. What did not change since the cache was filled is not analysed again. Sources are taken one by one,
+ * and segments given one by one: no two of them need be in memory.
  */
-export function toSegments(sources: Iterable<Source>, {analyse, version, hash, cache}: SegmentTools): Segment[] {
+export function* toSegments(
+  sources: Iterable<Source>,
+  {analyse, version, hash, cache}: SegmentTools,
+): Generator<Segment, void, undefined> {
   const encoder = new TextEncoder();
   const room: Room = {occurrences: new Occurrences(), writer: new ByteWriter()};
-  return Array.from(sources, (source) => {
+  for (const source of sources) {
     const key = hash(encoder.encode(JSON.stringify([LAYOUT, version, source.key, contentOf(source)])));
     const known = cache?.get(key);
-    if (known) return known;
+    if (known) {
+      yield known;
+      continue;
+    }
     const segment = makeSegment(source, key, analyse, room);
     cache?.set(key, segment);
-    return segment;
-  });
+    yield segment;
+  }
 }
 
 /** What a source holds, its facets once each: most documents of a session share theirs. */

@@ -2,7 +2,7 @@ import {writeDocumentBlocks} from '#search/packed/document-block';
 import {fileName, frame} from '#search/packed/frame';
 import {LAYOUT} from '#search/packed/layout';
 import {SHARED, writeManifest, type Manifest, type SharedKind} from '#search/packed/manifest';
-import type {Segment} from '#search/packed/segment';
+import type {Segment, SegmentWords} from '#search/packed/segment';
 import {FACETS, FIELDS, type Label} from '#search/packed/source';
 import {generationOf, Volume, type PackedFile, type Press} from '#search/packed/volume';
 import {WordVolumes} from '#search/packed/write-words';
@@ -10,24 +10,34 @@ import {WordVolumes} from '#search/packed/write-words';
 export interface WrittenIndex {
   /** The name of the file to open first. */
   readonly root: string;
-  /** All files, each compressed when it is asked for; the root comes last. */
+  /** All files, those of words compressed when they are asked for; the root comes last. */
   readonly files: Iterable<PackedFile>;
 }
 
 /**
- * Segments → the files of one index, whose documents are numbered through in the order of the segments. `isCommon`: forms
+ * Segments → the files of one index, whose documents are numbered through in the order of the segments. Texts are
+ * compressed as their segment is taken, and only so are they held: a large archive has a hundred million bytes of them, for
+ * which the engine would look through the whole memory again and again. `isCommon`: forms
  * whose lists are long and seldom asked for; they have files of their own.
  */
 export function writeIndex(
-  segments: readonly Segment[],
+  segments: Iterable<Segment>,
   press: Press,
   isCommon: (form: string) => boolean = () => false,
   layout = LAYOUT,
 ): WrittenIndex {
-  const words = new WordVolumes(segments, isCommon, layout);
-  const table = tableOf(segments);
+  const texts: {readonly generation: string; readonly files: readonly PackedFile[]}[] = [];
+  const held = Array.from(segments, ({texts: payloads, ...rest}): SegmentWords => {
+    const volume = new Volume('text');
+    for (const payload of payloads) volume.add(payload);
+    const generation = volume.generation(press);
+    texts.push({generation, files: [...volume.files(generation, press)]});
+    return rest;
+  });
+  const words = new WordVolumes(held, isCommon, layout);
+  const table = tableOf(held);
   const documents = new Volume('documents');
-  const total = segments.reduce((sum, each) => sum + each.documents.length, 0);
+  const total = held.reduce((sum, each) => sum + each.documents.length, 0);
   for (const payload of writeDocumentBlocks(table.columns, total)) documents.add(payload);
 
   const volumes: Record<SharedKind, Volume> = {
@@ -42,15 +52,10 @@ export function writeIndex(
     const volume = volumes[kind];
     return [kind, {generation: volume.generation(press), files: volume.size}] as const;
   });
-  const texts = segments.map((segment) => {
-    const volume = new Volume('text');
-    for (const payload of segment.texts) volume.add(payload);
-    return {volume, generation: volume.generation(press)};
-  });
   const manifest = writeManifest({
     words: table.words,
     volumes: Object.fromEntries(described) as unknown as Manifest['volumes'],
-    segments: segments.map((each, at) => ({documents: each.documents.length, generation: texts[at]!.generation})),
+    segments: held.map((each, at) => ({documents: each.documents.length, generation: texts[at]!.generation})),
     boosts: table.boosts,
     labels: table.labels,
     groups: table.groups,
@@ -60,14 +65,14 @@ export function writeIndex(
   const id = {kind: 'manifest', generation: generationOf([manifest], press.hash), number: 0} as const;
   function* files(): Generator<PackedFile> {
     for (const [kind, {generation}] of described) yield* volumes[kind].files(generation, press);
-    for (const {volume, generation} of texts) yield* volume.files(generation, press);
+    for (const {files: own} of texts) yield* own;
     yield {name: fileName(id), bytes: press.gzip(frame(id, manifest))};
   }
   return {root: fileName(id), files: {[Symbol.iterator]: files}};
 }
 
 /** Every document as numbers; what the numbers mean. */
-function tableOf(segments: readonly Segment[]) {
+function tableOf(segments: readonly SegmentWords[]) {
   const facets = FACETS.map(() => new Grouping());
   const boosts: number[] = [];
   const columns: number[][] = [...FACETS, 'boost', ...FIELDS].map(() => []);

@@ -3,7 +3,7 @@ import type {Layout} from '#search/packed/layout';
 import {mergeSegments, type MergedForm} from '#search/packed/merge-segments';
 import {writePositionFile} from '#search/packed/position-file';
 import {writeCounts, writeGaps} from '#search/packed/posting-list';
-import type {Segment} from '#search/packed/segment';
+import type {SegmentWords} from '#search/packed/segment';
 import {FIELDS} from '#search/packed/source';
 import {Volume} from '#search/packed/volume';
 import {writeDictionary, writeEndings, type OpenBlock} from '#search/packed/write-dictionary';
@@ -27,7 +27,7 @@ export class WordVolumes {
   #partBytes = 0;
 
   constructor(
-    segments: readonly Segment[],
+    segments: readonly SegmentWords[],
     isCommon: (form: string) => boolean,
     readonly layout: Layout,
   ) {

@@ -30,7 +30,7 @@ export async function make(debates, folder) {
   const all = process.cpuUsage(start);
   // One session more, all others as they were.
   const later = process.cpuUsage();
-  toSegments([...sources, {...(sources[1] ?? sources[0]), key: 'seance-ajoutee'}], tools);
+  Array.from(toSegments([...sources, {...(sources[1] ?? sources[0]), key: 'seance-ajoutee'}], tools), () => undefined);
   const added = process.cpuUsage(later);
   const seconds = (/** @type {NodeJS.CpuUsage} */ {user, system}) => (user + system) / 1e6;
   return {stage: seconds(all), added: seconds(added)};

@@ -21,7 +21,7 @@ function build(some = sources, version = 'one') {
   let analysed = 0;
   const cache = keepSegments(folder);
   const analyse = (text: string) => (analysed++, analyseSimply(text));
-  const segments = toSegments(some, {analyse, version, hash, cache});
+  const segments = [...toSegments(some, {analyse, version, hash, cache})];
   cache.prune();
   return {segments, analysed};
 }
