@@ -10,7 +10,7 @@ import {checkWordsBeside} from '#core/anchors/check-words-beside';
 import {withEntriesEver} from '#core/anchors/entries-ever';
 import {namesOf} from '#core/anchors/names';
 import {placeTurns, type PlacedTranscript} from '#core/anchors/places';
-import {promisedCodes, readRegister, type OpenRegister, type RegisterFile} from '#core/anchors/register';
+import {lastWords, promisedCodes, readRegister, type OpenRegister, type RegisterFile} from '#core/anchors/register';
 import type {Problem} from '#core/problem';
 
 /** The archive as it is, the ledgers as they are, and the ledgers as they were last published. */
@@ -34,7 +34,7 @@ export function checkGate(
   {volumes, problems}: OpenRegister = readRegister(ledgers, wordsBeside),
   publishing: readonly string[] = [],
 ): Problem[] {
-  const turns = placeTurns(transcripts);
+  const turns = placeTurns(transcripts, lastWords(volumes));
   const names = namesOf(volumes);
   const before = withoutSameWords(published, wordsBeside);
   const moves = checkMovedWords(volumes, turns, names, {published: before, publishing});

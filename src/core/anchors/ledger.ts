@@ -3,14 +3,16 @@ import {chainHash, type Hash} from '#core/anchors/hash';
 import {advance, keyOf, type AddressState, type State} from '#core/anchors/state';
 import type {FoundProblem, Read} from '#core/problem';
 
-/** An append-only log, one event a line (event.ts says how they are written). Its state is what `replay` gives. */
+/** An append-only log, one event a line (event.ts says how they are written). */
 export interface Ledger {
   readonly events: readonly LedgerEvent[];
   /** Hash of the last line: what is published of a ledger to those who have no copy of it. */
   readonly head: Hash;
+  /** What the events say of each address today. */
+  readonly state: State;
 }
 
-export const EMPTY_LEDGER: Ledger = {events: [], head: chainHash('')};
+export const EMPTY_LEDGER: Ledger = {events: [], head: chainHash(''), state: {}};
 
 const KIND: Record<LedgerEvent['kind'], string> = {
   published: 'publication',
@@ -71,7 +73,7 @@ export function readLedger(text: string): Read<Ledger> {
     } else for (const next of step) state.set(keyOf(next.what, next.id), next);
     events.push(event);
   }
-  return {value: problems.length > 0 ? undefined : {events, head}, problems};
+  return {value: problems.length > 0 ? undefined : {events, head, state: Object.fromEntries(state)}, problems};
 }
 
 /** Two branches added lines after the same one, and both were kept, or git left that to be settled. */
@@ -117,7 +119,7 @@ function readEvent(source: string, tell: (rule: string, message: string) => void
  * @throws when an event is impossible after the ones before it
  */
 export function appendEvents(ledger: Ledger, events: readonly NewEvent[], day: string): Ledger {
-  const state = stateMap(ledger);
+  const state = new Map(Object.entries(ledger.state));
   const all = [...ledger.events];
   let {head} = ledger;
   for (const event of events) {
@@ -128,24 +130,9 @@ export function appendEvents(ledger: Ledger, events: readonly NewEvent[], day: s
     all.push(placed);
     head = chainHash(writeEvent(placed));
   }
-  return {events: all, head};
+  return {events: all, head, state: Object.fromEntries(state)};
 }
 
 export function writeLedger({events}: Ledger): string {
   return events.map((event) => `${writeEvent(event)}\n`).join('');
-}
-
-/** What the ledger says of each address today. */
-export function replay(ledger: Pick<Ledger, 'events'>): State {
-  return Object.fromEntries(stateMap(ledger));
-}
-
-function stateMap({events}: Pick<Ledger, 'events'>): Map<string, AddressState> {
-  const state = new Map<string, AddressState>();
-  for (const event of events) {
-    const step = advance(state, event);
-    if (typeof step === 'string') throw new Error(`${event.kind} ${event.id}: ${step}`);
-    for (const next of step) state.set(keyOf(next.what, next.id), next);
-  }
-  return state;
 }

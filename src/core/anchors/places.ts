@@ -27,13 +27,23 @@ export interface PlacedTurn {
   readonly line: number;
 }
 
-/** Every turn of the archive, in order. */
-export function placeTurns(transcripts: readonly PlacedTranscript[]): PlacedTurn[] {
+/**
+ * Every turn of the archive, in order. `held`: words that are in memory already, by code; those of a turn are nearly always
+ * the same, and a large archive then has them once.
+ */
+export function placeTurns(
+  transcripts: readonly PlacedTranscript[],
+  held: ReadonlyMap<string, string> = new Map(),
+): PlacedTurn[] {
+  const once = (code: string | undefined, words: string) => {
+    const known = code === undefined ? undefined : held.get(code);
+    return known === words ? known : words;
+  };
   return transcripts.flatMap(({session, file, transcript, speakers}) =>
     (transcript?.chapters ?? []).flatMap(({turns}) =>
       turns.map(({code, label, paragraphs, line}) => ({
         code,
-        words: foldText(wordsOf({paragraphs})),
+        words: once(code, foldText(wordsOf({paragraphs}))),
         speaker: Object.hasOwn(speakers, label) ? speakers[label]! : label,
         label,
         isNamed: Object.hasOwn(speakers, label),

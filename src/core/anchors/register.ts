@@ -1,4 +1,4 @@
-import {readLedger, replay, type Ledger} from '#core/anchors/ledger';
+import {readLedger, type Ledger} from '#core/anchors/ledger';
 import type {AddressState, State} from '#core/anchors/state';
 import {readWordsBeside, type WordsBeside, type WordsEntry} from '#core/anchors/words-beside';
 import {inFile, type Problem} from '#core/problem';
@@ -23,7 +23,7 @@ export function wordsPath(name: string): string {
   return `${REGISTER}/${name}.mots.ndjson`;
 }
 
-/** One ledger, replayed, with what its hashes are made of. */
+/** One ledger, with what its hashes are made of. */
 export interface Volume {
   readonly name: string;
   readonly ledger: Ledger;
@@ -54,7 +54,7 @@ export function readRegister(ledgers: readonly RegisterFile[], words: readonly R
 }
 
 export function toVolume(name: string, ledger: Ledger, words: WordsBeside): Volume {
-  const state = replay(ledger);
+  const {state} = ledger;
   const session = Object.values(state).find(({what, status}) => what === 'session' && status === 'alive')?.id;
   return {name, ledger, state, words, entries: new Map(words.map((entry) => [entry.seq, entry])), session};
 }
@@ -62,6 +62,18 @@ export function toVolume(name: string, ledger: Ledger, words: WordsBeside): Volu
 /** The turns of a ledger. */
 export function turnsOf({state}: Volume): AddressState[] {
   return Object.values(state).filter(({what}) => what === 'turn');
+}
+
+/** The words that ledgers keep of each code, as they were published last. */
+export function lastWords(volumes: readonly Volume[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const volume of volumes) {
+    for (const {id, words: sealed} of turnsOf(volume)) {
+      const kept = sealed && volume.entries.get(sealed.seq)?.words;
+      if (kept !== undefined) words.set(id, kept);
+    }
+  }
+  return words;
 }
 
 /** The codes that are published, whatever became of them since; not those that a split announces. */

@@ -2,7 +2,7 @@ import {writeDay} from '#core/model/imprecise-date';
 import type {AddressKind, LedgerEvent} from '#core/anchors/event';
 import type {Hash} from '#core/anchors/hash';
 
-/** What the ledger knows of one address, once replayed. */
+/** What the ledger knows of one address, as its events say. */
 export interface AddressState {
   readonly what: AddressKind | 'turn';
   readonly id: string;

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import type {NewEvent} from '../../../../src/core/anchors/event';
 import {chainHash, type Hash} from '../../../../src/core/anchors/hash';
-import {appendEvents, EMPTY_LEDGER, readLedger, replay, writeLedger} from '../../../../src/core/anchors/ledger';
+import {appendEvents, EMPTY_LEDGER, readLedger, writeLedger} from '../../../../src/core/anchors/ledger';
 
 const hash = (digit: string) => `v1:${digit.repeat(64)}` as Hash;
 const turn = (id: string) => ({what: 'turn', id}) as const;
 const published = (id: string): NewEvent => ({kind: 'published', ...turn(id), words: hash('a'), speaker: hash('b')});
 const after = (...events: NewEvent[]) => appendEvents(EMPTY_LEDGER, events, '2026-03-01');
-const stateOf = (code: string, ...events: NewEvent[]) => replay(after(...events))[`turn:${code}`];
+const stateOf = (code: string, ...events: NewEvent[]) => after(...events).state[`turn:${code}`];
 
 const EVERY: NewEvent[] = [
   {kind: 'published', what: 'session', id: 'premiere'},
@@ -72,9 +72,9 @@ describe('a ledger', () => {
   });
 });
 
-describe('replay', () => {
+describe('state', () => {
   it('says what each address became, and since when', () => {
-    const state = replay(after(...EVERY));
+    const {state} = after(...EVERY);
     expect(state['turn:aaaaa']).toMatchObject({
       status: 'alive',
       session: 'seconde',
@@ -101,7 +101,7 @@ describe('replay', () => {
 
   it('lets an address come back to a name it has had', () => {
     const rename = (id: string, to: string): NewEvent => ({kind: 'renamed', what: 'term', id, to});
-    const state = replay(after({kind: 'published', what: 'term', id: 'a'}, rename('a', 'b'), rename('b', 'a')));
+    const {state} = after({kind: 'published', what: 'term', id: 'a'}, rename('a', 'b'), rename('b', 'a'));
     expect([state['term:a']?.status, state['term:b']?.status]).toEqual(['alive', 'renamed']);
   });
 });
