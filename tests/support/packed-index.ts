@@ -29,8 +29,10 @@ export interface Packing {
 export function packInMemory(sources: readonly Source[], analyse: Analyse, packing: Packing = {}): PackedInMemory {
   const {isCommon, layout, cache} = packing;
   const segments = toSegments(sources, {analyse, version: 'test', hash, ...(cache ? {cache} : {})});
-  const {root, files: written} = writeIndex(segments, {gzip, hash}, isCommon, layout);
-  const files = new Map([...written].map(({name, bytes}) => [name, bytes]));
+  const files = new Map(
+    Array.from(writeIndex(segments, {gzip, hash}, isCommon, layout), ({name, bytes}) => [name, bytes]),
+  );
+  const root = [...files.keys()].at(-1)!;
   const fetched: string[] = [];
   const fetchFile = async (name: string) => {
     fetched.push(name);

@@ -18,7 +18,10 @@ const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
  */
 export function* searchFiles(archive: Published, version: string, cache: SegmentCache): Generator<PackedFile> {
   const segments = toSegments(sourcesOf(archive), {analyse, version, hash, cache});
-  const {root, files} = writeIndex(segments, {gzip, hash}, isCommon);
-  for (const {name, bytes} of files) yield {name: FOLDER + name, bytes};
+  let root = '';
+  for (const {name, bytes} of writeIndex(segments, {gzip, hash}, isCommon)) {
+    root = name;
+    yield {name: FOLDER + name, bytes};
+  }
   yield {name: CURRENT, bytes: new TextEncoder().encode(JSON.stringify({root}))};
 }

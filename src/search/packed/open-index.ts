@@ -33,7 +33,7 @@ export interface OpenIndex {
   readonly valuesOf: (ids: readonly number[], facet: Facet) => Promise<readonly (readonly number[])[]>;
 }
 
-/** Opens the index whose root `writeIndex` named. */
+/** Opens the index whose root `writeIndex` gave last. */
 export async function openIndex(root: string, ports: IndexPorts): Promise<OpenIndex> {
   const files = await IndexFiles.open(root, ports);
   const dictionary = new Dictionary(files);

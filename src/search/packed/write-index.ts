@@ -7,33 +7,28 @@ import {FACETS, FIELDS, type Label} from '#search/packed/source';
 import {generationOf, Volume, type PackedFile, type Press} from '#search/packed/volume';
 import {WordVolumes} from '#search/packed/write-words';
 
-export interface WrittenIndex {
-  /** The name of the file to open first. */
-  readonly root: string;
-  /** All files, those of words compressed when they are asked for; the root comes last. */
-  readonly files: Iterable<PackedFile>;
-}
-
 /**
- * Segments → the files of one index, whose documents are numbered through in the order of the segments. Texts are
- * compressed as their segment is taken, and only so are they held: a large archive has a hundred million bytes of them, for
- * which the engine would look through the whole memory again and again. `isCommon`: forms
- * whose lists are long and seldom asked for; they have files of their own.
+ * Segments → the files of one index, whose documents are numbered through in the order of the segments; the last one is
+ * its root, to be opened first. Files are made as they are asked for, texts as soon as their segment is taken: those of a
+ * large archive are not held together. `isCommon`: forms whose lists are long and seldom asked for; they have files of
+ * their own.
  */
-export function writeIndex(
+export function* writeIndex(
   segments: Iterable<Segment>,
   press: Press,
   isCommon: (form: string) => boolean = () => false,
   layout = LAYOUT,
-): WrittenIndex {
-  const texts: {readonly generation: string; readonly files: readonly PackedFile[]}[] = [];
-  const held = Array.from(segments, ({texts: payloads, ...rest}): SegmentWords => {
+): Generator<PackedFile, void, undefined> {
+  const held: SegmentWords[] = [];
+  const texts: string[] = [];
+  for (const {texts: payloads, ...rest} of segments) {
     const volume = new Volume('text');
     for (const payload of payloads) volume.add(payload);
     const generation = volume.generation(press);
-    texts.push({generation, files: [...volume.files(generation, press)]});
-    return rest;
-  });
+    yield* volume.files(generation, press);
+    texts.push(generation);
+    held.push(rest);
+  }
   const words = new WordVolumes(held, isCommon, layout);
   const table = tableOf(held);
   const documents = new Volume('documents');
@@ -55,7 +50,7 @@ export function writeIndex(
   const manifest = writeManifest({
     words: table.words,
     volumes: Object.fromEntries(described) as unknown as Manifest['volumes'],
-    segments: held.map((each, at) => ({documents: each.documents.length, generation: texts[at]!.generation})),
+    segments: held.map((each, at) => ({documents: each.documents.length, generation: texts[at]!})),
     boosts: table.boosts,
     labels: table.labels,
     groups: table.groups,
@@ -63,12 +58,8 @@ export function writeIndex(
     firstEndings: words.firstEndings,
   });
   const id = {kind: 'manifest', generation: generationOf([manifest], press.hash), number: 0} as const;
-  function* files(): Generator<PackedFile> {
-    for (const [kind, {generation}] of described) yield* volumes[kind].files(generation, press);
-    for (const {files: own} of texts) yield* own;
-    yield {name: fileName(id), bytes: press.gzip(frame(id, manifest))};
-  }
-  return {root: fileName(id), files: {[Symbol.iterator]: files}};
+  for (const [kind, {generation}] of described) yield* volumes[kind].files(generation, press);
+  yield {name: fileName(id), bytes: press.gzip(frame(id, manifest))};
 }
 
 /** Every document as numbers; what the numbers mean. */

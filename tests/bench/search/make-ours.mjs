@@ -24,8 +24,11 @@ export async function make(debates, folder) {
   const tools = {analyse, version: 'bench', hash, cache: new Map()};
   const start = process.cpuUsage();
   const segments = toSegments(sources, tools);
-  const {root, files} = writeIndex(segments, {gzip, hash}, isCommon);
-  for (const {name, bytes} of files) fs.writeFileSync(path.join(folder, FOLDER, name), bytes);
+  let root;
+  for (const {name, bytes} of writeIndex(segments, {gzip, hash}, isCommon)) {
+    root = name;
+    fs.writeFileSync(path.join(folder, FOLDER, name), bytes);
+  }
   fs.writeFileSync(path.join(folder, CURRENT), JSON.stringify({root}));
   const all = process.cpuUsage(start);
   // One session more, all others as they were.
