@@ -24,10 +24,10 @@ export class Occurrences {
   }
 
   add({form, stem, position}: IndexedWord, document: number, field: number): void {
-    // What reading an index refuses too.
-    if (form === '' || form.includes(WILDCARD)) throw new Error(`A form of the index cannot be « ${form} ».`);
     let entry = this.#entries.get(form);
     if (entry === undefined) {
+      // What reading an index refuses too.
+      if (form === '' || form.includes(WILDCARD)) throw new Error(`A form of the index cannot be « ${form} ».`);
       entry = this.#stems.length;
       this.#entries.set(form, entry);
       this.#stems.push([stem]);
