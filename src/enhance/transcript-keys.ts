@@ -34,6 +34,7 @@ export function addKeys(turns: Turns, signal: AbortSignal): void {
       const turn = turns.shown[key === 'j' ? next(turns) : previous(turns)];
       if (!turn) return;
       event.preventDefault();
+      turns.drawAround(turn);
       goTo(turn);
     },
     {signal},

@@ -112,6 +112,7 @@ export class Search {
     if (!range) return;
     this.marks.point(hit.turn, range);
     if (!move) return;
+    this.turns.drawAround(hit.turn);
     range.startContainer.parentElement?.closest('p')?.scrollIntoView({behavior: 'instant', block: 'center'});
     const {top, bottom} = range.getBoundingClientRect();
     // A paragraph taller than the window: its middle is not where the words are.

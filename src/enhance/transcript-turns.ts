@@ -12,7 +12,8 @@ export class Turns {
   shown: readonly HTMLElement[];
   private readonly chapters: readonly HTMLElement[];
   private readonly layout: Layout;
-  private run = 0;
+  /** What is still to be shown or hidden. */
+  private waiting: readonly unknown[] = [];
 
   constructor(
     private readonly place: HTMLElement,
@@ -25,28 +26,56 @@ export class Turns {
     void this.layout.settle(this.all);
   }
 
-  /**
-   * Keeps the turns of one class (all of them without one), a slice at a time unless all must be there `atOnce`, as for an
-   * address that leads to one of them.
-   */
-  keep(voice: string | undefined, atOnce: boolean): void {
+  /** Keeps the turns of one class (all of them without one), those around the turn that is read first, or around another. */
+  keep(voice: string | undefined, near?: HTMLElement): void {
     this.shown = voice === undefined ? this.all : this.all.filter(({classList}) => classList.contains(voice));
     this.layout.defer();
-    const chapters = new Set(this.shown.map((turn) => turn.closest('section')));
-    for (const chapter of this.chapters) chapter.hidden = voice !== undefined && !chapters.has(chapter);
-    void this.draw(new Set(this.shown), atOnce);
+    void this.draw(near);
   }
 
-  private async draw(kept: ReadonlySet<HTMLElement>, atOnce: boolean): Promise<void> {
-    const run = ++this.run;
-    const changing = this.all.filter((turn) => turn.hidden === kept.has(turn));
-    for (let from = 0; from < changing.length; from += SLICE) {
-      // Before the first slice too: what the choice says comes first, and no task does both.
-      if (!atOnce) await painted();
-      if (run !== this.run) return;
-      for (const turn of changing.slice(from, from + SLICE)) turn.hidden = !kept.has(turn);
-    }
+  /** Before one goes to a turn: what is still to be shown or hidden around it does not wait. */
+  drawAround(turn: HTMLElement | undefined): void {
+    if (!this.isDrawn) void this.draw(turn);
+  }
+
+  /** Nothing waits any more: paper takes all of it. */
+  drawAll(): void {
+    void this.draw(undefined, Infinity);
+  }
+
+  /** Shows and hides turns, the nearest at once, the others a slice at a time; whoever draws next takes over. */
+  private async draw(near = this.shown[this.atTop()], slice = SLICE): Promise<void> {
+    const kept = new Set(this.shown);
+    const chapters = new Set(this.isAll ? this.chapters : this.shown.map((turn) => turn.closest('section')));
+    const from = near ? this.all.indexOf(near) : 0;
+    const waiting = this.all
+      .map((turn, rank) => ({turn, away: Math.abs(rank - from)}))
+      .filter(({turn}) => turn.hidden === kept.has(turn))
+      .sort((a, b) => a.away - b.away);
+    this.waiting = waiting;
+    do {
+      const next = waiting.splice(0, slice);
+      this.hold(() => {
+        for (const chapter of this.chapters) chapter.hidden = !chapters.has(chapter);
+        for (const {turn} of next) turn.hidden = !kept.has(turn);
+      });
+      await painted();
+      if (waiting !== this.waiting) return;
+    } while (waiting.length > 0);
     void this.layout.settle(this.shown);
+  }
+
+  /** What one reads stays where it is, whatever comes above it. Not all browsers see to it (`overflow-anchor`). */
+  private hold(change: () => void): void {
+    const turn = this.shown[this.atTop()];
+    const before = turn?.getBoundingClientRect().top ?? 0;
+    change();
+    const moved = (turn?.getBoundingClientRect().top ?? 0) - before;
+    if (moved !== 0) scrollBy({top: moved, behavior: 'instant'});
+  }
+
+  get isDrawn(): boolean {
+    return this.waiting.length === 0;
   }
 
   get isAll(): boolean {
@@ -56,19 +85,26 @@ export class Turns {
   /** The rank, among those shown, of the last turn that begins at the top of the window or above it; -1 before the first. */
   atTop(): number {
     const line = this.tools().getBoundingClientRect().bottom + NEAR_TOP;
-    let [low, high] = [0, this.shown.length];
+    const drawn = this.shown.filter(({hidden}) => !hidden);
+    let [low, high] = [0, drawn.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.shown[middle]!.getBoundingClientRect().top <= line) low = middle + 1;
+      if (drawn[middle]!.getBoundingClientRect().top <= line) low = middle + 1;
       else high = middle;
     }
-    return low - 1;
+    return low > 0 ? this.shown.indexOf(drawn[low - 1]!) : -1;
   }
 
   /** The element of an address' anchor, when it stands among these turns. */
   target(id: string): HTMLElement | undefined {
     const target = id ? document.getElementById(id) : null;
     return target && this.place.contains(target) ? target : undefined;
+  }
+
+  /** The turn where an element stands, else the next one. */
+  turnAt(target: HTMLElement): HTMLElement | undefined {
+    const isNext = (turn: HTMLElement) => target.compareDocumentPosition(turn) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return target.closest('article') ?? this.all.find(isNext);
   }
 }
 

@@ -18,7 +18,7 @@ export class Voices {
     private readonly onChange: (said: string) => void,
   ) {
     this.choices = [...host.querySelectorAll<HTMLInputElement>('input[name="voix"]')];
-    for (const choice of this.choices) choice.addEventListener('change', () => this.apply({atOnce: false}));
+    for (const choice of this.choices) choice.addEventListener('change', () => this.apply());
     const fold = host.querySelector<HTMLDetailsElement>('.voices-fold');
     host.addEventListener('click', (event) => {
       if (fold && event.detail > 0 && isChoice(event.target)) foldSoon(fold);
@@ -51,29 +51,30 @@ export class Voices {
     );
   }
 
-  showAll(): void {
-    this.choose(0);
+  /** The turns around one of them come first. */
+  showAll(near?: HTMLElement): void {
+    this.choose(0, near);
   }
 
   /** The turn at the top of the window stays there; the focus, whose button goes, is given to it. */
   private backToAll(): void {
     const here = this.turns.shown[this.turns.atTop()];
-    this.showAll();
+    this.showAll(here);
     if (here) goTo(here);
     else this.choices[0]?.focus();
   }
 
-  private choose(rank: number): void {
+  private choose(rank: number, near?: HTMLElement): void {
     const choice = this.choices[rank];
     if (!choice || (rank === this.applied && choice.checked)) return;
     choice.checked = true;
-    this.apply({atOnce: true});
+    this.apply(near);
   }
 
-  private apply({atOnce}: {atOnce: boolean}): void {
+  private apply(near?: HTMLElement): void {
     this.applied = this.choices.findIndex(({checked}) => checked);
     const choice = this.choices[this.applied]!;
-    this.turns.keep(this.isOn ? choice.id : undefined, atOnce);
+    this.turns.keep(this.isOn ? choice.id : undefined, near);
     putInAddress('voix', choice.value);
     const {length} = this.turns.shown;
     const [name, count] = [nameOfVoice(choice), `${frenchNumber(length)}\u00A0${length > 1 ? 'tours' : 'tour'}`];

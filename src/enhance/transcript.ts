@@ -32,9 +32,12 @@ class TranscriptTools extends HTMLElement {
     search.bar.append(voices.chosen);
     const showTarget = () => {
       const target = turns.target(location.hash.slice(1));
-      const turn = target?.closest('article');
-      if (!target || (!target.closest('[hidden]') && (!turn || turns.shown.includes(turn)))) return;
-      voices.showAll();
+      if (!target) return;
+      const turn = turns.turnAt(target);
+      const isShown = turn?.contains(target) ? turns.shown.includes(turn) : !target.closest('[hidden]');
+      if (isShown && turns.isDrawn) return;
+      if (isShown) turns.drawAround(turn);
+      else voices.showAll(turn);
       target.scrollIntoView({behavior: 'instant'});
     };
     const fromAddress = () => {
@@ -52,6 +55,7 @@ class TranscriptTools extends HTMLElement {
     // A browser may give the buttons the choice of an earlier visit: the address decides.
     addEventListener('pageshow', fromAddress, {signal});
     addEventListener('hashchange', showTarget, {signal});
+    addEventListener('beforeprint', () => turns.drawAll(), {signal});
     fromAddress();
   }
 
