@@ -8,12 +8,10 @@ const AT_ONCE = 8;
 export class Layout {
   private run = 0;
 
-  constructor(private readonly turns: readonly HTMLElement[]) {}
-
-  /** Everything as the style says, at once: hundreds of turns are about to be shown or hidden. */
-  defer(): void {
+  /** As the style says: these turns are about to be shown or hidden, and others will be. */
+  defer(turns: readonly HTMLElement[]): void {
     this.run++;
-    for (const {style} of this.turns) style.contentVisibility = '';
+    for (const {style} of turns) style.contentVisibility = '';
   }
 
   /** Lays some turns out, little by little. */

@@ -11,7 +11,7 @@ export class Turns {
   readonly all: readonly HTMLElement[];
   shown: readonly HTMLElement[];
   private readonly chapters: readonly HTMLElement[];
-  private readonly layout: Layout;
+  private readonly layout = new Layout();
   /** What is still to be shown or hidden. */
   private waiting: readonly unknown[] = [];
 
@@ -22,14 +22,12 @@ export class Turns {
     this.all = [...place.querySelectorAll<HTMLElement>('article')];
     this.shown = this.all;
     this.chapters = [...place.querySelectorAll<HTMLElement>('section')];
-    this.layout = new Layout(this.all);
     void this.layout.settle(this.all);
   }
 
   /** Keeps the turns of one class (all of them without one), those around the turn that is read first, or around another. */
   keep(voice: string | undefined, near?: HTMLElement): void {
     this.shown = voice === undefined ? this.all : this.all.filter(({classList}) => classList.contains(voice));
-    this.layout.defer();
     void this.draw(near);
   }
 
@@ -40,38 +38,58 @@ export class Turns {
 
   /** Nothing waits any more: paper takes all of it. */
   drawAll(): void {
-    void this.draw(undefined, Infinity);
+    void this.draw(this.all[0], Infinity);
   }
 
-  /** Shows and hides turns, the nearest at once, the others a slice at a time; whoever draws next takes over. */
-  private async draw(near = this.shown[this.atTop()], slice = SLICE): Promise<void> {
+  /**
+   * Shows and hides turns, the nearest to one at once, the others a slice at a time; whoever draws next takes over. Without
+   * one, what the choice says comes first: no task does both.
+   */
+  private async draw(near: HTMLElement | undefined, slice = SLICE): Promise<void> {
     const kept = new Set(this.shown);
-    const chapters = new Set(this.isAll ? this.chapters : this.shown.map((turn) => turn.closest('section')));
-    const from = near ? this.all.indexOf(near) : 0;
-    const waiting = this.all
-      .map((turn, rank) => ({turn, away: Math.abs(rank - from)}))
-      .filter(({turn}) => turn.hidden === kept.has(turn))
-      .sort((a, b) => a.away - b.away);
+    const waiting = this.all.filter((turn) => turn.hidden === kept.has(turn));
     this.waiting = waiting;
+    if (!near) await painted();
+    this.sort(waiting, near ?? this.shown[this.atTop()]);
+    let missed = 0;
     do {
-      const next = waiting.splice(0, slice);
-      this.hold(() => {
-        for (const chapter of this.chapters) chapter.hidden = !chapters.has(chapter);
-        for (const {turn} of next) turn.hidden = !kept.has(turn);
-      });
-      await painted();
       if (waiting !== this.waiting) return;
+      const next = waiting.splice(0, slice);
+      missed = this.hold(() => {
+        this.layout.defer(next);
+        for (const turn of next) turn.hidden = !kept.has(turn);
+        for (const chapter of this.chapters) chapter.hidden = !this.hasWords(chapter);
+      }, missed);
+      await painted();
     } while (waiting.length > 0);
-    void this.layout.settle(this.shown);
+    if (waiting === this.waiting) void this.layout.settle(this.shown);
   }
 
-  /** What one reads stays where it is, whatever comes above it. Not all browsers see to it (`overflow-anchor`). */
-  private hold(change: () => void): void {
+  /** A chapter comes with the first of its turns: its heading alone says nothing. One that has none comes with everybody. */
+  private hasWords(chapter: HTMLElement): boolean {
+    const turn = chapter.querySelector('article:not([hidden])') ?? chapter.querySelector('article');
+    return turn instanceof HTMLElement ? !turn.hidden : this.isAll;
+  }
+
+  /** The nearest to a turn first. */
+  private sort(turns: HTMLElement[], near: HTMLElement | undefined): void {
+    const from = near ? this.all.indexOf(near) : 0;
+    const away = new Map(this.all.map((turn, rank) => [turn, Math.abs(rank - from)]));
+    turns.sort((a, b) => away.get(a)! - away.get(b)!);
+  }
+
+  /**
+   * What one reads stays where it is, whatever comes above it: not all browsers see to it (`overflow-anchor`). Gives by how
+   * much it was missed, to be made up for next time: a window scrolls by whole pixels, and parts of them would add up.
+   */
+  private hold(change: () => void, missed: number): number {
     const turn = this.shown[this.atTop()];
-    const before = turn?.getBoundingClientRect().top ?? 0;
+    const top = () => turn?.getBoundingClientRect().top ?? 0;
+    const before = top() - missed;
     change();
-    const moved = (turn?.getBoundingClientRect().top ?? 0) - before;
-    if (moved !== 0) scrollBy({top: moved, behavior: 'instant'});
+    scrollBy({top: top() - before, behavior: 'instant'});
+    const rest = top() - before;
+    return Math.abs(rest) < 1 ? rest : 0;
   }
 
   get isDrawn(): boolean {

@@ -103,6 +103,87 @@ test('a voice chosen with a pointer folds the list, is told in the bar, and all 
   await expect(page).toHaveURL((url) => !url.searchParams.has('voix'));
 });
 
+/** The second voice alone, the window at one of its turns in the middle. */
+async function readOneVoice(page: Page): Promise<string> {
+  await open(page);
+  const all = await turns(page).count();
+  const ofVoice = page.locator('.turns article[id].v2');
+  const id = (await ofVoice.nth(Math.floor((await ofVoice.count()) / 2)).getAttribute('id'))!;
+  await fold(page).click();
+  await page.locator('label[for="v2"]').click();
+  await expect(turns(page).locator('visible=true')).toHaveCount(await page.locator('.turns .v2').count());
+  await page.locator(`#${id}`).evaluate((turn) => turn.scrollIntoView({behavior: 'instant'}));
+  expect(all - (await turns(page).locator('visible=true').count()), 'several slices').toBeGreaterThan(80);
+  return id;
+}
+
+test('all the turns come back a slice at a time, around the one that is read, which does not move', async ({page}) => {
+  const id = await readOneVoice(page);
+  const {places, left, around, said} = await page.evaluate(async (here) => {
+    const turn = document.getElementById(here)!;
+    const hidden = () => document.querySelectorAll('.turns article[hidden]').length;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const heard: string[] = [];
+    new MutationObserver((changes) => heard.push(...changes.map(({target}) => target.textContent ?? ''))).observe(
+      document.querySelector('archive-transcript [role="status"]')!,
+      {childList: true},
+    );
+    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
+    const waiting = [hidden()];
+    const tops = [turn.getBoundingClientRect().top];
+    const next = [turn.previousElementSibling, turn.nextElementSibling];
+    const beside = next.map((each) => each?.matches('article[hidden]') ?? false);
+    while (waiting.at(-1)! > 0) {
+      await frame();
+      waiting.push(hidden());
+      tops.push(turn.getBoundingClientRect().top);
+    }
+    // What comes into view is laid out, then.
+    for (let times = 0; times < 3; times++) tops.push((await frame(), turn.getBoundingClientRect().top));
+    return {places: tops, left: waiting, around: beside, said: heard};
+  }, id);
+  expect(around, 'at once around it').toEqual([false, false]);
+  expect(new Set(left).size, 'not all at once').toBeGreaterThan(3);
+  expect(Math.max(...places) - Math.min(...places), 'where one reads').toBeLessThanOrEqual(1);
+  expect(said).toEqual([expect.stringMatching(/^Tout le monde\u00A0: \d+\u00A0tours de parole\.$/)]);
+  expect(await focused(page)).toBe(id);
+});
+
+test('another choice while the turns come back takes over, and leaves none of them half-way', async ({page}) => {
+  await readOneVoice(page);
+  const others = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
+    document.querySelector<HTMLElement>('#v1')!.click();
+    return document.querySelectorAll('.turns .v1').length;
+  });
+  await expect(page.locator('.transcript-chosen')).toContainText(`\u00A0: ${others}\u00A0tour`);
+  await expect(turns(page).locator('visible=true')).toHaveCount(others);
+  await expect(page.locator('.turns .v1').locator('visible=true')).toHaveCount(others);
+  await page.getByRole('button', {name: 'Tout montrer'}).click();
+  await expect(turns(page).locator('visible=true')).toHaveCount(await turns(page).count());
+});
+
+test('an address, a search and paper find turns that have not come back yet', async ({page}) => {
+  await readOneVoice(page);
+  const far = (await page.locator('.turns article[id]:not(.v2)').last().getAttribute('id'))!;
+  await page.evaluate((hash) => {
+    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
+    if (!document.getElementById(hash)!.hidden) throw new Error('It is there already.');
+    location.hash = hash;
+  }, far);
+  await expect(turns(page).locator('visible=true')).toHaveCount(await turns(page).count());
+  await expect(page.locator(`#${far}`)).toBeInViewport();
+  const left = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#v2')!.click();
+    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
+    document.querySelector<HTMLElement>('#v1')!.click();
+    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('.turns [hidden]').length;
+  });
+  expect(left, 'on paper').toBe(0);
+});
+
 test('an address that leads to a hidden turn shows everybody again', async ({page}) => {
   await open(page);
   const value = await page.locator(VOICE).getAttribute('value');
