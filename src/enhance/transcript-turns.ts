@@ -12,8 +12,9 @@ export class Turns {
   shown: readonly HTMLElement[];
   private readonly chapters: readonly HTMLElement[];
   private readonly layout = new Layout();
-  /** What is still to be shown or hidden. */
-  private waiting: readonly unknown[] = [];
+  /** No turn of `shown` is still hidden, and no other turn is still on the screen. */
+  isDrawn = true;
+  private run = 0;
 
   constructor(
     private readonly place: HTMLElement,
@@ -46,14 +47,16 @@ export class Turns {
    * one, what the choice says comes first: no task does both.
    */
   private async draw(near: HTMLElement | undefined, slice = SLICE): Promise<void> {
-    const kept = new Set(this.shown);
-    const waiting = this.all.filter((turn) => turn.hidden === kept.has(turn));
-    this.waiting = waiting;
+    const run = ++this.run;
+    this.isDrawn = false;
     if (!near) await painted();
-    this.sort(waiting, near ?? this.shown[this.atTop()]);
+    if (run !== this.run) return;
+    const kept = new Set(this.shown);
+    const centre = near ?? this.shown[this.atTop()];
+    const rank = centre ? this.all.indexOf(centre) : 0;
+    const waiting = around(this.all, rank).filter((turn) => turn.hidden === kept.has(turn));
     let missed = 0;
     do {
-      if (waiting !== this.waiting) return;
       const next = waiting.splice(0, slice);
       missed = this.hold(() => {
         this.layout.defer(next);
@@ -61,21 +64,16 @@ export class Turns {
         for (const chapter of this.chapters) chapter.hidden = !this.hasWords(chapter);
       }, missed);
       await painted();
+      if (run !== this.run) return;
     } while (waiting.length > 0);
-    if (waiting === this.waiting) void this.layout.settle(this.shown);
+    this.isDrawn = true;
+    void this.layout.settle(this.shown);
   }
 
   /** A chapter comes with the first of its turns: its heading alone says nothing. One that has none comes with everybody. */
   private hasWords(chapter: HTMLElement): boolean {
     const turn = chapter.querySelector('article:not([hidden])') ?? chapter.querySelector('article');
     return turn instanceof HTMLElement ? !turn.hidden : this.isAll;
-  }
-
-  /** The nearest to a turn first. */
-  private sort(turns: HTMLElement[], near: HTMLElement | undefined): void {
-    const from = near ? this.all.indexOf(near) : 0;
-    const away = new Map(this.all.map((turn, rank) => [turn, Math.abs(rank - from)]));
-    turns.sort((a, b) => away.get(a)! - away.get(b)!);
   }
 
   /**
@@ -90,10 +88,6 @@ export class Turns {
     scrollBy({top: top() - before, behavior: 'instant'});
     const rest = top() - before;
     return Math.abs(rest) < 1 ? rest : 0;
-  }
-
-  get isDrawn(): boolean {
-    return this.waiting.length === 0;
   }
 
   get isAll(): boolean {
@@ -124,6 +118,12 @@ export class Turns {
     const isNext = (turn: HTMLElement) => target.compareDocumentPosition(turn) & Node.DOCUMENT_POSITION_FOLLOWING;
     return target.closest('article') ?? this.all.find(isNext);
   }
+}
+
+/** All of them, the nearest to one rank first. */
+function around<T>(all: readonly T[], rank: number): T[] {
+  const [before, after] = [all.slice(0, rank).reverse(), all.slice(rank)];
+  return all.flatMap((_, away) => [...after.slice(away, away + 1), ...before.slice(away, away + 1)]);
 }
 
 /** The next frame has been drawn. */
