@@ -39,7 +39,7 @@ export class Turns {
 
   /** Nothing waits any more: paper takes all of it. */
   drawAll(): void {
-    void this.draw(this.all[0], Infinity);
+    if (!this.isDrawn) void this.draw(this.all[0], Infinity);
   }
 
   /**
@@ -85,8 +85,11 @@ export class Turns {
     const top = () => turn?.getBoundingClientRect().top ?? 0;
     const before = top() - missed;
     change();
-    scrollBy({top: top() - before, behavior: 'instant'});
+    const moved = top() - before;
+    if (Math.abs(moved) < 1) return moved;
+    scrollBy({top: moved, behavior: 'instant'});
     const rest = top() - before;
+    // At an end of the page there is nowhere to go.
     return Math.abs(rest) < 1 ? rest : 0;
   }
 

@@ -103,6 +103,12 @@ test('a voice chosen with a pointer folds the list, is told in the bar, and all 
   await expect(page).toHaveURL((url) => !url.searchParams.has('voix'));
 });
 
+/** As where browsers hold no place, and with turns that keep their height: what moves was moved by us. */
+const ALONE = `
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* {overflow-anchor: none !important} article {content-visibility: visible !important}');
+  document.adoptedStyleSheets.push(sheet);`;
+
 /** The second voice alone, the window at one of its turns in the middle. */
 async function readOneVoice(page: Page): Promise<string> {
   await open(page);
@@ -117,37 +123,42 @@ async function readOneVoice(page: Page): Promise<string> {
   return id;
 }
 
-test('all the turns come back a slice at a time, around the one that is read, which does not move', async ({page}) => {
-  const id = await readOneVoice(page);
-  const {places, left, around, said} = await page.evaluate(async (here) => {
-    const turn = document.getElementById(here)!;
-    const hidden = () => document.querySelectorAll('.turns article[hidden]').length;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const heard: string[] = [];
-    new MutationObserver((changes) => heard.push(...changes.map(({target}) => target.textContent ?? ''))).observe(
-      document.querySelector('archive-transcript [role="status"]')!,
-      {childList: true},
-    );
-    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
-    const waiting = [hidden()];
-    const tops = [turn.getBoundingClientRect().top];
-    const next = [turn.previousElementSibling, turn.nextElementSibling];
-    const beside = next.map((each) => each?.matches('article[hidden]') ?? false);
-    while (waiting.at(-1)! > 0) {
-      await frame();
-      waiting.push(hidden());
-      tops.push(turn.getBoundingClientRect().top);
-    }
-    // What comes into view is laid out, then.
-    for (let times = 0; times < 3; times++) tops.push((await frame(), turn.getBoundingClientRect().top));
-    return {places: tops, left: waiting, around: beside, said: heard};
-  }, id);
-  expect(around, 'at once around it').toEqual([false, false]);
-  expect(new Set(left).size, 'not all at once').toBeGreaterThan(3);
-  expect(Math.max(...places) - Math.min(...places), 'where one reads').toBeLessThanOrEqual(1);
-  expect(said).toEqual([expect.stringMatching(/^Tout le monde\u00A0: \d+\u00A0tours de parole\.$/)]);
-  expect(await focused(page)).toBe(id);
-});
+for (const [holder, script] of [
+  ['with the browser', ''],
+  ['alone', ALONE],
+])
+  test(`all the turns come back a slice at a time, around the one that is read, held ${holder}`, async ({page}) => {
+    await page.addInitScript(script!);
+    const id = await readOneVoice(page);
+    const {places, left, around, said} = await page.evaluate(async (here) => {
+      const turn = document.getElementById(here)!;
+      const hidden = () => document.querySelectorAll('.turns article[hidden]').length;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const heard: string[] = [];
+      new MutationObserver((changes) => heard.push(...changes.map(({target}) => target.textContent ?? ''))).observe(
+        document.querySelector('archive-transcript [role="status"]')!,
+        {childList: true},
+      );
+      document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
+      const waiting = [hidden()];
+      const tops = [turn.getBoundingClientRect().top];
+      const next = [turn.previousElementSibling, turn.nextElementSibling];
+      const beside = next.map((each) => each?.matches('article[hidden]') ?? false);
+      while (waiting.at(-1)! > 0) {
+        await frame();
+        waiting.push(hidden());
+        tops.push(turn.getBoundingClientRect().top);
+      }
+      // What comes into view is laid out, then.
+      for (let times = 0; times < 3; times++) tops.push((await frame(), turn.getBoundingClientRect().top));
+      return {places: tops, left: waiting, around: beside, said: heard};
+    }, id);
+    expect(around, 'at once around it').toEqual([false, false]);
+    expect(new Set(left).size, 'not all at once').toBeGreaterThan(3);
+    expect(Math.max(...places) - Math.min(...places), 'where one reads').toBeLessThanOrEqual(1);
+    expect(said).toEqual([expect.stringMatching(/^Tout le monde\u00A0: \d+\u00A0tours de parole\.$/)]);
+    expect(await focused(page)).toBe(id);
+  });
 
 test('another choice while the turns come back takes over, and leaves none of them half-way', async ({page}) => {
   await readOneVoice(page);
@@ -163,25 +174,41 @@ test('another choice while the turns come back takes over, and leaves none of th
   await expect(turns(page).locator('visible=true')).toHaveCount(await turns(page).count());
 });
 
-test('an address, a search and paper find turns that have not come back yet', async ({page}) => {
+test('a search, an address, a key and paper find turns that have not come back yet', async ({page}) => {
   await readOneVoice(page);
-  const far = (await page.locator('.turns article[id]:not(.v2)').last().getAttribute('id'))!;
-  await page.evaluate((hash) => {
+  const left = () => page.locator('.turns article[hidden]').count();
+  // No frame is drawn any more: of the slices, the first comes alone.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
     document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
-    if (!document.getElementById(hash)!.hidden) throw new Error('It is there already.');
-    location.hash = hash;
-  }, far);
-  await expect(turns(page).locator('visible=true')).toHaveCount(await turns(page).count());
-  await expect(page.locator(`#${far}`)).toBeInViewport();
-  const left = await page.evaluate(() => {
-    document.querySelector<HTMLElement>('#v2')!.click();
-    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
-    document.querySelector<HTMLElement>('#v1')!.click();
-    document.querySelector<HTMLElement>('.transcript-chosen button')!.click();
-    dispatchEvent(new Event('beforeprint'));
-    return document.querySelectorAll('.turns [hidden]').length;
   });
-  expect(left, 'on paper').toBe(0);
+  expect(await left()).toBeGreaterThan(80);
+  const last = page.locator('.turns article[hidden]:has(p:not([class]))').last();
+  const [far, words] = await last.evaluate((turn) => [
+    turn.id,
+    [...turn.querySelectorAll('p:not([class])')].at(-1)!.textContent.split(/\s+/u).slice(-6).join(' '),
+  ]);
+  await field(page).fill(words!);
+  await field(page).press('Enter');
+  await expect(page.locator('article.found')).toHaveAttribute('id', far!);
+  await expect(page.locator(`#${far} > p:not([class])`).last()).toBeInViewport();
+
+  const edge = page.locator('.turns article[id]:not([hidden]):has(+ article[id][hidden])').first();
+  const next = (await edge.evaluate((turn) => turn.nextElementSibling!.id))!;
+  await edge.evaluate((turn) => {
+    turn.tabIndex = -1;
+    turn.focus();
+  });
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe(next);
+
+  const waits = (await page.locator('.turns article[id][hidden]').first().getAttribute('id'))!;
+  await page.evaluate((hash) => (location.hash = hash), waits);
+  await expect(page.locator(`#${waits}`)).toBeInViewport();
+
+  expect(await left(), 'still waiting').toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await left(), 'on paper').toBe(0);
 });
 
 test('an address that leads to a hidden turn shows everybody again', async ({page}) => {
