@@ -15,9 +15,10 @@ import {findWholes} from '#core/anchors/whole-words';
  * under another have moved, whoever speaks them. Words that also stay where they were: copied-words.ts.
  *
  * A turn holds the words of another code when what it gained and what the other lost share
- *   - SAME of the two whole turns: so a turn that slipped *and* was corrected is seen;
- *   - or PART of all that one gained or that the other lost, if that makes SEVERAL pairs: a piece of a turn was cut
- *     off, or glued to another, and corrected;
+ *   - PART of all that one gained or that the other lost, if that makes SEVERAL pairs: a piece of a turn was cut off, or
+ *     glued to another, and corrected; or the whole turn slipped *and* was corrected;
+ *   - or, in fewer pairs, SAME of the two whole turns. From SEVERAL pairs on it says nothing that PART does not: they gained
+ *     and lost no more than they have, so SAME of both is at least PART of the smaller;
  *   - or a RUN of pairs in a row: a sentence that passed from one turn to another as it stood, whatever their length.
  * Fewer words may pass, unless they are a sentence (passed-sentences.ts) or were cut off (cut-words.ts): a line between two turns is often moved by a word or two when someone listens again.
  * Turns of a few words are judged on the whole: theirs must have lost more than half. A formula (« La parole est à… »,
@@ -123,7 +124,7 @@ function holds(
   if (moved >= SEVERAL && moved >= PART * Math.min(countOf(gained), countOf(lost))) return true;
   if (moved >= RUN && longestRun(gained, lost) >= RUN) return true;
   const isSame = (2 * moved) / (size + publishedSize) >= SAME;
-  return isSame && (moved >= SEVERAL || countOf(lost) > publishedSize / 2);
+  return isSame && countOf(lost) > publishedSize / 2;
 }
 
 /** A published turn that takes, letter for letter, words that another one dropped: an exchange, however short. */
