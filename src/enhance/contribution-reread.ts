@@ -1,6 +1,6 @@
 import type {Contribution} from '#core/model/note';
 import {noteHtml} from '#core/notes/note-html';
-import {findPersonalData} from '#core/notes/personal-data';
+import {findPersonalData, placeOf} from '#core/notes/personal-data';
 import {isPublished} from '#core/notes/placed';
 import {writeTarget} from '#core/notes/target';
 import {differenceOf} from './contribution-difference';
@@ -60,8 +60,6 @@ function inFrench(day: string): string {
 function cautions(note: Contribution, form: HTMLFormElement): HTMLElement[] {
   const found = findPersonalData(note);
   if (found.length === 0) return [];
-  const list = found.map(({field, line, message}) =>
-    element('li', '', `${field === 'title' ? 'Titre' : `Ligne ${line}`}. ${message}`),
-  );
+  const list = found.map((each) => element('li', '', `${placeOf(each)}. ${each.message}`));
   return [element('div', 'cautions', element('h3', '', form.dataset.exposed!), element('ul', '', ...list))];
 }

@@ -1,5 +1,5 @@
 import {NOTE_KIND} from '#core/model/words';
-import {findPersonalData} from '#core/notes/personal-data';
+import {findPersonalData, placeOf} from '#core/notes/personal-data';
 import {writeTarget} from '#core/notes/target';
 import {count} from '../plugins/archive/report';
 import {compared} from './compare-correction';
@@ -56,9 +56,7 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
           : `refusé (${decided.reason})`),
     ],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}\u00A0: ${value}`]));
-  const cautions = findPersonalData(note).map(
-    ({field, line, message}) => `- ${field === 'title' ? 'titre' : `ligne ${line}`}\u00A0: ${message}`,
-  );
+  const cautions = findPersonalData(note).map((each) => `- ${placeOf(each)}\u00A0: ${each.message}`);
   const lacks = lacksToday(entry).map(({message}) => `- ${message}`);
   const difference = note.kind === 'correction' ? ['', await compared(desk.siteDir, note)] : [];
   return [

@@ -232,6 +232,15 @@ test('what helps to correct or to withdraw is told to nobody else', async ({page
   await expect(text).toHaveAccessibleDescription(/Pour un retrait, rien n’est à dire/);
 });
 
+test('on paper, sheets and templates have their address', {tag: '@once'}, async ({page}) => {
+  await page.goto('contribuer/');
+  await page.emulateMedia({media: 'print'});
+  const after = (name: string) =>
+    page.getByRole('link', {name}).evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await after('Feuille à imprimer\u00A0: Témoignage')).toContain('/contribuer/feuilles/temoignage/');
+  expect(await after('Fichier modèle\u00A0: Témoignage')).toContain('/contribuer/modeles/temoignage.md');
+});
+
 test('a request to withdraw has neither signature nor licence, and needs no word', async ({page, isMobile}) => {
   const form = await openForm(page, '?genre=retrait');
   await expect(form.getByRole('group', {name: 'Votre signature'})).toBeHidden();

@@ -1,3 +1,5 @@
+import {flankingOf} from '#core/notes/flanking';
+
 /*
  * How deep a Markdown text nests, from its characters alone: a telephone need not load a parser to say what the build
  * will say. Never less than what CommonMark makes of containers; at most a little more.
@@ -38,18 +40,12 @@ function containersOf(line: string): number {
   return end === 0 ? 0 : depth;
 }
 
-const SPACE = /^\s?$/u;
-const MARK = /[\p{P}\p{S}]/u;
-
 /** The most emphases open at once in a line; `open` goes from line to line. Emphasis and strong both count, by character. */
 function emphasesOf(line: string, open: {'*': number; _: number}): number {
   let most = open['*'] + open._;
   for (const {0: run, index} of line.matchAll(/\\.|\*+|_+/g)) {
     if (run.startsWith('\\')) continue;
-    const [before, after] = [line[index - 1] ?? '', line[index + run.length] ?? ''];
-    // Left- and right-flanking runs (CommonMark 6.2).
-    const isLeft = !SPACE.test(after) && (!MARK.test(after) || SPACE.test(before) || MARK.test(before));
-    const isRight = !SPACE.test(before) && (!MARK.test(before) || SPACE.test(after) || MARK.test(after));
+    const {isLeft, isRight} = flankingOf(line[index - 1] ?? '', line[index + run.length] ?? '');
     const kind = run[0] as '*' | '_';
     const closed = isRight ? Math.min(open[kind], run.length) : 0;
     open[kind] += (isLeft ? run.length - closed : 0) - closed;

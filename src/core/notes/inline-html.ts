@@ -1,3 +1,4 @@
+import {flankingOf} from '#core/notes/flanking';
 import {escapeHtml} from '#core/text/escape-html';
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
@@ -94,19 +95,16 @@ function linkAt(text: string, from: number): {words: string; url: string; end: n
     : undefined;
 }
 
-/** What a run of stars or underscores may do, from what stands around it (CommonMark 6.2). */
+/** A run of stars or underscores: the latter mean nothing inside a word. */
 function runOf(run: string, before: string, after: string): Piece {
-  const isSpace = (sign: string) => /^\s?$/u.test(sign);
-  const isMark = (sign: string) => /[\p{P}\p{S}]/u.test(sign);
-  const isLeft = !isSpace(after) && (!isMark(after) || isSpace(before) || isMark(before));
-  const isRight = !isSpace(before) && (!isMark(before) || isSpace(after) || isMark(after));
+  const {isLeft, isRight, isMarkBefore, isMarkAfter} = flankingOf(before, after);
   const isStar = run.startsWith('*');
   return {
     html: '',
     mark: run[0]!,
     count: run.length,
-    opens: isLeft && (isStar || !isRight || isMark(before)),
-    closes: isRight && (isStar || !isLeft || isMark(after)),
+    opens: isLeft && (isStar || !isRight || isMarkBefore),
+    closes: isRight && (isStar || !isLeft || isMarkAfter),
   };
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {getFileLoaderUtils} from '@docusaurus/utils';
 import {addSiteCheck} from './commands';
+import {lightenScripts} from './light-scripts';
 import {removeUnloadedScripts} from './remove-unloaded-scripts';
 import {SHEETS} from './sheets';
 
@@ -35,7 +36,7 @@ export default function htmlFirstPlugin({siteDir, siteConfig, generatedFilesDir}
       if (!production) return {resolve};
       return isServer
         ? {resolve, ...serverBundle(config, siteConfig.baseUrl, generatedFilesDir)}
-        : {resolve, ...clientBundle()};
+        : {resolve, ...clientBundle(), ...lightenScripts(config)};
     },
     // The minifier already writes for older browsers (browserslist): twice would double the colours.
     configurePostCss: (options) => ({...options, plugins: []}),

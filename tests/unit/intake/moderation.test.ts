@@ -385,7 +385,7 @@ describe('what a moderator sees', () => {
     });
     const lines = (await list(desk)).split('\n').slice(0, -1);
     expect(lines).toEqual([expect.stringContaining('données personnelles'), expect.stringContaining('[à part]')]);
-    expect(await shown(desk, entry)).toMatch(/ligne 1\u00A0: .*téléphone[\s\S]*ligne 1\u00A0: .*nom/);
+    expect(await shown(desk, entry)).toMatch(/Ligne 1\u00A0: .*téléphone[\s\S]*Ligne 1\u00A0: .*nom/);
   });
 
   it('refuses with a reason of the list only', async () => {

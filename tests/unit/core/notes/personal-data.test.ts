@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findPersonalData} from '#core/notes/personal-data';
+import {findPersonalData, placeOf} from '#core/notes/personal-data';
 import {cpuTime} from '../../../support/cpu-time';
 
 const rules = (text: string) => findPersonalData({title: 'Titre', text}).map(({rule}) => rule);
@@ -26,6 +26,41 @@ describe('what a text gives away of someone', () => {
     ['note/name-beside-sensitive-fact', 'Monsieur dupont est au chômage.'],
     ['note/name-beside-sensitive-fact', 'Mme Exemple touche le RSA depuis un an.'],
     ['note/name-beside-sensitive-fact', 'Le titre de séjour de Monsieur Exemple a expiré.'],
+    ['note/phone-number', 'au (06) 12 34 56 78'],
+    ['note/phone-number', 'au 06\u201112\u201334\u201156\u201178'],
+    ['note/phone-number', 'en Belgique, +32 471 12 34 56'],
+    ['note/phone-number', '0032 471 12 34 56'],
+    ['note/e-mail', 'jean (at) exemple.fr'],
+    ['note/e-mail', 'jean [arobase] exemple.fr'],
+    ['note/e-mail', 'rené@exemple.fr'],
+    ['note/postal-address', 'au 12B rue Hugo'],
+    ['note/postal-address', 'au 12 quater rue Hugo'],
+    ['note/postal-address', 'au 12 bd. Voltaire'],
+    ['note/postal-address', 'au 3 r. Hugo'],
+    ['note/postal-address', '12 RUE HUGO'],
+    ['note/personal-number', 'mon numéro CAF\u00A0: 1234567'],
+    ['note/personal-number', 'allocataire\u00A0: 1234567'],
+    ['note/personal-number', 'nº dossier 123456'],
+    ['note/name-beside-sensitive-fact', 'Fatima Benali touche le RSA.'],
+    ['note/name-beside-sensitive-fact', 'Fatima touche le RSA'],
+    ['note/name-beside-sensitive-fact', 'Ma voisine Fatima n’a plus droit au RSA.'],
+    ['note/name-beside-sensitive-fact', 'Hier, Fatima a perdu l’AAH.'],
+    ['note/name-beside-sensitive-fact', 'Fatima, qui est enceinte, attend.'],
+    ['note/name-beside-sensitive-fact', 'Mr Benali est malade.'],
+    ['note/name-beside-sensitive-fact', 'M Benali est malade.'],
+    ['note/name-beside-sensitive-fact', 'MME BENALI touche le RSA'],
+    ['note/name-beside-sensitive-fact', 'MME BENALI TOUCHE LE RSA'],
+    ['note/name-beside-sensitive-fact', 'Mme. Benali touche le RSA'],
+    ['note/name-beside-sensitive-fact', 'mme Benali est au rsa'],
+    ['note/name-beside-sensitive-fact', "Mme Benali est demandeuse d'asile."],
+    ['note/name-beside-sensitive-fact', 'Mme Benali est demandeuse d’asile.'],
+    ['note/name-beside-sensitive-fact', 'Mme Benali est sans papiers.'],
+    ['note/name-beside-sensitive-fact', 'Mme Benali est sans\u2011papiers.'],
+    ['note/name-beside-sensitive-fact', 'Mme Benali est en situation irrégulière.'],
+    ['note/name-beside-sensitive-fact', 'Mme Benali est séropositive.'],
+    ['note/name-beside-sensitive-fact', 'Mme Benali a un cancer.'],
+    ['note/name-beside-sensitive-fact', 'Mme Benali vit seule,\net touche le RSA.'],
+    ['note/name-beside-sensitive-fact', 'Mme Benali est handicapée.'.normalize('NFD')],
   ])('is told: %s, %s', (rule, text) => expect(rules(text)).toEqual([rule]));
 
   it.each([
@@ -42,6 +77,16 @@ describe('what a text gives away of someone', () => {
     'Monsieur qui touche le RSA, madame touche l’AAH.',
     'Mme Exemple a parlé. Le RSA a baissé.',
     'Le RSA et l’AAH, sans nom.',
+    'Elle touche le RSA, on est au RSA, et Personne ne touche le RSA.',
+    'La Caf a perdu mon dossier de RSA\u00A0; à Nanterre est la prison.',
+    'L’État est endetté, la France est malade.',
+    'Être au RSA n’est pas un choix. Toucher le RSA non plus.',
+    'Assurance maladie, allocations, fraude.',
+    'Vincent Dubois décrit le contrôle des allocataires.',
+    'Gabriel Attal est venu parler du RSA.',
+    'Mme Exemple a parlé\n\nLe RSA a baissé',
+    '- Mme Exemple\n- le RSA',
+    'Par allocataire\u00A0: 150 000 euros, ou 150 000 €, ou 111 500 000 euros.',
   ])('is not: %s', (text) => expect(rules(text)).toEqual([]));
 
   it('tells the field and the line', () => {
@@ -49,9 +94,45 @@ describe('what a text gives away of someone', () => {
       {field: 'title', line: 1},
       {field: 'text', line: 3},
     ]);
+    expect(
+      findPersonalData({title: '', text: 'Un.\nFatima touche\nle RSA.\nEt Mme A. aussi.\n\nMme B. est malade.'}),
+    ).toMatchObject([
+      {field: 'text', line: 2},
+      {field: 'text', line: 6},
+    ]);
   });
 
-  it.each(['a', '1 ', 'Mme A ', '@a', '0', ' ', 'RSA '])('takes no time over twenty thousand « %s »', (piece) => {
+  it('looks at the signature, which may say a situation, and names its place', () => {
+    const found = (author: string) => findPersonalData({title: '', text: '', author});
+    expect(found('a@example.org')).toMatchObject([{rule: 'note/e-mail', field: 'author', line: 1}]);
+    expect(found('Fatima, 06 00 00 00 00').map(placeOf)).toEqual(['Signature']);
+    expect(found('Mme A., allocataire du RSA')).toEqual([]);
+    expect(
+      [
+        {field: 'title', line: 1},
+        {field: 'text', line: 3},
+      ].map(placeOf),
+    ).toEqual(['Titre', 'Ligne 3']);
+  });
+
+  it.each([
+    'a',
+    '1 ',
+    'Mme A ',
+    '@a',
+    '0',
+    ' ',
+    'RSA ',
+    '\n',
+    'A ',
+    'Aa ',
+    'a ',
+    'Aa est ',
+    'Aa a un ',
+    'Mme A\n',
+    '+1',
+    '( at ',
+  ])('takes no time over twenty thousand « %s »', (piece) => {
     expect(cpuTime(() => rules(piece.repeat(20_000 / piece.length)))).toBeLessThan(1200);
   });
 });
