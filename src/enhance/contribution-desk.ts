@@ -1,5 +1,7 @@
 import {checkContribution} from '#core/notes/check-contribution';
 import {latestDay} from '#core/notes/latest-day';
+import {NOTHING_CHANGED} from '#core/notes/nothing-changed';
+import {foldText} from '#core/text/fold-text';
 import {passageOf} from './contribution-passage';
 import {clearProblems, showProblems} from './contribution-problems';
 import {rereading} from './contribution-reread';
@@ -9,16 +11,8 @@ export interface Desk {
   readonly reread: () => void;
 }
 
-const desks = new WeakMap<HTMLFormElement, Desk>();
-
-/** One desk a form. */
-export function deskOf(host: HTMLElement, form: HTMLFormElement): Desk {
-  const desk = desks.get(form) ?? openDesk(host, form);
-  desks.set(form, desk);
-  return desk;
-}
-
-function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
+/** Once a form. */
+export function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
   const passage = passageOf(form, host.dataset.base!);
   let shown: HTMLElement | undefined;
   const leave = () => shown?.remove();
@@ -32,7 +26,10 @@ function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
       clearProblems(form);
       const {value, problems} = checkContribution(draftOf(form), latestDay(Date.now()));
       if (!value) return showProblems(form, problems);
-      shown = rereading(value, {host, form, before: passage.words(value.target?.id)});
+      const before = passage.words(value.target?.id);
+      // As the service finds by their hash.
+      if (before !== undefined && foldText(before) === foldText(value.text)) return showProblems(form, [NOTHING_CHANGED]);
+      shown = rereading(value, {host, form, before});
       form.after(shown);
       shown.querySelector('h2')!.focus();
     },

@@ -35,6 +35,8 @@ export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
     restore(form, kept);
     said.textContent = 'Brouillon repris.';
   }
+  // Of the keys that texts are sent under (`contribution-send.ts`): a draft keeps its own.
+  form.querySelector<HTMLInputElement>('[name=seed]')!.value ||= crypto.getRandomValues(new Uint32Array(4)).join();
   form.addEventListener('input', save);
   form.addEventListener('change', save);
   box.addEventListener('change', () => {

@@ -4,24 +4,24 @@ const OTHER = '…';
 export function addPages(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('[name=target]')!;
   const select = form.querySelector('select')!;
-  const hint = document.getElementById('h-target');
+  const open = () => {
+    field.hidden = document.getElementById('h-target')!.hidden = select.value !== OTHER;
+  };
   const show = () => {
     if (![...select.options].some(({value}) => value === field.value)) {
       const words = field.value.replace('turn/', 'Le passage ').replace('resource/', 'La ressource ');
       select.add(new Option(words, field.value), 1);
     }
     if (select.value !== OTHER) select.value = field.value;
-    field.hidden = select.value !== OTHER;
-    if (hint) hint.hidden = field.hidden;
+    open();
   };
   field.setAttribute('aria-label', field.dataset.label!);
   select.id = field.id;
   field.removeAttribute('id');
   select.addEventListener('change', () => {
-    if (select.value !== OTHER) field.value = select.value;
-    field.hidden = select.value !== OTHER;
-    if (hint) hint.hidden = field.hidden;
-    if (!field.hidden) field.focus();
+    open();
+    if (field.hidden) field.value = select.value;
+    else field.focus();
   });
   field.addEventListener('change', show);
   // After a reset, and once a draft was taken up, the field says what is chosen.

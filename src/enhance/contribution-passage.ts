@@ -3,8 +3,8 @@ import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Paragraph, Piece} from '#core/model/transcript';
 import {foldText} from '#core/text/fold-text';
 import {differenceOf} from './contribution-difference';
+import {sha256} from './contribution-hash';
 import {element} from './element';
-import {toHex} from './hexadecimal';
 
 export interface Passage {
   /** Fetches the words once the kind and the code say which. */
@@ -26,17 +26,17 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
   const [shown, changes] = [below(against), below(text)];
   shown.setAttribute('role', 'status');
   let [code, words, today] = ['', '', ''];
-  /** Of a draft that was taken up. */
-  const kept = against.value;
+  /** Of a draft that was taken up, and what it is about. */
+  const [kept, first] = [against.value, form.querySelector<HTMLInputElement>('[name=target]')!.value];
 
   const compare = () =>
     changes.replaceChildren(
       ...(words ? [element('p', 'over', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
     );
   /** What was fetched of another passage; but not what a draft says, nor what was changed. */
-  const forget = () => {
+  const forget = (target: string) => {
     if (text.value === words) text.value = '';
-    if (against.value === today) against.value = '';
+    if (against.value === today || target !== first) against.value = '';
     words = today = '';
     compare();
   };
@@ -48,7 +48,8 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
       return shown.replaceChildren(form.dataset.fixed!, link);
     }
     const found = wordsOf({paragraphs: [...quoted].map(toParagraph)});
-    const hash = await hashOf(found);
+    // `plainHash` (core/anchors/hash.ts).
+    const hash = `v1:${await sha256(foldText(found))}`;
     if (asked !== code) return;
     [words, today] = [found, hash];
     const who = page.querySelector('h1')?.textContent ?? '';
@@ -71,7 +72,7 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
       const asked = target.slice(5);
       if (kind !== 'correction' || !target.startsWith('turn/') || asked === code || !isCode(asked)) return;
       // What was not yet changed is no work of the reader's.
-      forget();
+      forget(target);
       code = asked;
       try {
         const answer = await fetch(`${base}t/${asked}/`);
@@ -88,28 +89,14 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
   };
 }
 
-/** `plainHash` (core/anchors/hash.ts), by the browser's own SHA-256, which it has on pages that are served securely. */
-async function hashOf(words: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(foldText(words)));
-  return `v1:${toHex(bytes)}`;
-}
-
-/** A paragraph of the page, back from what `paragraphsHtml` made of it. */
+/** A paragraph of the page, back from what `paragraphsHtml` made of it: its words, and its marks, whatever they mark. */
 function toParagraph(paragraph: Element): Paragraph {
-  return [...paragraph.childNodes].map((node): Piece => {
-    const text = plainSpacing(node.textContent ?? '');
-    switch (node instanceof Element ? node.localName : '') {
-      case 'cite':
-        return {kind: 'title', text};
-      case 'small':
-        return {kind: 'time', at: 0 as never};
-      case 'i':
-      case 'span':
-        return {kind: 'doubt'};
-      default:
-        return {kind: 'words', text};
-    }
-  });
+  return [...paragraph.childNodes].map(
+    (node): Piece =>
+      /^(?:small|i|span)$/.test((node as Element).localName)
+        ? {kind: 'doubt'}
+        : {kind: 'words', text: plainSpacing(node.textContent!)},
+  );
 }
 
 /** What `frenchSpacing` shows and the source does not store. */

@@ -1,24 +1,19 @@
 import type {NoteProblem} from '#core/notes/problem';
 import {element} from './element';
 
-/** Where the problem of a field stands: its box or its group, and what is to have the focus. */
-function placeOf(form: HTMLFormElement, field: string | undefined): [box: HTMLElement, input: HTMLElement] | undefined {
-  const inputs = [...form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(field ?? '')}"]`)];
-  const input = inputs.find(({type}) => type !== 'hidden');
-  const box = input?.closest<HTMLElement>('[data-field]');
-  // A select that stands for a field that one may also write.
-  return input && box ? [box, input.hidden ? (box.querySelector('select') ?? input) : input] : undefined;
-}
-
 /** Every problem in its own words beside its field, and all of them above in the order of the page, each leading there. */
 export function showProblems(form: HTMLFormElement, problems: readonly NoteProblem[]): void {
   const list = element('ul', '');
-  const fields = [...form.elements].map((each) => (each as HTMLInputElement).name);
-  const inOrder = [...problems].sort((a, b) => fields.indexOf(a.field!) - fields.indexOf(b.field!));
-  inOrder.forEach(({field, line, message}, index) => {
-    const place = placeOf(form, field);
-    if (!place) return void list.append(element('li', '', message));
-    const [box, input] = place;
+  const inputs = [...form.elements] as HTMLInputElement[];
+  const placeOf = ({field}: NoteProblem) => inputs.findIndex(({name}) => name === field);
+  const inOrder = [...problems].sort((a, b) => placeOf(a) - placeOf(b));
+  inOrder.forEach((problem, index) => {
+    const {line, message} = problem;
+    const field = inputs[placeOf(problem)];
+    const box = field?.closest('[data-field]');
+    if (!field || !box) return void list.append(element('li', '', message));
+    // A select that stands for a field that one may also write.
+    const input = (field.hidden && box.querySelector('select')) || field;
     const told = element('p', 'problem', line > 1 ? `Ligne ${line}. ${message}` : message);
     told.id = `probleme-${index}`;
     box.append(told);

@@ -1,10 +1,10 @@
 import type {Contribution} from '#core/model/note';
 import type {NoteProblem} from '#core/notes/problem';
 import {writeTarget} from '#core/notes/target';
+import {sha256} from './contribution-hash';
 import {copied, save} from './contribution-keep';
 import {clearProblems, showProblems} from './contribution-problems';
 import type {Challenge, Solution} from './contribution-solve';
-import {toHex} from './hexadecimal';
 
 interface Desk {
   readonly service: string;
@@ -20,41 +20,38 @@ interface Answer {
   readonly problems?: readonly NoteProblem[];
 }
 
-/** One key for the same words, reread or not: sent again under it, they are still received once. */
-const keys = new Map<string, string>();
-
 /** A service that has not answered by then is told as one that is down, in ms. */
 const PATIENCE = 30_000;
 
 /** Sends a text to the service; whatever goes wrong, the text stays in the form and one is told what to do. */
 export async function send(note: Contribution, {service, form, ways, say}: Desk): Promise<void> {
-  const fields = fieldsOf(note);
-  const words = JSON.stringify(fields);
-  const key = keys.get(words) ?? toHex(crypto.getRandomValues(new Uint8Array(18)).buffer);
-  keys.set(words, key);
+  const valueOf = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value;
   if (ways.dataset.busy) return;
   ways.dataset.busy = 'true';
   say(form.dataset.sending!);
-  const post = async (where: string, body: object): Promise<Answer> => {
-    const stop = new AbortController();
-    // Not `AbortSignal.timeout`, which browsers of 2021 do not have.
-    setTimeout(() => stop.abort(), PATIENCE);
-    const answer = await fetch(service + where, {
-      signal: stop.signal,
-      method: 'POST',
-      headers: {'content-type': 'application/json', 'idempotency-key': key},
-      body: JSON.stringify(body),
-    });
-    return (await answer.json()) as Answer;
-  };
   try {
+    const fields = fieldsOf(note);
+    // The same words have one key, reread or not, in a draft that was taken up too: sent again, they are received once.
+    const key = await sha256(valueOf('seed') + JSON.stringify(fields));
+    const post = async (where: string, body: object): Promise<Answer> => {
+      const stop = new AbortController();
+      // Not `AbortSignal.timeout`, which browsers of 2021 do not have.
+      setTimeout(() => stop.abort(), PATIENCE);
+      const answer = await fetch(service + where, {
+        signal: stop.signal,
+        method: 'POST',
+        headers: {'content-type': 'application/json', 'idempotency-key': key},
+        body: JSON.stringify(body),
+      });
+      return (await answer.json()) as Answer;
+    };
     const challenge = await post('defi', {});
     const {
       receipt,
       message = '',
       problems = [],
     } = 'parameters' in challenge
-      ? await post('textes', {note: fields, proof: await prove(challenge as Challenge), website: trapOf(form)})
+      ? await post('textes', {note: fields, proof: await prove(challenge as Challenge), website: valueOf('website')})
       : challenge;
     if (receipt !== undefined) return received(receipt, {form, ways, say});
     // Neither a receipt nor a reason: it was not the service that answered.
@@ -65,7 +62,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
       showProblems(form, problems);
     }
   } catch {
-    say(form.dataset.down!);
+    say(form.dataset[navigator.onLine ? 'down' : 'offline']!);
   } finally {
     delete ways.dataset.busy;
   }
@@ -78,10 +75,6 @@ function fieldsOf({target, shown, ...rest}: Contribution): object {
     // A withdrawal shows nothing, and has no such field.
     ...(rest.kind !== 'withdrawal' && {shown}),
   };
-}
-
-function trapOf(form: HTMLFormElement): string {
-  return form.querySelector<HTMLInputElement>('[name=website]')!.value;
 }
 
 function prove(challenge: Challenge): Promise<object> {

@@ -1,3 +1,4 @@
+import type {Desk} from './contribution-desk';
 import {addDraft} from './contribution-draft';
 import {addPages} from './contribution-pages';
 import {save} from './contribution-keep';
@@ -13,20 +14,30 @@ class ArchiveContribution extends HTMLElement {
     form.noValidate = true;
     form.querySelector<HTMLInputElement>('[name=date]')!.defaultValue = today();
     const isAsked = fromAddress(form);
-    const begin = () => void openDesk(this, form);
+    const told = form.querySelector<HTMLElement>('.not-loaded > span')!;
+    let desk: Desk | undefined;
+    const begin = async () => {
+      try {
+        const {openDesk} = await import('./contribution-desk');
+        desk ??= openDesk(this, form);
+      } catch {
+        // Without network: said below.
+      }
+      told.hidden = desk !== undefined;
+    };
     form.addEventListener('change', () => settle(form));
     form.addEventListener('reset', () => setTimeout(settle, 0, form));
-    form.addEventListener('focusin', begin, {once: true});
-    form.addEventListener('pointerdown', begin, {once: true});
+    form.addEventListener('focusin', () => void begin(), {once: true});
+    form.addEventListener('pointerdown', () => void begin(), {once: true});
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void openDesk(this, form).then((desk) => desk?.reread());
+      void begin().then(() => desk?.reread());
     });
     form.querySelector('.not-loaded button')!.addEventListener('click', () => save('texte.txt', unchecked(form)));
     addDraft(form, isAsked);
     addPages(form);
     settle(form);
-    if (isAsked) begin();
+    if (isAsked) void begin();
   }
 }
 
@@ -52,18 +63,6 @@ function settle(form: HTMLFormElement): void {
     part.hidden =
       only !== kind || not.includes(kind as string) || (field === 'author' && chosen.get('shown') === 'none');
     for (const each of part.querySelectorAll('input')) each.disabled = part.hidden;
-  }
-}
-
-async function openDesk(host: HTMLElement, form: HTMLFormElement) {
-  const told = form.querySelector<HTMLElement>('.not-loaded > span')!;
-  try {
-    const {deskOf} = await import('./contribution-desk');
-    told.hidden = true;
-    return deskOf(host, form);
-  } catch {
-    told.hidden = false;
-    return undefined;
   }
 }
 

@@ -16,7 +16,7 @@ const WRITTEN: readonly NoteFieldName[] = ['title', 'text', 'author', 'target', 
 export function receivedPage(receipt: string, form: string): string {
   return page(
     'Texte reçu',
-    `<p>Votre texte est reçu. Une personne va le lire.</p><p>Votre numéro de reçu\u00A0: <strong>${escapeHtml(receipt)}</strong>. Notez-le\u00A0: il permet de demander plus tard le retrait du texte, sans donner de nom.</p>`,
+    `<p>Une personne de l’association va le lire.</p><p>Votre numéro de reçu\u00A0: <strong>${escapeHtml(receipt)}</strong>. Notez-le\u00A0: il permet de demander plus tard le retrait du texte, sans donner de nom.</p>`,
     form,
   );
 }

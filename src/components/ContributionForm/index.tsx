@@ -28,7 +28,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         acceptCharset="utf-8"
       >
         <Part title="Ce que vous envoyez" name="kind">
-          <div className="kinds">
+          <div className="choices">
             {kinds.map(({kind, slug, label, what}) => (
               <label key={kind}>
                 <input type="radio" name="kind" value={kind} data-slug={slug} required />
@@ -163,6 +163,8 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           </div>
         </Part>
 
+        {/* The script's own: drawn by it, kept with the draft, never sent as it is. */}
+        <input type="hidden" name="seed" disabled />
         <p className="trap" aria-hidden="true">
           <label>
             Ne remplissez pas cette case <input name="website" tabIndex={-1} autoComplete="off" />

@@ -3,7 +3,7 @@ export function ReceiptBlank() {
   return (
     <div hidden className="receipt-blank">
       <h2 tabIndex={-1}>Texte reçu</h2>
-      <p>Votre texte est reçu. Une personne va le lire.</p>
+      <p>Une personne de l’association va le lire.</p>
       <p>
         Numéro de reçu&nbsp;: <strong />
       </p>

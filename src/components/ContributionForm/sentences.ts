@@ -3,6 +3,8 @@ export const SENTENCES = {
   'data-sending': 'Envoi en cours\u00A0: votre appareil calcule…',
   'data-down':
     'Le service ne répond pas\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le plus tard de cette page, il ne sera reçu qu’une fois.',
+  'data-offline':
+    'Vous êtes hors ligne\u00A0: rien n’est confirmé. Votre texte reste dans le formulaire\u00A0: enregistrez le fichier, ou renvoyez-le de cette page quand le réseau sera revenu, il ne sera reçu qu’une fois.',
   'data-not-copied': 'La copie n’a pas pu se faire. Enregistrez le fichier.',
   'data-too-long': 'Trop long pour un lien\u00A0: votre texte est copié, collez-le ',
   'data-on-forge': 'Ouvrir sur la forge (public aussitôt)',

@@ -3,7 +3,7 @@ import {checkHiddenCharacters} from '#core/text/hidden-characters';
 
 /** The named references of HTML that stand for a character which is not seen (whatwg.org/html, named references). */
 const HIDDEN_NAMES: readonly (readonly [names: string, characters: string])[] = [
-  ['Negative(Medium|Thick|Thin|VeryThin)Space|ZeroWidthSpace', '\u200B'],
+  ['(Negative\\w+|ZeroWidth)Space', '\u200B'],
   ['ApplyFunction|af', '\u2061'],
   ['InvisibleTimes|it', '\u2062'],
   ['InvisibleComma|ic', '\u2063'],
