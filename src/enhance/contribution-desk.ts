@@ -28,7 +28,8 @@ export function openDesk(host: HTMLElement, form: HTMLFormElement): Desk {
       if (!value) return showProblems(form, problems);
       const before = passage.words(value.target?.id);
       // As the service finds by their hash.
-      if (before !== undefined && foldText(before) === foldText(value.text)) return showProblems(form, [NOTHING_CHANGED]);
+      if (before !== undefined && foldText(before) === foldText(value.text))
+        return showProblems(form, [NOTHING_CHANGED]);
       shown = rereading(value, {host, form, before});
       form.after(shown);
       shown.querySelector('h2')!.focus();

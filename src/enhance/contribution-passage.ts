@@ -91,11 +91,10 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
 
 /** A paragraph of the page, back from what `paragraphsHtml` made of it: its words, and its marks, whatever they mark. */
 function toParagraph(paragraph: Element): Paragraph {
-  return [...paragraph.childNodes].map(
-    (node): Piece =>
-      /^(?:small|i|span)$/.test((node as Element).localName)
-        ? {kind: 'doubt'}
-        : {kind: 'words', text: plainSpacing(node.textContent!)},
+  return [...paragraph.childNodes].map((node): Piece =>
+    /^(?:small|i|span)$/.test((node as Element).localName)
+      ? {kind: 'doubt'}
+      : {kind: 'words', text: plainSpacing(node.textContent!)},
   );
 }
 

@@ -96,11 +96,14 @@ test('by the keyboard alone: problems beside their field, then the text as it wi
 test('a change after rereading takes what was reread away; a caution names what may expose someone', async ({page}) => {
   const form = await openForm(page);
   await fillNote(form);
-  await form.getByRole('textbox', {name: 'Le texte'}).fill('Appelez le 01 23 45 67 89.\nMme Exemple touche le RSA.');
+  await form
+    .getByRole('textbox', {name: 'Le texte'})
+    .fill('Appelez le 01 23 45 67 89.\nMme Exemple est handicapée,\net vit seule. Ma voisine Exemple touche le RSA.');
   const shown = await reread(page);
   await expect(shown.locator('.cautions li')).toHaveText([
     /^Ligne 1\. .*numéro de téléphone/,
     /^Ligne 2\. .*un nom à côté/,
+    /^Ligne 3\. .*un nom à côté/,
   ]);
   await form.getByRole('textbox', {name: 'Le titre'}).fill('Un autre titre');
   await expect(shown).toHaveCount(0);

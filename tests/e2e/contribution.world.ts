@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import type {Page} from '@playwright/test';
+import {NOTHING_CHANGED} from '#core/notes/nothing-changed';
 import {startIntake, type IntakeProcess} from '../support/intake-process';
 import {INTAKE} from '../world/configured.mjs';
 import {findsNothing} from './axe';
@@ -120,6 +121,50 @@ test('a draft keeps the words it corrects: their change is told, until one goes 
   await text.press('ControlOrMeta+End');
   await page.keyboard.insertText(' Et d’autres.');
   await expect(against).toHaveValue(today);
+});
+
+test('a draft about one passage says nothing of another one', async ({page}) => {
+  await page.goto(WORDS);
+  const ids = await page.locator('.turns article[id]').evaluateAll((turns) => turns.map(({id}) => id.slice(2)));
+  const [one = '', other = ''] = ids.slice(3);
+  await page.evaluate(
+    (target) =>
+      localStorage.setItem(
+        'brouillon',
+        JSON.stringify([
+          ['kind', 'correction'],
+          ['target', target],
+          ['against', `v1:${'0'.repeat(64)}`],
+          ['text', 'Des mots d’avant.'],
+        ]),
+      ),
+    `turn/${one}`,
+  );
+  const form = await openForm(page);
+  await form.getByRole('textbox', {name: 'Le texte'}).focus();
+  const changed = page.getByText('Ce passage a changé depuis votre brouillon.');
+  await expect(changed).toBeVisible();
+  await form.getByRole('combobox').selectOption('…');
+  const target = form.locator('[name=target]');
+  await target.fill(`turn/${other}`);
+  await target.blur();
+  await expect(form.locator('.passage[role=status]')).toContainText(`passage ${other}`);
+  await expect(changed).toHaveCount(0);
+  await expect(form.locator('[name=against]')).toHaveValue(/^v1:(?!0{64})[0-9a-f]{64}$/);
+});
+
+test('a correction that changes nothing is told as the service tells it', async ({page}) => {
+  await proposeCorrection(page);
+  const form = page.locator('#formulaire');
+  await form.getByRole('textbox', {name: 'Le titre'}).fill('Rien');
+  await sign(form);
+  const text = form.getByRole('textbox', {name: 'Le texte'});
+  // Spaces are no words.
+  await text.press('ControlOrMeta+Home');
+  await page.keyboard.insertText(' ');
+  await page.getByRole('button', {name: 'Relire avant d’envoyer'}).click();
+  await expect(page.getByRole('group', {name: 'Une chose est à revoir.'})).toContainText(NOTHING_CHANGED.message);
+  await expect(text).toHaveAccessibleDescription(new RegExp(NOTHING_CHANGED.message));
 });
 
 test('of two codes given in a row, the last one has its words, though the first one’s come later', async ({page}) => {
@@ -268,7 +313,7 @@ test.describe('on a phone', () => {
     const receipt = page.locator('.receipt');
     await expect(receipt.locator('strong')).toHaveText(/^[0-9a-z]{4}(?:-[0-9a-z]{4}){4}$/);
     await expect(page.getByRole('heading', {name: 'Texte reçu'})).toBeFocused();
-    await expect(receipt).toContainText('Une personne va le lire.');
+    await expect(receipt).toContainText('Une personne de l’association va le lire.');
     await findsNothing(page, isMobile);
     const number = await receipt.locator('strong').innerText();
     expect((await saved(page, page.getByRole('button', {name: 'Enregistrer le reçu'}))).text).toContain(number);
@@ -316,6 +361,43 @@ test.describe('the service is down', () => {
       expect(await kept()).toHaveLength(1);
     },
   );
+
+  test('a draft that was sent without an answer is sent once', {tag: '@once'}, async ({page, baseURL}) => {
+    await start(origin(baseURL));
+    let form = await openForm(page);
+    await fillNote(form);
+    await form.getByRole('checkbox', {name: 'Garder un brouillon'}).check();
+    await page.route(
+      '**/accueil/textes',
+      async (route) => {
+        await route.fetch();
+        await route.abort('failed');
+      },
+      {times: 1},
+    );
+    const send = page.getByRole('button', {name: 'Envoyer', exact: true});
+    await reread(page);
+    await send.click();
+    await expect(page.getByText('rien n’est confirmé')).toBeVisible();
+    await page.goto('seances/');
+    form = await openForm(page);
+    await expect(form.getByText('Brouillon repris.')).toBeVisible();
+    await reread(page);
+    await send.click();
+    await expect(page.locator('.receipt strong')).toBeVisible();
+    expect(await kept()).toHaveLength(1);
+  });
+
+  test('without a network, sending says so', {tag: '@once'}, async ({page, context}) => {
+    const form = await openForm(page);
+    await fillNote(form);
+    const shown = await reread(page);
+    await context.setOffline(true);
+    await shown.getByRole('button', {name: 'Envoyer', exact: true}).click();
+    await expect(shown.getByRole('status')).toHaveText(
+      /^Vous êtes hors ligne.* rien n’est confirmé\..*enregistrez le fichier/,
+    );
+  });
 
   test('a service that hangs is told after a while, and one may send again', {tag: '@once'}, async ({page}) => {
     await page.clock.install();

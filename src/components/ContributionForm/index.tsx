@@ -146,7 +146,10 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
 
         <Part title="Date et accords" name="agreed">
           <Field name="date" label="Le jour où vous écrivez">
-            <input id="f-date" name="date" type="date" />
+            <input id="f-date" name="date" type="date" aria-describedby="h-date" />
+            <p className="hint" id="h-date">
+              Non celui de ce que vous racontez&nbsp;: dites-le dans le texte, aussi ancien soit-il.
+            </p>
           </Field>
           <div className="choices" data-not="withdrawal">
             <label data-field="licence">

@@ -2,7 +2,7 @@ import type {LedgerEvent} from '#core/anchors/event';
 import {saltedHash} from '#core/anchors/hash';
 import {errorAt, wordsPath, type Volume} from '#core/anchors/register';
 import type {Problem} from '#core/problem';
-import {foldText} from '#core/text/fold-text';
+import {foldWords} from '#core/anchors/fold-words';
 
 /**
  * Are the words kept beside a ledger those of its hashes, all there as long as their turn is, all gone once it is
@@ -60,5 +60,5 @@ function isSealed(event: LedgerEvent): boolean {
 
 function sameWords(event: LedgerEvent, salt: string, words: string | undefined): boolean {
   if (!('words' in event)) return words === undefined;
-  return words !== undefined && words === foldText(words) && saltedHash(words, salt) === event.words;
+  return words !== undefined && words === foldWords(words) && saltedHash(words, salt) === event.words;
 }

@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import * as z from 'zod';
-import {foldText} from '#core/text/fold-text';
+import {foldWords} from '#core/anchors/fold-words';
 
 /** `v1:` and 64 hexadecimal digits. A change of the recipe below takes another version: old hashes stay readable. */
 export const Hash = z
@@ -18,12 +18,12 @@ export type Salt = z.output<typeof Salt>;
  * `wordsOf` says (formats/archive-markdown/words-of.ts): without times, doubts and noises.
  */
 export function saltedHash(text: string, salt: Salt): Hash {
-  return digest(`${salt}\n${foldText(text)}`);
+  return digest(`${salt}\n${foldWords(text)}`);
 }
 
 /** The hash of published words, without salt: it hides nothing, it only tells whether they are still the same. */
 export function plainHash(text: string): Hash {
-  return digest(foldText(text));
+  return digest(foldWords(text));
 }
 
 /** The hash of a line of the ledger, carried by the next one. The first line carries that of an empty line. */

@@ -1,6 +1,6 @@
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Transcript} from '#core/model/transcript';
-import {foldText} from '#core/text/fold-text';
+import {foldWords} from '#core/anchors/fold-words';
 
 /** A transcript where it stands. */
 export interface PlacedTranscript {
@@ -43,7 +43,7 @@ export function placeTurns(
     (transcript?.chapters ?? []).flatMap(({turns}) =>
       turns.map(({code, label, paragraphs, line}) => ({
         code,
-        words: once(code, foldText(wordsOf({paragraphs}))),
+        words: once(code, foldWords(wordsOf({paragraphs}))),
         speaker: Object.hasOwn(speakers, label) ? speakers[label]! : label,
         label,
         isNamed: Object.hasOwn(speakers, label),

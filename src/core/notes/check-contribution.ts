@@ -145,7 +145,7 @@ function checkTogether(
     wrong(
       'note/nothing-to-withdraw',
       'receipt',
-      'On ne sait pas que retirer\u00A0: donnez le numéro de reçu, ou dites de quelle page il s’agit.',
+      'On ne sait pas quoi retirer\u00A0: donnez le numéro de reçu, ou dites de quelle page il s’agit.',
     );
   }
   return problems.filter(({field}) => !told.has(field));

@@ -5,7 +5,8 @@ import {nearest} from '#core/text/nearest';
 
 type Wrong = Pick<NoteProblem, 'rule' | 'message'>;
 
-export const WRONG_DAY = 'Ce jour ne va pas\u00A0: écrivez-le comme 2026-01-31, depuis 2022 et pas après aujourd’hui.';
+export const WRONG_DAY =
+  'Ce jour ne va pas\u00A0: c’est celui où le texte est écrit, comme 2026-01-31, entre 2022 et aujourd’hui.';
 
 /** What is wrong with a value that is there, field by field; a field that is not named takes any line of words. */
 const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined>> = {
@@ -82,7 +83,7 @@ function oneOf(field: NoteFieldName, value: string, allowed: readonly string[]):
   };
 }
 
-/** The cycle of debates began in 2022, and nobody wrote about it before. */
+/** The cycle of debates began in 2022, and nobody wrote for its archive before; what is told may be older. */
 const FIRST_YEAR = '2022';
 
 /** A day of the calendar on which someone may have written for the archive, `2026-01-31`. */

@@ -1,6 +1,6 @@
 import {writeDay} from '#core/model/imprecise-date';
 import type {TurnHistory, Wording} from '#core/anchors/histories';
-import {foldText} from '#core/text/fold-text';
+import {foldWords} from '#core/anchors/fold-words';
 import {changeWord} from '#core/view/change-words';
 import {comparedHtml} from '#core/view/short-page-compared';
 
@@ -32,7 +32,7 @@ export function versionsOf(wordings: readonly Wording[], words: string): Version
     }
   }
   const erased = wordings.flatMap((wording) => (wording.words === undefined ? [wording.day] : []));
-  const today = foldText(words);
+  const today = foldWords(words);
   return {kept, erased, pending: kept.length > 0 && kept.at(-1)!.words !== today ? today : undefined};
 }
 

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {chainHash, Hash, hashWith, saltedHash, type Salt} from '../../../../src/core/anchors/hash';
-import {foldText} from '../../../../src/core/text/fold-text';
+import {foldWords} from '../../../../src/core/anchors/fold-words';
 
 const SALT = '00112233445566778899aabbccddeeff' as Salt;
 const sha256 = (text: string) => `v1:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
@@ -18,7 +18,7 @@ describe('saltedHash', () => {
     ['no-break spaces, narrow or not', 'mot\u202F! «\u00A0oui\u00A0»', 'mot ! « oui »'],
     ['line breaks and runs of spaces', ' un\n\ndeux  trois ', 'un deux trois'],
   ])('does not see %s', (_, one, other) => {
-    expect(foldText(one)).toBe(other);
+    expect(foldWords(one)).toBe(other);
     expect(saltedHash(one, SALT)).toBe(saltedHash(other, SALT));
   });
 
@@ -26,7 +26,7 @@ describe('saltedHash', () => {
     const character = fc.constantFrom(...'aé’…– \u00A0\u202F\u2003\n\u0301\u02FF\u0300\u212B\u0085');
     fc.assert(
       fc.property(fc.string({unit: fc.oneof(character, fc.string({unit: 'binary', maxLength: 1}))}), (text) => {
-        expect(foldText(text)).toBe(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+        expect(foldWords(text)).toBe(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
       }),
       {numRuns: 2000},
     );
