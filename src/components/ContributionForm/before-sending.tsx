@@ -4,7 +4,7 @@ import {Part} from './parts';
 /** The last part of the form: what will appear and what will not, the draft, the button. `isServed`: does a service receive it? */
 export function BeforeSending({isServed}: {readonly isServed: boolean}) {
   return (
-    <Part title="Avant d’envoyer" name="before">
+    <Part title="Avant d’envoyer">
       <ul>
         <li data-not="correction resource withdrawal">
           Ce qui paraît&nbsp;: le titre, le texte, la signature choisie, le jour et la licence. Rien d’autre.

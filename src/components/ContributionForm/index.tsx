@@ -27,8 +27,8 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         method="post"
         acceptCharset="utf-8"
       >
-        <Part title="Ce que vous envoyez" name="kind">
-          <div className="choices">
+        <Part title="Ce que vous envoyez">
+          <div className="choices" data-field="kind">
             {kinds.map(({kind, slug, label, what}) => (
               <label key={kind}>
                 <input type="radio" name="kind" value={kind} data-slug={slug} required />
@@ -40,7 +40,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           </div>
         </Part>
 
-        <Part title="De quoi il s’agit" name="about">
+        <Part title="De quoi il s’agit">
           <Field name="target" label="La page dont vous parlez">
             <select className="with-script" autoComplete="off">
               <option value="">Aucune en particulier</option>
@@ -99,7 +99,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           </Field>
         </Part>
 
-        <Part title="Vos mots" name="words">
+        <Part title="Vos mots">
           <Field name="title" label="Le titre" not="withdrawal">
             <input id="f-title" name="title" maxLength={NOTE_FIELDS.title.max} aria-describedby="h-title" />
             <div id="h-title">
@@ -123,8 +123,8 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           </Field>
         </Part>
 
-        <Part title="Votre signature" name="shown" not="withdrawal">
-          <div className="choices">
+        <Part title="Votre signature" not="withdrawal">
+          <div className="choices" data-field="shown">
             <label>
               <input type="radio" name="shown" value="name" /> Mon nom
             </label>
@@ -144,7 +144,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           </Field>
         </Part>
 
-        <Part title="Date et accords" name="agreed">
+        <Part title="Date et accords">
           <Field name="date" label="Le jour où vous écrivez">
             <input id="f-date" name="date" type="date" aria-describedby="h-date" />
             <p className="hint" id="h-date">

@@ -2,9 +2,9 @@ import type {ReactNode} from 'react';
 import type {NoteFieldName, NoteKind} from '#core/model/note';
 
 /** A part of the form, with its number in the margin. `not`: the kind that does without it. */
-export function Part({title, name, not, children}: {title: string; name: string; not?: NoteKind; children: ReactNode}) {
+export function Part({title, not, children}: {title: string; not?: NoteKind; children: ReactNode}) {
   return (
-    <fieldset className="part" data-field={name} data-not={not}>
+    <fieldset className="part" data-not={not}>
       <legend>{title}</legend>
       <div>{children}</div>
     </fieldset>
