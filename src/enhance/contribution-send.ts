@@ -110,6 +110,8 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
     'click',
     () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Copie impossible.')),
   );
+  // What was left in the text is no longer to be taken out.
+  ways.parentElement!.querySelector('.cautions')?.remove();
   ways.replaceWith(shown);
   form.reset();
   form.dispatchEvent(new Event('change'));

@@ -57,6 +57,11 @@ describe('scripts', () => {
     expect(found).toEqual([]);
   });
 
+  it('none carries what the bundler adds for itself: its name, ours, a way to fetch beforehand', () => {
+    const found = scripts.flatMap((file) => read(file).match(/bundler=\w+|webpackChunk\w*|\.gca=/g) ?? []);
+    expect(found).toEqual([]);
+  });
+
   it('all pages load the same one script; sheets.test.ts looks at their styles', () => {
     const heads = new Set(
       pages.map(({elements}) =>
