@@ -52,7 +52,8 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
     const hash = `v1:${await sha256(foldText(found))}`;
     if (asked !== code) return;
     [words, today] = [found, hash];
-    const who = page.querySelector('h1')?.textContent ?? '';
+    // Then comes the time.
+    const who = page.querySelector('h1')?.firstChild?.textContent ?? '';
     const quote = element('blockquote', 'passage-words', ...words.split('\n\n').map((each) => element('p', '', each)));
     const isOld = kept !== '' && kept === against.value && kept !== today;
     const changed = isOld ? form.dataset.stale! : '';

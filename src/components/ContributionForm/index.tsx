@@ -148,7 +148,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
           <Field name="date" label="Le jour où vous écrivez">
             <input id="f-date" name="date" type="date" aria-describedby="h-date" />
             <p className="hint" id="h-date">
-              Non celui de ce que vous racontez&nbsp;: dites-le dans le texte, aussi ancien soit-il.
+              Pas le jour des faits&nbsp;: celui-là se dit dans le texte, si ancien soit-il.
             </p>
           </Field>
           <div className="choices" data-not="withdrawal">
