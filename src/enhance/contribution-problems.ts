@@ -7,28 +7,26 @@ export function showProblems(form: HTMLFormElement, problems: readonly NoteProbl
   const inputs = [...form.elements] as HTMLInputElement[];
   const placeOf = ({field}: NoteProblem) => inputs.findIndex(({name}) => name === field);
   const inOrder = [...problems].sort((a, b) => placeOf(a) - placeOf(b));
-  inOrder.forEach((problem, index) => {
-    const {line, message} = problem;
-    const field = inputs[placeOf(problem)];
-    const box = field?.closest('[data-field]');
-    if (!field || !box) return void list.append(element('li', '', message));
+  for (const problem of inOrder) {
+    const {field, line, message} = problem;
+    const place = document.getElementById(`p-${field}`);
+    const input = inputs[placeOf(problem)];
+    if (!place || !input) {
+      list.append(element('li', '', message));
+      continue;
+    }
+    place.append(element('p', '', line > 1 ? `Ligne ${line}. ${message}` : message));
     // A select that stands for a field that one may also write.
-    const input = (field.hidden && box.querySelector('select')) || field;
-    const told = element('p', 'problem', line > 1 ? `Ligne ${line}. ${message}` : message);
-    told.id = `probleme-${index}`;
-    box.append(told);
-    input.setAttribute('aria-invalid', 'true');
-    const described = input.getAttribute('aria-describedby');
-    input.dataset.hint ??= described ?? '';
-    input.setAttribute('aria-describedby', described ? `${described} ${told.id}` : told.id);
+    const shown = input.hidden ? place.parentElement!.querySelector('select')! : input;
+    shown.setAttribute('aria-invalid', 'true');
     const link = element('a', '', message);
-    link.setAttribute('href', `#${told.id}`);
+    link.setAttribute('href', `#${place.id}`);
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      input.focus();
+      shown.focus();
     });
     list.append(element('li', '', link));
-  });
+  }
   const count = problems.length === 1 ? 'Une chose est à revoir.' : `${problems.length} choses sont à revoir.`;
   const heading = element('h2', '', count);
   heading.id = 'a-revoir';
@@ -41,10 +39,7 @@ export function showProblems(form: HTMLFormElement, problems: readonly NoteProbl
 }
 
 export function clearProblems(form: HTMLFormElement): void {
-  for (const told of form.querySelectorAll('.problem, .problems')) told.remove();
-  for (const input of form.querySelectorAll<HTMLElement>('[aria-invalid]')) {
-    input.removeAttribute('aria-invalid');
-    if (input.dataset.hint) input.setAttribute('aria-describedby', input.dataset.hint);
-    else input.removeAttribute('aria-describedby');
-  }
+  form.querySelector('.problems')?.remove();
+  for (const place of form.querySelectorAll('.problem')) place.replaceChildren();
+  for (const input of form.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
 }

@@ -1,7 +1,7 @@
 import {NOTE_FIELDS, NOTE_LICENCE, STATEMENT} from '#core/model/note';
 import type {ContributionView} from '#core/view/contribution';
 import {BeforeSending} from './before-sending';
-import {Field, Part} from './parts';
+import {Field, Part, Problems} from './parts';
 import {ReceiptBlank} from './receipt-blank';
 import {SENTENCES} from './sentences';
 
@@ -28,21 +28,22 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         acceptCharset="utf-8"
       >
         <Part title="Ce que vous envoyez">
-          <div className="choices" data-field="kind">
+          <div className="choices">
             {kinds.map(({kind, slug, label, what}) => (
               <label key={kind}>
-                <input type="radio" name="kind" value={kind} data-slug={slug} required />
+                <input type="radio" name="kind" value={kind} data-slug={slug} required aria-describedby="p-kind" />
                 <span>
                   <b>{label}</b> <span>{what}</span>
                 </span>
               </label>
             ))}
+            <Problems of="kind" />
           </div>
         </Part>
 
         <Part title="De quoi il s’agit">
           <Field name="target" label="La page dont vous parlez">
-            <select className="with-script" autoComplete="off">
+            <select className="with-script" autoComplete="off" aria-describedby="p-target">
               <option value="">Aucune en particulier</option>
               {sessions.map(({target, label}) => (
                 <option key={target} value={target}>
@@ -55,7 +56,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
               id="f-target"
               name="target"
               list="pages"
-              aria-describedby="h-target"
+              aria-describedby="h-target p-target"
               spellCheck={false}
               data-label="Le code du passage ou le nom de la ressource"
             />
@@ -72,7 +73,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
             </p>
           </Field>
           <Field name="against" label="L’empreinte du passage" only="correction">
-            <input id="f-against" name="against" aria-describedby="h-against" spellCheck={false} />
+            <input id="f-against" name="against" aria-describedby="h-against p-against" spellCheck={false} />
             <p className="hint" id="h-against">
               Pour une correction, remplie par le lien «&nbsp;Proposer une correction&nbsp;» du passage. Sans script,
               envoyez plutôt un courriel, un fichier ou une feuille.
@@ -84,7 +85,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
               name="address"
               inputMode="url"
               placeholder="https://"
-              aria-describedby="h-address"
+              aria-describedby="h-address p-address"
               spellCheck={false}
             />
             <p className="hint" id="h-address">
@@ -92,7 +93,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
             </p>
           </Field>
           <Field name="receipt" label="Le numéro de reçu" only="withdrawal">
-            <input id="f-receipt" name="receipt" aria-describedby="h-receipt" spellCheck={false} />
+            <input id="f-receipt" name="receipt" aria-describedby="h-receipt p-receipt" spellCheck={false} />
             <p className="hint" id="h-receipt">
               Pour une demande de retrait&nbsp;: celui qui vous a été donné à l’envoi du texte, si vous l’avez.
             </p>
@@ -101,7 +102,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
 
         <Part title="Vos mots">
           <Field name="title" label="Le titre" not="withdrawal">
-            <input id="f-title" name="title" maxLength={NOTE_FIELDS.title.max} aria-describedby="h-title" />
+            <input id="f-title" name="title" maxLength={NOTE_FIELDS.title.max} aria-describedby="h-title p-title" />
             <div id="h-title">
               <p className="hint" data-only="correction">
                 Pour une correction&nbsp;: la raison, en une ligne.
@@ -112,7 +113,7 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
             </div>
           </Field>
           <Field name="text" label="Le texte">
-            <textarea id="f-text" name="text" rows={12} aria-describedby="h-text" />
+            <textarea id="f-text" name="text" rows={12} aria-describedby="h-text p-text" />
             <p className="hint" id="h-text">
               20&#8239;000 caractères au plus. Une ligne vide entre deux paragraphes. N’écrivez ni le nom, ni le numéro,
               ni l’adresse, ni la situation de quelqu’un qui ne l’a pas choisi.{' '}
@@ -124,19 +125,25 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
         </Part>
 
         <Part title="Votre signature" not="withdrawal">
-          <div className="choices" data-field="shown">
+          <div className="choices">
             <label>
-              <input type="radio" name="shown" value="name" /> Mon nom
+              <input type="radio" name="shown" value="name" aria-describedby="p-shown" /> Mon nom
             </label>
             <label>
-              <input type="radio" name="shown" value="pseudonym" /> Un pseudonyme
+              <input type="radio" name="shown" value="pseudonym" aria-describedby="p-shown" /> Un pseudonyme
             </label>
             <label>
-              <input type="radio" name="shown" value="none" /> Rien
+              <input type="radio" name="shown" value="none" aria-describedby="p-shown" /> Rien
             </label>
+            <Problems of="shown" />
           </div>
           <Field name="author" label="Le nom ou le pseudonyme à montrer" not="withdrawal">
-            <input id="f-author" name="author" maxLength={NOTE_FIELDS.author.max} aria-describedby="h-author" />
+            <input
+              id="f-author"
+              name="author"
+              maxLength={NOTE_FIELDS.author.max}
+              aria-describedby="h-author p-author"
+            />
             <p className="hint" id="h-author">
               Il paraît avec une note, un témoignage ou une réponse. D’une correction ou d’une ressource, seule
               l’association le lit.
@@ -146,23 +153,31 @@ export function ContributionForm({view: {kinds, sessions, ways}, base}: {view: C
 
         <Part title="Date et accords">
           <Field name="date" label="Le jour où vous écrivez">
-            <input id="f-date" name="date" type="date" aria-describedby="h-date" />
+            <input id="f-date" name="date" type="date" aria-describedby="h-date p-date" />
             <p className="hint" id="h-date">
               Pas le jour des faits&nbsp;: celui-là se dit dans le texte, si ancien soit-il.
             </p>
           </Field>
           <div className="choices" data-not="withdrawal">
-            <label data-field="licence">
-              <input type="checkbox" id="f-licence" name="licence" value={NOTE_LICENCE} />
+            <label>
+              <input type="checkbox" id="f-licence" name="licence" value={NOTE_LICENCE} aria-describedby="p-licence" />
               <span>
                 J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;:
                 CC&nbsp;BY-SA&nbsp;4.0.
               </span>
             </label>
-            <label data-field="statement">
-              <input type="checkbox" id="f-statement" name="statement" value={STATEMENT.version} />
+            <Problems of="licence" />
+            <label>
+              <input
+                type="checkbox"
+                id="f-statement"
+                name="statement"
+                value={STATEMENT.version}
+                aria-describedby="p-statement"
+              />
               <span>{STATEMENT.text}</span>
             </label>
+            <Problems of="statement" />
           </div>
         </Part>
 

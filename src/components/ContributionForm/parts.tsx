@@ -27,6 +27,12 @@ export function Field({name, label, only, not, children}: FieldProps) {
     <div className="box" data-field={name} data-only={only} data-not={not}>
       <label htmlFor={`f-${name}`}>{label}</label>
       {children}
+      <Problems of={name} />
     </div>
   );
+}
+
+/** Where the script says what is wrong with a field (`enhance/contribution-problems.ts`): its input is described by it. */
+export function Problems({of}: {readonly of: NoteFieldName}) {
+  return <div className="problem" id={`p-${of}`} />;
 }
