@@ -4,11 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {GUARDS} from './mutants/guards.mjs';
+import {checkListing, rowsInWords} from './mutants/listing.mjs';
 
 /*
  * `npm run mutants`: takes each guard against untrusted text away, once, in a copy of the project, and runs its tests:
  * they must fail. A guard whose absence no test sees is as good as absent. `npm run mutants -- journal` runs those whose
- * name holds the word.
+ * name holds the word. Whole, it then lists the rows of THREATS, with their tests and their guards.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,11 @@ if (guards.length === 0) {
   console.error(
     `No guard has « ${asked.join(' ')} » in its name. Their names:\n${GUARDS.map(({name}) => name).join('\n')}`,
   );
+  process.exit(1);
+}
+const wrong = checkListing(ROOT);
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
   process.exit(1);
 }
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'));
@@ -52,21 +58,18 @@ try {
     return failed === 0;
   });
   console.log(`\n${guards.length - unseen.length} of ${guards.length} guards are seen when they are gone.`);
+  if (asked.length === 0) console.log(`\nTHREATS, row by row:\n${rowsInWords()}`);
   process.exitCode = unseen.length > 0 ? 1 : 0;
 } finally {
   fs.rmSync(copy, {recursive: true, force: true});
 }
 
 /** @param {import('./mutants/guards.mjs').Guard} guard */
-function without({name, file, changes, test}) {
+function without({file, changes, test}) {
   const target = path.join(copy, file);
   const text = fs.readFileSync(target, 'utf8');
   let mutated = text;
-  for (const {from, to} of changes) {
-    const times = mutated.split(from).length - 1;
-    if (times !== 1) throw new Error(`« ${name} »: « ${from} » stands ${times} times in ${file}.`);
-    mutated = mutated.replace(from, () => to);
-  }
+  for (const {from, to} of changes) mutated = mutated.replace(from, () => to);
   fs.writeFileSync(target, mutated);
   try {
     return run([test]);

@@ -81,6 +81,17 @@ export const GUARDS = [
     ['a correction is of a turn', "if (kind === 'correction' && ", "if (told.size > 99 && kind === 'correction' && "],
     ['a value is a text', 'problems.push(notText(field));', 'values.set(field, String(value));'],
   ),
+  ...guarded(
+    'src/plugins/archive/parse-front-matter.ts',
+    'tests/unit/plugins/archive/parse-front-matter.test.ts',
+    [
+      '4 no code in front matter',
+      'if (OTHER_OPENER.test(fileContent)) {',
+      'if (fileContent === OTHER_OPENER.source) {',
+    ],
+    ['4 nor behind a mark of encoding', '/^\\uFEFF?---', '/^---'],
+    ['5 a page does not turn itself into code', "if (filePath.endsWith('.md') && ", "if (filePath === '' && "],
+  ),
   ...guarded('src/core/formats/note/read.ts', READ, [
     '5 no key under the text',
     "if (record && 'text' in record)",
@@ -110,8 +121,8 @@ export const GUARDS = [
     'src/core/notes/wrong-value.ts',
     NOTES,
     ['6 a title is one line', "if (value.includes('\\n')) {", "if (value.includes('\\0')) {"],
-    ['a day of the calendar', 'return day <= [', 'return day > 0 || day <= ['],
-    ['a day of someone living', 'year < FIRST_YEAR || ', ''],
+    ['a day of the calendar', ' && `${new Date(text).toJSON()}`.startsWith(text)', ''],
+    ['a day of the cycle', ' && text >= FIRST_YEAR', ''],
     ['no password in an address', '[^\\s/?#@]+(?:[/?#]\\S*)?$', '[^\\s/?#]+\\S*$'],
   ),
   ...guarded(

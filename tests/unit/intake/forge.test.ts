@@ -367,6 +367,16 @@ describe('a contribution branch', () => {
     expect((await branch({[FILE]: text})).map((problem) => problem.rule)).toContain(rule);
   });
 
+  it.each([
+    ['code', 'title: !!js/function "function(){}"', 'yaml/tag'],
+    ['a prototype', '__proto__: {a: b}', 'yaml/forbidden-key'],
+    ['a billion laughs', 'author: &a [x]\ntarget: [*a, *a]', 'yaml/alias'],
+  ])('whose YAML is %s is refused, by CI and by the build', async (_, line, rule) => {
+    const problems = await branch({[FILE]: GOOD.replace('---\n\n', `${line}\n---\n\n`)});
+    expect(problems.map((each) => each.rule)).toContain(rule);
+    expect((await readArchive(archive.folder)).problems.map((each) => each.rule)).toContain(rule);
+  });
+
   it('whose note begins with a mark of its encoding is told that alone', async () => {
     const problems = await branch({[FILE]: `\uFEFF${GOOD}`});
     expect(problems.map(({message}) => message)).toEqual([expect.stringContaining('BOM')]);
