@@ -5,6 +5,7 @@ import {count} from '../plugins/archive/report';
 import {compared} from './compare-correction';
 import {waiting, type Desk} from './desk';
 import {lacksToday, type Entry, type Quarantine} from './entry';
+import {formerly} from './formerly';
 import {askedBack, meantBy} from './withdrawals';
 
 /** A line for each text that waits, and how many they are. */
@@ -45,6 +46,7 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
     ['Signature', note.author ?? 'rien n’est montré'],
     ['Parle de', note.target && writeTarget(note.target)],
     ['Adresse', note.address],
+    ['A accepté', formerly(note)],
     ['Demande le retrait de', receipt && (meant ? `${meant.id} («\u00A0${meant.note.title}\u00A0»)` : 'reçu inconnu')],
     ['Son retrait est demandé par', (await askedBack(desk)).get(id)?.id],
     ['Mis à part', quarantine.map((why) => WHY_ASIDE[why]).join(', ') || undefined],

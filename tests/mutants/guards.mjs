@@ -126,6 +126,17 @@ export const GUARDS = [
     ['no password in an address', '[^\\s/?#@]+(?:[/?#]\\S*)?$', '[^\\s/?#]+\\S*$'],
   ),
   ...guarded(
+    'src/core/notes/wrong-value.ts',
+    'tests/unit/core/notes/former-versions.test.ts',
+    ['a note keeps its licence', "'licence', value, NOTE_LICENCES", "'licence', value, NOTE_LICENCES.slice(0, 1)"],
+    ['a note keeps its statement', 'value, STATEMENT_VERSIONS', 'value, STATEMENT_VERSIONS.slice(0, 1)'],
+  ),
+  ...guarded('src/core/view/note.ts', 'tests/unit/core/notes/former-versions.test.ts', [
+    'a note shows the licence that it has',
+    'LICENCES[note.licence].name',
+    "'CC BY-SA 9.0'",
+  ]),
+  ...guarded(
     'src/core/notes/target.ts',
     NOTES,
     ['8 a target is a name', '&& SLUG.test(id) ?', "&& id !== '' ?"],

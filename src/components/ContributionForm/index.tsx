@@ -1,4 +1,5 @@
-import {NOTE_FIELDS, NOTE_LICENCE, STATEMENT} from '#core/model/note';
+import {STATEMENT} from '#core/model/accepted';
+import {NOTE_FIELDS, NOTE_LICENCE} from '#core/model/note';
 import type {ContributionView} from '#core/view/contribution';
 import {BeforeSending} from './before-sending';
 import {Field, Part, Problems} from './parts';

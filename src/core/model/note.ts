@@ -19,14 +19,17 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 export const SHOWN = ['name', 'pseudonym', 'none'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** The one licence, with its version. */
-export const NOTE_LICENCE = 'CC-BY-SA-4.0';
+/**
+ * The licences that were ever asked for, with their versions, today's first. None is ever taken away: a note keeps the one
+ * that its author accepted. What they are called, and where: `core/model/accepted.ts`.
+ */
+export const NOTE_LICENCES = ['CC-BY-SA-4.0'] as const;
+export type NoteLicence = (typeof NOTE_LICENCES)[number];
+export const NOTE_LICENCE: NoteLicence = NOTE_LICENCES[0];
 
-/** What whoever writes gives their word for. Another wording takes another version: what was accepted stays known. */
-export const STATEMENT = {
-  version: '1',
-  text: 'Ces mots sont les miens, ou la personne dont ils viennent m’a donné son accord. J’ai compris qu’ils deviennent publics, et que les copies déjà faites ne pourront pas toutes être rappelées.',
-} as const;
+/** The versions of what whoever writes gives their word for, today's first; none is ever taken away either. */
+export const STATEMENT_VERSIONS = ['1'] as const;
+export type StatementVersion = (typeof STATEMENT_VERSIONS)[number];
 
 /** What a contribution is about. */
 export interface Target {
@@ -52,8 +55,8 @@ export interface Contribution {
   readonly author?: string | undefined;
   /** The day on which it was written, `2026-01-31`. Never the hour. */
   readonly date: string;
-  readonly licence?: typeof NOTE_LICENCE | undefined;
-  readonly statement?: typeof STATEMENT.version | undefined;
+  readonly licence?: NoteLicence | undefined;
+  readonly statement?: StatementVersion | undefined;
   /** Of a correction: hash of the words that its author had before their eyes (`plainHash`). */
   readonly against?: string | undefined;
   /** Of a suggested resource: where it is. */
@@ -63,8 +66,10 @@ export interface Contribution {
 }
 
 /** A note as its file says it, under its session. */
-export type NoteRecord = Omit<Contribution, 'kind' | 'text' | 'against' | 'address' | 'receipt'> & {
+export type NoteRecord = Omit<Contribution, 'kind' | 'text' | 'against' | 'address' | 'receipt' | 'licence'> & {
   readonly kind: PublishedKind;
+  /** The one that its author accepted, whatever is asked for today. */
+  readonly licence: NoteLicence;
   readonly access: Access;
 };
 

@@ -1,4 +1,5 @@
-import {STATEMENT, type NoteFieldName} from '#core/model/note';
+import {STATEMENT} from '#core/model/accepted';
+import {NOTE_LICENCE, type NoteFieldName} from '#core/model/note';
 
 /** For the guide: what is to be written on each line of a published note. Not in the contract itself, which telephones load. */
 export const NOTE_FIELD_HELP: Partial<Record<NoteFieldName, string>> = {
@@ -9,6 +10,6 @@ export const NOTE_FIELD_HELP: Partial<Record<NoteFieldName, string>> = {
   shown: 'ce que l’on montre de l’autrice ou de l’auteur : nom (name), pseudonyme (pseudonym), rien (none)',
   author: 'le nom ou le pseudonyme choisi ; pas de ligne si « shown: none »',
   date: 'jour où la note a été écrite',
-  licence: 'licence acceptée : CC-BY-SA-4.0',
+  licence: `licence acceptée\u00A0: ${NOTE_LICENCE}`,
   statement: `version de la déclaration acceptée\u00A0: ${STATEMENT.version} («\u00A0${STATEMENT.text}\u00A0»)`,
 };

@@ -1,5 +1,6 @@
 import {writeNote} from '#core/formats/note/write';
-import {NOTE_KINDS, NOTE_LICENCE, STATEMENT, type Contribution, type NoteKind} from '#core/model/note';
+import {STATEMENT} from '#core/model/accepted';
+import {NOTE_KINDS, NOTE_LICENCE, type Contribution, type NoteKind} from '#core/model/note';
 
 /** The name of each kind in addresses: of its template, of its sheet to print, of a form that opens on it. */
 export const KIND_SLUG: Readonly<Record<NoteKind, string>> = {

@@ -1,4 +1,4 @@
-import {NOTE_FIELDS, NOTE_KINDS, NOTE_LICENCE, SHOWN, STATEMENT, type NoteFieldName} from '#core/model/note';
+import {NOTE_FIELDS, NOTE_KINDS, NOTE_LICENCES, SHOWN, STATEMENT_VERSIONS, type NoteFieldName} from '#core/model/note';
 import type {NoteProblem} from '#core/notes/problem';
 import {readTarget} from '#core/notes/target';
 import {nearest} from '#core/text/nearest';
@@ -12,8 +12,8 @@ export const WRONG_DAY =
 const CHECKS: Partial<Record<NoteFieldName, (value: string) => Wrong | undefined>> = {
   kind: (value) => oneOf('kind', value, NOTE_KINDS),
   shown: (value) => oneOf('shown', value, SHOWN),
-  licence: (value) => oneOf('licence', value, [NOTE_LICENCE]),
-  statement: (value) => oneOf('statement', value, [STATEMENT.version]),
+  licence: (value) => oneOf('licence', value, NOTE_LICENCES),
+  statement: (value) => oneOf('statement', value, STATEMENT_VERSIONS),
   date: (value) =>
     isDay(value)
       ? undefined

@@ -2,6 +2,7 @@ import type {Note} from '#core/archive/archive';
 import type {Finder} from '#core/archive/find';
 import {notePermalink, permalink, turnPermalink} from '#core/citation/permalink';
 import {noteHtml} from '#core/notes/note-html';
+import {LICENCES} from '#core/model/accepted';
 import {writeDate} from '#core/model/imprecise-date';
 import {NOTE_KIND} from '#core/model/words';
 import {capitalised} from '#core/text/capitalised';
@@ -34,7 +35,7 @@ export function toNoteView(note: Note, finder: Pick<Finder, 'resource'>, baseUrl
     by: bySignature(note),
     date: writeDate(note.date as never),
     dateTime: note.date,
-    licence: 'CC BY-SA 4.0',
+    licence: LICENCES[note.licence].name,
     about: about && {...about, address: baseUrl + about.address.slice(1)},
     html: noteHtml(note.body.markdown, baseUrl),
   };

@@ -1,6 +1,7 @@
 import {usePluginData} from '@docusaurus/useGlobalData';
 import Page from '../Page';
-import {NOTE_FIELDS, STATEMENT, type NoteField, type NoteFieldName, type NoteKind} from '#core/model/note';
+import {STATEMENT} from '#core/model/accepted';
+import {NOTE_FIELDS, type NoteField, type NoteFieldName, type NoteKind} from '#core/model/note';
 import type {ContributionView} from '#core/view/contribution';
 import type {HomeView} from '#core/view/home';
 
