@@ -134,11 +134,9 @@ async function withdrawTwo(folder: string): Promise<void> {
   for (const file of files) await writeFile(file, withdrawn);
   expect((await publishRegister(WORLD, '2026-03-01', newSalt)).problems).toEqual([]);
   const ids = ['travail-social/retiree', 'docs/notes/retiree-seule.md'];
-  for (const [rank, id] of ids.entries()) {
-    await rm(files[rank]!);
-    const done = await declareChange(WORLD, {kind: 'withdrawn', what: 'note', id}, '2026-04-01', newSalt);
-    expect(done).toMatchObject({refusals: [], problems: []});
-  }
+  for (const file of files) await rm(file);
+  const done = await declareChange(WORLD, {kind: 'withdrawn', what: 'note', ids}, '2026-04-01', newSalt);
+  expect(done).toMatchObject({refusals: [], problems: []});
 }
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -41,7 +41,9 @@ export function changeAddresses(world: SmallWorld): ChangedAddress[] {
   const declared = (what: AddressKind, from: string, to?: string) => {
     const day = `2026-05-${String(12 + changes.length)}`;
     const change =
-      to === undefined ? {kind: 'withdrawn' as const, what, id: from} : {kind: 'renamed' as const, what, id: from, to};
+      to === undefined
+        ? {kind: 'withdrawn' as const, what, ids: [from]}
+        : {kind: 'renamed' as const, what, id: from, to};
     declareChange(world, change, day);
     changes.push({what, from, ...(to === undefined ? {} : {to})});
   };

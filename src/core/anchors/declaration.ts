@@ -14,7 +14,7 @@ export type Declaration =
   | {readonly kind: 're-attributed' | 'moved' | 'confirmed'; readonly codes: readonly string[]}
   | {readonly kind: 'turns-withdrawn' | 'turns-restored'; readonly codes: readonly string[]}
   | {readonly kind: 'renamed'; readonly what: AddressKind; readonly id: string; readonly to: string}
-  | {readonly kind: 'withdrawn' | 'restored'; readonly what: AddressKind; readonly id: string};
+  | {readonly kind: 'withdrawn' | 'restored'; readonly what: AddressKind; readonly ids: readonly string[]};
 
 /** What is known when something is declared. */
 export interface Known {
@@ -41,7 +41,7 @@ export function refuse(...refusals: readonly string[]): Draft {
   return {refusals, additions: []};
 }
 
-/** Several drafts as one: a declaration may be about several turns. */
+/** Several drafts as one: a declaration may be about several turns or addresses. */
 export function joinDrafts(drafts: readonly Draft[]): Draft {
   return {
     refusals: drafts.flatMap(({refusals}) => refusals),

@@ -1,4 +1,4 @@
-import type {Declaration, Draft, Known} from '#core/anchors/declaration';
+import {joinDrafts, type Declaration, type Draft, type Known} from '#core/anchors/declaration';
 import {declareRemoval, declareRename, declareRevival} from '#core/anchors/declare-addresses';
 import {declareCorrection} from '#core/anchors/declare-correction';
 import {declareSplit} from '#core/anchors/declare-split';
@@ -96,9 +96,9 @@ function draftOf(declaration: Declaration, known: Known): Draft {
     case 'renamed':
       return declareRename(known, declaration.what, declaration.id, declaration.to);
     case 'withdrawn':
-      return declareRemoval(known, declaration.what, declaration.id);
+      return joinDrafts(declaration.ids.map((id) => declareRemoval(known, declaration.what, id)));
     case 'restored':
-      return declareRevival(known, declaration.what, declaration.id);
+      return joinDrafts(declaration.ids.map((id) => declareRevival(known, declaration.what, id)));
   }
 }
 

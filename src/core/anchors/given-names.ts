@@ -49,7 +49,7 @@ export function settleNames(declaration: Declaration, known: ReadonlySet<string>
   };
   return declaration.kind === 'renamed'
     ? {...declaration, id: settle(declaration.id), to: settle(declaration.to)}
-    : {...declaration, id: settle(declaration.id)};
+    : {...declaration, ids: [...new Set(declaration.ids.map(settle))]};
 }
 
 /** « Il y a : … » the names there are, the most like a mistyped one first; nothing when there are none. */

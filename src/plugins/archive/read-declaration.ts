@@ -31,9 +31,9 @@ const USAGE = `Écrivez une de ces lignes :
   npm run declarer -- correction <code…>
   npm run declarer -- renommage <genre> <ancien nom> <nouveau nom>
   npm run declarer -- retrait <code…>
-  npm run declarer -- retrait <genre> <nom>
+  npm run declarer -- retrait <genre> <nom…>
   npm run declarer -- retablissement <code…>
-  npm run declarer -- retablissement <genre> <nom>
+  npm run declarer -- retablissement <genre> <nom…>
 genres : ${[...KINDS.keys()].join(', ')} ; une partie s’écrit séance/c-ancre, une note séance/note.`;
 
 /**
@@ -74,8 +74,8 @@ export function readDeclaration([given = '', ...words]: readonly string[]): Decl
       if (!what && !isCode(codes[0]!))
         throw notOne('n’est ni un code (cinq caractères, comme 7f3k2) ni un genre', first, [...KINDS.keys()]);
       if (!what) return {kind: isGone ? 'turns-withdrawn' : 'turns-restored', codes};
-      if (second === undefined || words.length > 2) break;
-      return {kind: isGone ? 'withdrawn' : 'restored', what, id: second};
+      if (second === undefined) break;
+      return {kind: isGone ? 'withdrawn' : 'restored', what, ids: words.slice(1)};
     }
   }
   throw new Refusal(USAGE);

@@ -129,7 +129,7 @@ describe('an accepted note', () => {
     await publishRegister(archive.folder, DAY, archive.newSalt);
     await rm(path.join(archive.folder, file));
     const id = 'premiere-rencontre/ce-que-j-ai-retenu-2';
-    await declareChange(archive.folder, {kind: 'withdrawn', what: 'note', id}, DAY, archive.newSalt);
+    await declareChange(archive.folder, {kind: 'withdrawn', what: 'note', ids: [id]}, DAY, archive.newSalt);
     for (const text of [NOTE.text, 'D’autres mots, écrits pour les essais.']) {
       const sentence = await accept(desk, await receive({...NOTE, text}));
       expect(sentence).not.toContain(file);

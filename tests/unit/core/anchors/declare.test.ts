@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a removal of a session, with its turns and chapters',
     world: {...BASE, sessions: {premiere: [A, B, C, D, DRAFT]}},
-    declaration: {kind: 'withdrawn', what: 'session', id: 'seconde'},
+    declaration: {kind: 'withdrawn', what: 'session', ids: ['seconde']},
     events: ['withdrawn turn e0005', 'withdrawn chapter c-ouverture', 'withdrawn session seconde'],
   },
   {
@@ -97,7 +97,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a removal of a person’s page',
     world: {...premiere(A, B, C, D), addresses: BASE.addresses.slice(1)},
-    declaration: {kind: 'withdrawn', what: 'person', id: 'intervenante-1'},
+    declaration: {kind: 'withdrawn', what: 'person', ids: ['intervenante-1']},
     events: ['withdrawn person intervenante-1'],
   },
 ];

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {rename} from 'node:fs/promises';
+import {rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {assignCodes} from '../../../../src/plugins/archive/assign-codes';
@@ -157,6 +157,35 @@ describe('npm run declarer', () => {
     expect(await archive.read()).not.toContain('une question');
   });
 
+  it('retrait and retablissement take several notes: those that went together come in one line', async () => {
+    const archive = await create();
+    const folder = 'docs/seances/1-premiere-rencontre/notes';
+    const [first, second] = [`${folder}/ce-que-j-ai-retenu.md`, 'docs/notes/seule.md'];
+    await archive.write((await archive.read(first)).replace(/^kind: .*$/m, 'kind: testimony'), second);
+    await assignCodes(archive.folder, archive.random);
+    expect(await publishRegister(archive.folder, DAY, archive.newSalt)).toMatchObject({problems: []});
+    const before = await archive.files();
+    for (const file of [first, second]) await rm(path.join(archive.folder, file));
+    const one = await declare(archive, `retrait note ${first}`);
+    expect([one.changed, one.problems.map(({message}) => message).join()]).toEqual([
+      [],
+      expect.stringContaining('seule'),
+    ]);
+    // The same name twice is one.
+    expect(await declare(archive, `retrait note ${first} ${second} ${second}`)).toMatchObject({
+      refusals: [],
+      problems: [],
+    });
+    expect(await problemsOf(archive)).toEqual([]);
+    for (const file of [first, second]) await archive.write(before[file]!, file);
+    expect(await declare(archive, `retablissement note ${first} ${second}`)).toMatchObject({
+      refusals: [],
+      problems: [],
+    });
+    expect(await problemsOf(archive)).toEqual([]);
+    expect(await declare(archive, `retrait note ${first} inconnue`)).toMatchObject({changed: []});
+  });
+
   it('renommage of a session: its note follows', async () => {
     const {archive} = await published();
     const folder = path.join(archive.folder, 'docs/seances/1-premiere-rencontre');
@@ -212,7 +241,8 @@ describe('names, as people copy them', () => {
     ['fusion /t/7f3k2/ https://archive.example.org/t/00000/', {kind: 'merged', code: '7f3k2', into: '00000'}],
     ['Réattribution #t-7f3k2', {kind: 're-attributed', codes: ['7f3k2']}],
     ['déplacement /seances/x/transcription/#t-7f3k2', {kind: 'moved', codes: ['7f3k2']}],
-    ['retrait séance premiere-rencontre', {kind: 'withdrawn', what: 'session', id: 'premiere-rencontre'}],
+    ['retrait séance premiere-rencontre', {kind: 'withdrawn', what: 'session', ids: ['premiere-rencontre']}],
+    ['retrait note a/b c', {kind: 'withdrawn', what: 'note', ids: ['a/b', 'c']}],
     ['rétablissement 7f3k2', {kind: 'turns-restored', codes: ['7f3k2']}],
   ])('%s', (line, declaration) => {
     expect(readDeclaration(line.split(' '))).toEqual(declaration);
