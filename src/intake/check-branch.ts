@@ -1,6 +1,6 @@
 import {readNote} from '#core/formats/note/read';
 import {unknownField} from '#core/notes/check-contribution';
-import {NO_FILE_OF_WINDOWS} from '#core/notes/placed';
+import {NO_FILE_OF_WINDOWS, TO_RENAME} from '#core/notes/placed';
 import {WRONG_DAY} from '#core/notes/wrong-value';
 import type {Problem} from '#core/problem';
 import {git} from '../plugins/archive/git';
@@ -103,6 +103,15 @@ async function judgeNote(
     ...('access' in data ? [own('record/unknown-key', lineOf(['access']), unknownField('access').message)] : []),
     ...(NO_FILE_OF_WINDOWS.test(path)
       ? [own('note/wrong-name', 1, 'Windows ne peut pas avoir de fichier de ce nom\u00A0: donnez-lui-en un autre.')]
+      : []),
+    ...(path.includes(`-${TO_RENAME}`)
+      ? [
+          own(
+            'note/wrong-name',
+            1,
+            'Ce fichier a gardé le nom du modèle\u00A0: mettez, à la place de «\u00A0a-renommer\u00A0», les mots de son titre, sans accent et avec des traits d’union.',
+          ),
+        ]
       : []),
   ];
 }

@@ -257,7 +257,7 @@ test.describe('without JavaScript', () => {
       /^mailto:accueil@example\.org\?subject=T.*&body=---%0D%0Atitle/,
     );
     expect(await href('Forge\u00A0: Témoignage')).toMatch(
-      /^https:\/\/forge\.example\.org\/association\/archive\/_new\/main\/\?filename=docs%2Fnotes%2Ftemoignage\.md&value=/,
+      /^https:\/\/forge\.example\.org\/association\/archive\/_new\/main\/\?filename=docs%2Fnotes%2Ftemoignage-a-renommer-[0-9a-z]+\.md&value=/,
     );
     await expect(page.getByRole('link', {name: /^Forge.*retrait/})).toHaveCount(0);
     await expect(page.getByText('à l’accueil du lieu de test')).toBeVisible();
@@ -444,7 +444,7 @@ test('too long for a message or a forge, a text is copied first', async ({page})
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('é é é');
   await expect(shown.getByRole('link', {name: 'Ouvrir sur la forge'})).toHaveAttribute(
     'href',
-    /_new\/main\/\?filename=docs%2Fseances%2F[^&]+%2Fnotes%2Fce-que-j-ai-retenu\.md$/,
+    /_new\/main\/\?filename=docs%2Fseances%2F[^&]+%2Fnotes%2Fce-que-j-ai-retenu-[0-9a-z]+\.md$/,
   );
 });
 

@@ -362,6 +362,7 @@ export const GUARDS = [
     ],
     ['24 the note is judged', 'const found = await newProblems(', 'const found: Problem[] = [];\n  await newProblems('],
     ['24 no day to come', 'value.date > latest', 'value.date === latest'],
+    ['no name that the model gives', 'path.includes(`-${TO_RENAME}`)', 'path === TO_RENAME'],
     ['24 a correction is of one session', 'new Set(sessions).size === 1 &&', ''],
   ),
   ...guarded(

@@ -45,7 +45,8 @@ export function OtherWays({view: {kinds, ways}, base}: {view: ContributionView; 
             <dt>Par la forge</dt>
             <dd>
               Si vous avez un compte sur <a href={forge.address}>celle de l’archive</a>&nbsp;: ce que l’on y écrit est
-              public aussitôt.
+              public aussitôt. Là où le nom du fichier dit «&nbsp;a-renommer&nbsp;», mettez les mots de votre titre,
+              sans accent et avec des traits d’union.
             </dd>
           </>
         )}

@@ -18,6 +18,9 @@ export function needsSession({kind, target}: Pick<Contribution, 'kind' | 'target
 /** Names that Windows keeps for devices, whatever their ending: an archive with such a file cannot be cloned there. */
 export const NO_FILE_OF_WINDOWS = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)\.[^/]*$/;
 
+/** What ends the name of a template's file on the forge, until it is given its own: nobody's file may keep it. */
+export const TO_RENAME = 'a-renommer';
+
 /**
  * The file of an accepted note: below the folder of its session (`docs/seances/2-travail-social`), or below `docs` when it is of none, under a name made from
  * its title and, when there is one, a mark. The place says the session: it is not said again. `isTaken` knows which paths exist.

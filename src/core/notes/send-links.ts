@@ -35,7 +35,8 @@ export function mailLink(contact: string, subject: string, body: string): SendLi
 /**
  * The page of a forge on which a new file is written, with its path and its text when the forge takes them: GitHub
  * (isaacs/github#1527), Gitea and Forgejo (go-gitea/gitea#16556). GitLab takes the path alone: its editor has stopped
- * reading the text (gitlab-org/gitlab#594214).
+ * reading the text (gitlab-org/gitlab#594214). The path ends with a mark of the text: two notes of the same title, sent on
+ * the same day, are two files.
  */
 export function forgeLink({kind, address, branch}: Forge, path: string, text: string): SendLink {
   const root = address.replace(/\/$/, '');
@@ -45,7 +46,12 @@ export function forgeLink({kind, address, branch}: Forge, path: string, text: st
     gitlab: `${root}/-/new/${at}?file_name=`,
     forgejo: `${root}/_new/${at}/?filename=`,
   }[kind];
-  const empty = start + encodeURIComponent(path);
+  const empty = start + encodeURIComponent(path.replace(/\.md$/, `-${markOf(text)}$&`));
   const href = `${empty}&value=${encodeURIComponent(text)}`;
   return kind !== 'gitlab' && href.length <= LONGEST_FORGE ? {href, isWhole: true} : {href: empty, isWhole: false};
+}
+
+/** Four letters and digits at most, the same for the same words. They tell texts apart, and say nothing of anybody. */
+function markOf(text: string): string {
+  return [...text].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)!) % 36 ** 4, 0).toString(36);
 }

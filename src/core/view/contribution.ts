@@ -1,7 +1,7 @@
 import type {Session} from '#core/archive/archive';
 import {PUBLISHED_KINDS, type NoteKind} from '#core/model/note';
 import {NOTE_KIND} from '#core/model/words';
-import {needsSession} from '#core/notes/placed';
+import {needsSession, TO_RENAME} from '#core/notes/placed';
 import {forgeLink, mailLink, type Forge} from '#core/notes/send-links';
 import {KIND_SLUG, NOTE_TEMPLATES} from '#core/notes/templates';
 import {writeTarget} from '#core/notes/target';
@@ -89,7 +89,7 @@ function toKind(kind: NoteKind, template: string, text: string, {contact, forge}
     mail: contact ? mailLink(contact, label, text).href : undefined,
     forge:
       forge && isPublished && !needsSession({kind})
-        ? forgeLink(forge, `docs/notes/${KIND_SLUG[kind]}.md`, text).href
+        ? forgeLink(forge, `docs/notes/${KIND_SLUG[kind]}-${TO_RENAME}.md`, text).href
         : undefined,
   };
 }

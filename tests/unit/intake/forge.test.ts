@@ -7,6 +7,7 @@ import {readWordsBeside} from '#core/anchors/words-beside';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {checkContribution} from '#core/notes/check-contribution';
+import {toContributionView} from '#core/view/contribution';
 import {changesFor} from '../../../src/intake/accept-correction';
 import {checkBranch} from '../../../src/intake/check-branch';
 import type {Desk} from '../../../src/intake/desk';
@@ -385,6 +386,19 @@ describe('a contribution branch', () => {
   it('whose note has a name that Windows cannot have is refused', async () => {
     const problems = await branch({[FILE.replace(/[^/]*$/, 'con.md')]: GOOD});
     expect(problems.map(({rule}) => rule)).toEqual(['note/wrong-name']);
+  });
+
+  it('whose note has kept the name of the model is told to give it its own', async () => {
+    const kept = new URL(
+      toContributionView([], {
+        service: '',
+        contact: '',
+        paper: '',
+        forge: {kind: 'forgejo', address: 'https://forge.example.org/a/b', branch: 'main'},
+      }).kinds.find(({kind}) => kind === 'testimony')!.forge!,
+    ).searchParams.get('filename')!;
+    const problems = await branch({[kept]: GOOD.replace('session', 'testimony')});
+    expect(problems.map(({rule, file}) => [rule, file])).toEqual([['note/wrong-name', kept]]);
   });
 
   it('whose note is no UTF-8 is refused', async () => {

@@ -2,6 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {forgeLink, mailLink, type ForgeKind} from '#core/notes/send-links';
 
 const PATH = 'docs/seances/2-travail-social/notes/ma-note.md';
+/** With the mark of the text below. */
+const MARKED = 'docs/seances/2-travail-social/notes/ma-note-vsev.md';
 const TEXT = '---\ntitle: "Préfecture : trois ans & demi"\n---\n\nUn mot + un autre.\n';
 
 describe('a message', () => {
@@ -34,20 +36,31 @@ describe('a new file on a forge', () => {
     const {href, isWhole} = link(kind);
     const url = new URL(href);
     expect([url.pathname, isWhole]).toEqual([pathname, true]);
-    expect(Object.fromEntries(url.searchParams)).toEqual({filename: PATH, value: TEXT});
+    expect(Object.fromEntries(url.searchParams)).toEqual({filename: MARKED, value: TEXT});
   });
 
   it('is opened on GitLab with its path alone', () => {
     const {href, isWhole} = link('gitlab');
     const url = new URL(href);
     expect([url.pathname, isWhole]).toEqual(['/association/archive/-/new/main', false]);
-    expect(Object.fromEntries(url.searchParams)).toEqual({file_name: PATH});
+    expect(Object.fromEntries(url.searchParams)).toEqual({file_name: MARKED});
   });
 
   it('too long for an address, has its path alone and says so', () => {
     const {href, isWhole} = link('github', 'é'.repeat(2000));
     expect(isWhole).toBe(false);
-    expect(Object.fromEntries(new URL(href).searchParams)).toEqual({filename: PATH});
+    expect(Object.fromEntries(new URL(href).searchParams)).toEqual({
+      filename: expect.stringMatching(/ma-note-\w+\.md$/),
+    });
+  });
+
+  it('of the same title and other words is another file; of the same words, the same', () => {
+    const pathOf = (text: string) => new URL(link('github', text).href).searchParams.get('filename');
+    const texts = Array.from({length: 200}, (_, at) => `${TEXT}Témoignage ${at}.\n`);
+    expect(new Set(texts.map(pathOf)).size).toBe(200);
+    expect(texts.map(pathOf)).toEqual(texts.map(pathOf));
+    // CI takes such a name.
+    for (const path of texts.map(pathOf)) expect(path).toMatch(/\/notes\/ma-note-[0-9a-z]{1,4}\.md$/);
   });
 
   it('keeps the slash of a branch’s name, and nothing that would end the path', () => {
