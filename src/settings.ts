@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {Given} from './core/archive/to-complete';
-import {FORGE_KINDS, type ForgeKind} from './core/notes/send-links';
+import {FORGE_KINDS, type ForgeKind} from './core/notes/forge';
 
 /**
  * Everything the association decides about where and how the site lives, in one place. Each value can be given by the

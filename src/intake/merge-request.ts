@@ -1,4 +1,4 @@
-import type {Forge} from '#core/notes/send-links';
+import type {Repository} from '#core/notes/forge';
 
 /*
  * What a forge says of a branch that it has just received, in the lines that git shows as `remote:`. GitLab prints the
@@ -16,7 +16,7 @@ export function requestPage(
   answer: string,
   branch: string,
   base: string,
-  forge: Pick<Forge, 'kind' | 'address'> | undefined,
+  forge: Pick<Repository, 'kind' | 'address'> | undefined,
 ): string | undefined {
   const offered = urlsIn(answer).find((url) => /\/(?:merge_requests\/new\?|pull\/new\/|compare\/)/.test(url));
   if (offered !== undefined || !forge) return offered;

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type {SourceFile} from '#core/archive/archive';
-import type {Forge} from '#core/notes/send-links';
+import type {Repository} from '#core/notes/forge';
 import {askGit, git, gitAloud} from '../plugins/archive/git';
 import {Refusal} from '../plugins/archive/lock';
 import {settings} from '../settings';
@@ -15,7 +15,7 @@ export interface GitTarget {
   /** The branch that contributions are proposed to. */
   readonly base: string;
   /** The forge that the site names: it says where a merge request is opened. */
-  readonly forge?: Pick<Forge, 'kind' | 'address'> | undefined;
+  readonly forge?: Pick<Repository, 'kind' | 'address'> | undefined;
 }
 
 /** In git the author is the service: the only name of a contributor is the one that they chose to show, in the file. */

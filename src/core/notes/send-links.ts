@@ -3,15 +3,14 @@
  * addresses, and addresses have limits: beyond, the text is to be copied first.
  */
 
-export const FORGE_KINDS = ['github', 'gitlab', 'forgejo'] as const;
-export type ForgeKind = (typeof FORGE_KINDS)[number];
-
-/** Where the files of the archive are kept. */
+/** Where the files of the archive are kept, as the form needs to know it (`toForge`). */
 export interface Forge {
-  readonly kind: ForgeKind;
-  /** Of the repository, `https://forge.example.org/association/archive`. */
+  /** Of the repository. */
   readonly address: string;
-  readonly branch: string;
+  /** Address of the page on which a new file is written, up to the path of the file. */
+  readonly newFile: string;
+  /** Whether that page takes the text too. */
+  readonly takesText: boolean;
 }
 
 /** A link, and whether it carries the whole text: if not, the text is to be copied, then pasted there. */
@@ -33,22 +32,13 @@ export function mailLink(contact: string, subject: string, body: string): SendLi
 }
 
 /**
- * The page of a forge on which a new file is written, with its path and its text when the forge takes them: GitHub
- * (isaacs/github#1527), Gitea and Forgejo (go-gitea/gitea#16556). GitLab takes the path alone: its editor has stopped
- * reading the text (gitlab-org/gitlab#594214). The path ends with a mark of the text: two notes of the same title, sent on
- * the same day, are two files.
+ * The page of a forge on which a new file is written, with its path, and its text when it takes it. The path ends with a
+ * mark of the text: two notes of the same title, sent on the same day, are two files.
  */
-export function forgeLink({kind, address, branch}: Forge, path: string, text: string): SendLink {
-  const root = address.replace(/\/$/, '');
-  const at = branch.split('/').map(encodeURIComponent).join('/');
-  const start = {
-    github: `${root}/new/${at}?filename=`,
-    gitlab: `${root}/-/new/${at}?file_name=`,
-    forgejo: `${root}/_new/${at}/?filename=`,
-  }[kind];
-  const empty = start + encodeURIComponent(path.replace(/\.md$/, `-${markOf(text)}$&`));
+export function forgeLink({newFile, takesText}: Forge, path: string, text: string): SendLink {
+  const empty = newFile + encodeURIComponent(path.replace('.md', `-${markOf(text)}.md`));
   const href = `${empty}&value=${encodeURIComponent(text)}`;
-  return kind !== 'gitlab' && href.length <= LONGEST_FORGE ? {href, isWhole: true} : {href: empty, isWhole: false};
+  return takesText && href.length <= LONGEST_FORGE ? {href, isWhole: true} : {href: empty, isWhole: false};
 }
 
 /** Four letters and digits at most, the same for the same words. They tell texts apart, and say nothing of anybody. */

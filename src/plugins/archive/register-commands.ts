@@ -61,7 +61,7 @@ export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void
         if (refusals.length > 0) throw new Refusal(['Rien n’a été noté.', ...refusals].join('\n'));
         tellProblems(
           problems,
-          'Rien n’a été noté\u00A0: avec cette déclaration, voilà ce qui resterait. Réparez-le, ou défaites les autres changements et déclarez-les un à un.',
+          'Rien n’a été noté\u00A0: avec cette déclaration, voilà ce qui resterait. Réparez-le, ou défaites les autres changements et déclarez-les un à un\u202F; plusieurs retraits d’un même genre se déclarent en une ligne.',
         );
       }),
     );

@@ -1,5 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Published} from '#core/consent/filter';
+import {toForge} from '#core/notes/forge';
 import {NOTE_TEMPLATES} from '#core/notes/templates';
 import {toContributionView, type Ways} from '#core/view/contribution';
 import {settings, type Settings} from '../../settings';
@@ -49,6 +50,6 @@ function waysOf({intake, contact, paper, forge, forgeKind, forgeBranch}: Setting
     service: intake,
     contact,
     paper,
-    forge: isOpen ? {kind: forgeKind, address: forge, branch: forgeBranch} : undefined,
+    forge: isOpen ? toForge({kind: forgeKind, address: forge, branch: forgeBranch}) : undefined,
   };
 }

@@ -7,6 +7,7 @@ import {readWordsBeside} from '#core/anchors/words-beside';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {checkContribution} from '#core/notes/check-contribution';
+import {toForge} from '#core/notes/forge';
 import {toContributionView} from '#core/view/contribution';
 import {changesFor} from '../../../src/intake/accept-correction';
 import {checkBranch} from '../../../src/intake/check-branch';
@@ -394,7 +395,7 @@ describe('a contribution branch', () => {
         service: '',
         contact: '',
         paper: '',
-        forge: {kind: 'forgejo', address: 'https://forge.example.org/a/b', branch: 'main'},
+        forge: toForge({kind: 'forgejo', address: 'https://forge.example.org/a/b', branch: 'main'}),
       }).kinds.find(({kind}) => kind === 'testimony')!.forge!,
     ).searchParams.get('filename')!;
     const problems = await branch({[kept]: GOOD.replace('session', 'testimony')});

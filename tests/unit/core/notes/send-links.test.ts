@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {forgeLink, mailLink, type ForgeKind} from '#core/notes/send-links';
+import {toForge, type ForgeKind} from '#core/notes/forge';
+import {forgeLink, mailLink} from '#core/notes/send-links';
 
 const PATH = 'docs/seances/2-travail-social/notes/ma-note.md';
 /** With the mark of the text below. */
@@ -27,7 +28,7 @@ describe('a message', () => {
 
 describe('a new file on a forge', () => {
   const link = (kind: ForgeKind, text = TEXT, branch = 'main') =>
-    forgeLink({kind, address: 'https://forge.example.org/association/archive/', branch}, PATH, text);
+    forgeLink(toForge({kind, address: 'https://forge.example.org/association/archive/', branch}), PATH, text);
 
   it.each([
     ['github', '/association/archive/new/main'],
