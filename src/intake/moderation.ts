@@ -10,6 +10,7 @@ import {compared, replacesNearlyAll} from './compare-correction';
 import type {Desk} from './desk';
 import {lacksToday, type Entry} from './entry';
 import type {Decision} from './journal';
+import {refuseBehindAnother} from './on-its-way';
 import {fetchBase, isPushed, publishBranch, requestOf, type GitTarget} from './publish-branch';
 import {askedBack, toWithdraw} from './withdrawals';
 
@@ -101,6 +102,7 @@ async function publishCorrection(desk: Desk, {id, note}: Entry, {isWhole = false
     changes: [],
     result: await changesFor(siteDir, note, day, newSalt),
   }));
+  await refuseBehindAnother(desk, git, id, changes);
   const files = changes.map(({path, text = ''}) => ({path, text}));
   const title = `Correction du tour ${note.target?.id ?? ''}`;
   const {where, sentence} = await push(desk, git, commit, `correction/${id}`, files, title);

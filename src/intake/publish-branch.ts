@@ -100,15 +100,25 @@ export function requestOf({base, forge}: GitTarget, branch: string, said = ''): 
 /** The branch is there already, with the same file: pushed before the machine stopped. */
 export async function isPushed(
   siteDir: string,
+  target: GitTarget,
+  branch: string,
+  {path: place, text}: SourceFile,
+): Promise<boolean> {
+  return (await readInBranch(siteDir, target, branch, place)) === text;
+}
+
+/** The text of a file in a branch of the forge; `undefined` when either is not there. */
+export async function readInBranch(
+  siteDir: string,
   {remote}: GitTarget,
   branch: string,
-  file: SourceFile,
-): Promise<boolean> {
+  place: string,
+): Promise<string | undefined> {
   const there = await askGit(siteDir, 'ls-remote', remote, `refs/heads/${branch}`);
-  if (!there) return false;
+  if (!there) return undefined;
   await git(siteDir, ['fetch', '--quiet', remote, branch]);
-  const kept = await git(siteDir, ['cat-file', 'blob', `FETCH_HEAD:${file.path}`]).catch(() => undefined);
-  return kept?.toString() === file.text;
+  const kept = await git(siteDir, ['cat-file', 'blob', `FETCH_HEAD:${place}`]).catch(() => undefined);
+  return kept?.toString();
 }
 
 async function makeCommit(

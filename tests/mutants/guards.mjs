@@ -385,6 +385,11 @@ export const GUARDS = [
     ['nothing of others is undone', 'if (isSame && untracked.length === 0) return commit;', 'return commit;'],
     ['no hour in git', 'const date = `${day}T00:00:00Z`;', 'const date = new Date().toISOString();'],
   ),
+  ...guarded('src/intake/on-its-way.ts', FORGE, [
+    'one correction of a session at a time',
+    '|| here.includes(last)',
+    '|| last',
+  ]),
   ...guarded('.ci/contribution', 'tests/unit/intake/ci.test.ts', [
     '24 the base judges, not the branch',
     '--detach --force "$code" "$base"',

@@ -6,6 +6,7 @@ import {plainHash} from '#core/anchors/hash';
 import {readWordsBeside} from '#core/anchors/words-beside';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
+import type {Turn} from '#core/model/transcript';
 import {checkContribution} from '#core/notes/check-contribution';
 import {toForge} from '#core/notes/forge';
 import {toContributionView} from '#core/view/contribution';
@@ -148,6 +149,39 @@ describe('an accepted correction, with a forge', () => {
     archive.git('fetch', '-q', forge, `${branch}:${branch}`);
     expect(await checkBranch(archive.folder, 'main', branch)).toEqual([]);
     expect(archive.git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('two corrections of one session', () => {
+  const correction = (turn: Turn | undefined, text: string) =>
+    entry({...CORRECTION, target: `turn/${turn!.code}`, against: plainHash(wordsOf(turn!)), text});
+
+  it('go one after the other: their ledgers could not be merged', async () => {
+    const [one, other] = readTranscript(await archive.read()).value!.chapters[0]!.turns;
+    const first = correction(one, 'Ce texte est un essai\u202F: personne ne l’a jamais dit.');
+    const second = correction(other, 'Ceci est une réponse, écrite pour les essais.');
+    await accept(desk, first);
+    const branch = `correction/${first.id}`;
+    const before = (await desk.journal.read()).decisions;
+    await expect(accept(desk, second)).rejects.toThrow(`dans la branche ${branch}`);
+    expect((await desk.journal.read()).decisions).toEqual(before);
+    // Merged as one commit, as a forge may do.
+    archive.git('fetch', '-q', forge, branch);
+    archive.git('merge', '-q', '--squash', 'FETCH_HEAD');
+    archive.commit();
+    archive.git('push', '-q', forge, 'main');
+    expect(await accept(desk, second)).toContain(`correction/${second.id}`);
+    archive.git('fetch', '-q', forge, `correction/${second.id}`);
+    expect(await checkBranch(archive.folder, 'main', 'FETCH_HEAD')).toEqual([]);
+  });
+
+  it('need not wait for one whose branch was taken away', async () => {
+    const [one, other] = readTranscript(await archive.read()).value!.chapters[0]!.turns;
+    const first = correction(one, 'Ce texte est un essai\u202F: personne ne l’a jamais dit.');
+    await accept(desk, first);
+    execFileSync('git', ['-C', forge, 'update-ref', '-d', `refs/heads/correction/${first.id}`]);
+    const second = correction(other, 'Ceci est une réponse, écrite pour les essais.');
+    expect(await accept(desk, second)).toContain(`correction/${second.id}`);
   });
 });
 
