@@ -3,6 +3,9 @@ export function tellCost(stage: string, made: string, seconds: number): string {
   return `${stage}\u00A0: ${made}, ${seconds.toFixed(1).replace('.', ',')}\u00A0s.`;
 }
 
+/** What takes less is not worth a line. */
+const LEAST = 100_000;
+
 /**
  * Adds up the processor time, of all threads, of the parts of a stage; a part waits for nothing. What it cost is said when
  * the build ends, and `npm start` says nothing. `made`: what came of it until then.
@@ -11,7 +14,7 @@ export function stageCost(stage: string, made: () => string): <T>(part: () => T)
   if (process.env.NODE_ENV !== 'production') return (part) => part();
   let microseconds = 0;
   process.once('exit', () => {
-    if (microseconds > 0) console.log(tellCost(stage, made(), microseconds / 1e6));
+    if (microseconds >= LEAST) console.log(tellCost(stage, made(), microseconds / 1e6));
   });
   return (part) => {
     const before = process.cpuUsage();
