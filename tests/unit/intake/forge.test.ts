@@ -358,6 +358,13 @@ describe('a contribution branch', () => {
       expect(problems.every(({message}) => /^\p{Lu}.*\.$/su.test(message))).toBe(true);
     });
 
+    it('that cannot be read is told why, by the line, and nothing else', async () => {
+      const problems = await corrected(
+        (files) => (files[TRANSCRIPT] = files[TRANSCRIPT]!.replace(/\[00:00:(\d\d)\]/, '[00:99:$1]')),
+      );
+      expect(problems.map(({rule, file}) => [rule, file])).toEqual([['transcript/impossible-time', TRANSCRIPT]]);
+    });
+
     it('that is no UTF-8 is refused', async () => {
       const problems = await branch({}, () =>
         writeFile(path.join(archive.folder, TRANSCRIPT), Buffer.from([0xc3, 0x28])),
