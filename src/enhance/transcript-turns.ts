@@ -28,8 +28,9 @@ export class Turns {
 
   /** Keeps the turns of one class (all of them without one), those around the turn that is read first, or around another. */
   keep(voice: string | undefined, near?: HTMLElement): void {
+    const uncover = this.uncovering(this.shown[this.atTop()]);
     this.shown = voice === undefined ? this.all : this.all.filter(({classList}) => classList.contains(voice));
-    void this.draw(near);
+    void this.draw(near, SLICE, uncover);
   }
 
   /** Before one goes to a turn: what is still to be shown or hidden around it does not wait. */
@@ -46,11 +47,12 @@ export class Turns {
    * Shows and hides turns, the nearest to one at once, the others a slice at a time; whoever draws next takes over. Without
    * one, what the choice says comes first: no task does both.
    */
-  private async draw(near: HTMLElement | undefined, slice = SLICE): Promise<void> {
+  private async draw(near: HTMLElement | undefined, slice = SLICE, uncover?: () => void): Promise<void> {
     const run = ++this.run;
     this.isDrawn = false;
     if (!near) await painted();
     if (run !== this.run) return;
+    if (!near) uncover?.();
     const kept = new Set(this.shown);
     const centre = near ?? this.shown[this.atTop()];
     const rank = centre ? this.all.indexOf(centre) : 0;
@@ -68,6 +70,13 @@ export class Turns {
     } while (waiting.length > 0);
     this.isDrawn = true;
     void this.layout.settle(this.shown);
+  }
+
+  /** The tools say what was chosen, and take more room: afterwards, what one read stands as far below them as before. */
+  private uncovering(turn: HTMLElement | undefined): () => void {
+    const gap = () => (turn ? turn.getBoundingClientRect().top - this.tools().getBoundingClientRect().bottom : 0);
+    const before = gap();
+    return () => scrollBy({top: gap() - before, behavior: 'instant'});
   }
 
   /** A chapter comes with the first of its turns: its heading alone says nothing. One that has none comes with everybody. */

@@ -46,17 +46,22 @@ class TranscriptTools extends HTMLElement {
       showTarget();
       say('');
     };
-    const offered = addPlace(turns, signal);
-    if (offered) document.querySelector('.reading-place')?.append(offered);
+    const reading = addPlace(turns, signal);
+    if (reading.offered) document.querySelector('.reading-place')?.append(reading.offered);
     addKeys(turns, signal);
     place.before(search.bar, status);
     addCopy(place, say);
     addEventListener('popstate', fromAddress, {signal});
     // A browser may give the buttons the choice of an earlier visit: the address decides.
-    addEventListener('pageshow', fromAddress, {signal});
+    const arrive = () => {
+      fromAddress();
+      reading.begin();
+    };
+    addEventListener('pageshow', arrive, {signal});
     addEventListener('hashchange', showTarget, {signal});
     addEventListener('beforeprint', () => turns.drawAll(), {signal});
-    fromAddress();
+    if (document.readyState === 'complete') arrive();
+    else fromAddress();
   }
 
   disconnectedCallback(): void {

@@ -381,6 +381,44 @@ test('a reader comes back to where they stopped, or has it forgotten', async ({p
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('after a reload or a step back the page stands where it was, and what is kept of it does not drift', async ({
+  page,
+}) => {
+  await open(page);
+  const turns = page.locator('.turns article[id]');
+  const id = (await idOf(page, Math.floor((await turns.count()) / 2)))!;
+  await page.locator(`#${id}`).evaluate((turn) => turn.scrollIntoView({behavior: 'instant'}));
+  const top = await topOf(page, id);
+  const place = () => page.evaluate(() => localStorage.getItem(`lecture:${location.pathname}`));
+  // Longer than the pause after which a place is kept.
+  await page.waitForTimeout(1_500);
+  for (let time = 0; time < 2; time++) {
+    await page.reload();
+    await expect.poll(async () => Math.abs((await topOf(page, id)) - top)).toBeLessThan(3);
+  }
+  const kept = await place();
+  expect(kept).toContain(id);
+  // Turns are laid out meanwhile.
+  await page.waitForTimeout(1_500);
+  expect(Math.abs((await topOf(page, id)) - top)).toBeLessThan(3);
+  expect(await place()).toBe(kept);
+  await page.goto('/presentation/');
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await topOf(page, id)) - top)).toBeLessThan(3);
+});
+
+test('the choice of a voice covers nothing of the turn that one reads', async ({page}) => {
+  await open(page);
+  const turn = page.locator('.turns article.v1[id]').nth(5);
+  await page.goto(`${page.url()}#${await turn.getAttribute('id')}`);
+  await page.locator('label[for="v1"]').evaluate((label: HTMLElement) => label.click());
+  await expect(page.locator('.turns article:not(.v1):not([hidden])')).toHaveCount(0);
+  const bar = (await page.locator('.transcript-bar').boundingBox())!;
+  const {y} = (await turn.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  expect(y).toBeLessThan(bar.y + bar.height + 60);
+});
+
 test('who stopped at a turn that is gone is led to the one before it', async ({page}) => {
   await open(page);
   await page.evaluate(() => localStorage.setItem(`lecture:${location.pathname}`, '{"id":"t-00000","rank":5}'));
