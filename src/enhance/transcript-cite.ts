@@ -28,7 +28,9 @@ export function openCitation(first: Cited, last: Cited, from: HTMLElement): void
   });
   const page = element('a', 'cite-page', 'La page du passage, à imprimer');
   page.setAttribute('href', first.page);
-  panel.append(element('p', '', page));
+  const correct = element('a', '', 'Proposer une correction');
+  correct.setAttribute('href', correctionOf(first.page));
+  panel.append(element('p', '', page), element('p', '', correct));
   dialog.append(heading, close, panel);
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -36,6 +38,11 @@ export function openCitation(first: Cited, last: Cited, from: HTMLElement): void
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** `/t/7f3k2/` → `/contribuer/?t=7f3k2`, under the same base path: the form, for the words of that passage. */
+export function correctionOf(page: string): string {
+  return page.replace(/t\/(\w+)\/$/, 'contribuer/?t=$1');
 }
 
 /** A turn by its code, its permanent address, and where its page is on this copy of the site. */

@@ -1,5 +1,5 @@
 import {element} from './element';
-import {canCiteHere, type Cited, openCitation} from './transcript-cite';
+import {canCiteHere, type Cited, correctionOf, openCitation} from './transcript-cite';
 
 const COPY = 'Copier l’adresse';
 
@@ -53,8 +53,7 @@ export function addCopy(place: HTMLElement, say: (words: string) => void): void 
     // While a button has the focus they stay: moving them would lose it.
     if (!link || buttons.parentElement === turn || buttons.contains(document.activeElement)) return;
     if (copy) copy.textContent = COPY;
-    // `/t/7f3k2/` → `/contribuer/?t=7f3k2`, under the same base path.
-    correct.href = link.pathname.replace(/t\/(\w+)\/$/, 'contribuer/?t=$1');
+    correct.href = correctionOf(link.pathname);
     link.closest('h3')!.after(buttons);
   };
   place.addEventListener('pointerover', (event) => {

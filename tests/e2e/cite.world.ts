@@ -198,6 +198,10 @@ test('under a finger, the code of a turn says « Citer », and cites it in place
   await dialog.getByRole('button', {name: 'Ajouter le passage suivant'}).tap();
   await expect(dialog.locator('.cite-range')).toContainText('2 passages');
   await findsNothing(page, isMobile);
+  await expect(dialog.getByRole('link', {name: 'Proposer une correction'})).toHaveAttribute(
+    'href',
+    new RegExp(`/contribuer/\\?t=${code(second!)}$`),
+  );
   await dialog.getByRole('link', {name: 'La page du passage, à imprimer'}).tap();
   await expect(page.locator('.following-words .words')).toHaveCount(1);
 });

@@ -16,18 +16,21 @@ export interface NoteLink extends LinkView {
   readonly date: string;
 }
 
-/** Links to notes, rights of reply first, then in the order of the archive. */
-export function toNoteLinks(notes: readonly Note[]): NoteLink[] {
+/** Rights of reply first, then the others in the order of the archive. */
+export function repliesFirst(notes: readonly Note[]): Note[] {
   const rank = ({kind}: Note) => (kind === 'reply' ? 0 : 1);
-  return [...notes]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((note) => ({
-      address: notePermalink(note.session, note.id),
-      label: note.title,
-      kind: capitalised(NOTE_KIND[note.kind]),
-      by: bySignature(note),
-      date: note.date,
-    }));
+  return notes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Links to notes, rights of reply first. */
+export function toNoteLinks(notes: readonly Note[]): NoteLink[] {
+  return repliesFirst(notes).map((note) => ({
+    address: notePermalink(note.session, note.id),
+    label: note.title,
+    kind: capitalised(NOTE_KIND[note.kind]),
+    by: bySignature(note),
+    date: note.date,
+  }));
 }
 
 /** Who wrote it, as they chose to be shown. */

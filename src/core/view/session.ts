@@ -7,7 +7,7 @@ import {valueOf} from '#core/model/fact';
 import {ACCOUNT_KIND} from '#core/model/words';
 import {formerNotes, type FormerNotes} from '#core/view/former-anchor';
 import {toNoteView, type NoteView} from '#core/view/note';
-import {toNoteLinks, type NoteLink} from '#core/view/note-link';
+import {repliesFirst, toNoteLinks, type NoteLink} from '#core/view/note-link';
 import {toPlayerViews, type PlayerView} from '#core/view/recording';
 import {matcherOf} from '#core/view/term-uses';
 import type {FactView, LinkView, ProvenanceView} from '#core/view/link';
@@ -142,7 +142,7 @@ export function toSessionView(session: Session, archive: Published, finder: Find
       },
     }),
     transcript: toTranscriptSummary(session, archive),
-    notes: finder.notesOf(session.id).map((note) => toNoteView(note, finder, baseUrl)),
+    notes: repliesFirst(finder.notesOf(session.id)).map((note) => toNoteView(note, finder, baseUrl)),
     replies: toNoteLinks(finder.notesOf(session.id).filter(isReplyToSession)),
     formerNotes: formerNotes(session.id, archive.register),
     posts: finder

@@ -5,7 +5,7 @@ import {finderOf} from '#core/archive/find';
 import {noteItem} from '#core/citation/prose-items';
 import {toPublished} from '#core/consent/filter';
 import {noteMetadata} from '#core/metadata/note';
-import {notesByTurn, toNoteLinks} from '#core/view/note-link';
+import {notesByTurn, repliesFirst, toNoteLinks} from '#core/view/note-link';
 import {toNoteView} from '#core/view/note';
 import {toNoteGroups} from '#core/view/notes-list';
 import {toPersonView} from '#core/view/person';
@@ -37,6 +37,11 @@ describe('a note about a turn', () => {
     expect(page).toContain(
       `<p>Bonjour.</p><p class="beside">Droit de réponse\u00A0: <a href="${at}reponse">Note reponse</a>, par &lt;b&gt;Une usagère&lt;/b&gt;</p><p class="beside">Note d’une personne intervenue\u00A0: <a href="${at}precision">Note precision</a>, sans nom</p></article>`,
     );
+  });
+
+  it('comes before the others on the page of its session too, when it answers', () => {
+    const order = repliesFirst([precise, answer, note('autre', {kind: 'session'})]).map(({id}) => id);
+    expect(order).toEqual(['reponse', 'precision', 'autre']);
   });
 
   it('follows its words into the turn that they were merged into', () => {
