@@ -40,10 +40,10 @@ export function addRegisterCommands(cli: CommanderStatic, siteDir: string): void
     .option('--essai', 'dit ce qui serait publié, sans rien écrire')
     .action((sessions: string[], {essai}: {essai?: boolean}) =>
       run(async () => {
-        const {ledgers, problems} = await publishRegister(siteDir, today(), newSalt, essai, sessions);
-        tellPublished(ledgers, problems.length === 0);
-        tellProblems(problems, 'Rien n’a été publié.');
-        if (essai) console.log('C’était un essai\u00A0: rien n’a été écrit.');
+        const published = await publishRegister(siteDir, today(), newSalt, essai, sessions);
+        const told = tellPublished(published, essai);
+        if (told !== '') console.log(told);
+        tellProblems(published.problems, 'Rien n’a été publié.');
       }),
     );
   cli
@@ -77,15 +77,20 @@ function tellProblems(problems: readonly Problem[], advice: string): void {
   process.exitCode = 1;
 }
 
-function tellPublished(ledgers: Published['ledgers'], isDone: boolean): void {
-  if (ledgers.length === 0 && isDone) console.log('Rien de nouveau à publier.');
-  for (const {name, turns, reworded, addresses} of ledgers) {
+/** What was promised, ledger by ledger, or, of a trial, what would be; nothing when problems left nothing to promise. */
+export function tellPublished({ledgers, problems}: Published, isTrial = false): string {
+  if (problems.length > 0) return '';
+  if (ledgers.length === 0) return 'Rien de nouveau à publier.';
+  const lines = ledgers.map(({name, turns, reworded, addresses}) => {
     const parts = [
       ...(turns > 0 ? [count(turns, 'tour')] : []),
       ...(reworded > 0 ? [count(reworded, 'correction')] : []),
       ...(addresses > 0 ? [count(addresses, 'adresse')] : []),
     ];
-    console.log(`${name === ADDRESSES ? 'Hors des séances' : name}\u00A0: ${parts.join(', ')}.`);
-  }
-  if (ledgers.length > 0 && isDone) console.log('C’est publié. Ajoutez le dossier docs/_registre à votre envoi.');
+    return `${name === ADDRESSES ? 'Hors des séances' : name}\u00A0: ${parts.join(', ')}.`;
+  });
+  const ending = isTrial
+    ? 'C’était un essai\u00A0: rien n’a été écrit.'
+    : 'C’est publié. Ajoutez le dossier docs/_registre à votre envoi.';
+  return [...lines, ending].join('\n');
 }

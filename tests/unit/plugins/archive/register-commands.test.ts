@@ -9,6 +9,7 @@ import {toPending} from '../../../../src/plugins/archive/pending-report';
 import {publishRegister} from '../../../../src/plugins/archive/publish-register';
 import {readArchive} from '../../../../src/plugins/archive/read-archive';
 import {readDeclaration} from '../../../../src/plugins/archive/read-declaration';
+import {tellPublished} from '../../../../src/plugins/archive/register-commands';
 import {ROOT} from '../../../support/archive-of';
 import {TempArchive, TRANSCRIPT} from '../../../support/temp-archive';
 
@@ -83,7 +84,12 @@ describe('npm run ancrer, then publier', () => {
       /^3 tours sont des brouillons[^]*\n\d+ adresses ne sont pas encore promises/,
     );
 
-    expect((await publishRegister(archive.folder, DAY, archive.newSalt)).ledgers).toEqual(trial.ledgers);
+    const done = await publishRegister(archive.folder, DAY, archive.newSalt);
+    expect(done.ledgers).toEqual(trial.ledgers);
+    const [ofTrial, ofDone] = [tellPublished(trial, true).split('\n'), tellPublished(done).split('\n')];
+    expect(ofTrial.at(-1)).toBe('C’était un essai\u00A0: rien n’a été écrit.');
+    expect(ofTrial.join()).not.toContain('publié');
+    expect(ofDone).toEqual([...ofTrial.slice(0, -1), 'C’est publié. Ajoutez le dossier docs/_registre à votre envoi.']);
     expect(toPending(await readArchive(archive.folder))).toEqual([]);
     expect(await publishRegister(archive.folder, DAY, archive.newSalt)).toEqual({ledgers: [], problems: []});
     expect(await problemsOf(archive)).toEqual([]);
