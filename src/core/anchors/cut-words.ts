@@ -1,4 +1,4 @@
-import type {Declared, KnownWords, SpokenToday} from '#core/anchors/known-words';
+import type {IsAccounted, KnownWords, SpokenToday} from '#core/anchors/known-words';
 import {says, spoken} from '#core/anchors/pairs';
 
 /*
@@ -14,7 +14,7 @@ export function findCutWords<T extends SpokenToday>(
   today: readonly T[],
   knownOf: ReadonlyMap<string, KnownWords>,
   isNew: (turn: T) => boolean,
-  declared: Declared,
+  isAccounted: IsAccounted,
 ): ReadonlyMap<T, string> {
   const found = new Map<T, string>();
   for (const [at, holder] of today.entries()) {
@@ -25,8 +25,7 @@ export function findCutWords<T extends SpokenToday>(
     for (const step of [1, -1])
       for (let place = at + step; isBeside(today[place], holder, isNew); place += step) {
         const turn = today[place]!;
-        if (isCut(spoken(turn.words), lost) && !(turn.code !== undefined && declared.explains(turn.code, holder.code)))
-          found.set(turn, holder.code);
+        if (isCut(spoken(turn.words), lost) && !isAccounted(turn, holder.code)) found.set(turn, holder.code);
       }
   }
   return found;

@@ -40,6 +40,22 @@ export interface Declared {
   readonly heirs: (code: string) => readonly string[];
 }
 
+/** Do declarations, or the ledgers, account for what a turn says like another code? */
+export type IsAccounted = (turn: SpokenToday, from: string) => boolean;
+
+/**
+ * Of two codes that one change publishes, none is the first: a turn that says what it is published with has it from no
+ * other code of that change, whatever becomes of that one. Before it was published it was a draft, and compared with it.
+ */
+export function accountedBy(knownOf: ReadonlyMap<string, KnownWords>, {explains}: Declared): IsAccounted {
+  return ({code, words}, from) => {
+    if (code === undefined) return false;
+    const own = knownOf.get(code);
+    const isAsPublished = own?.isNew === true && own.wordings.includes(words);
+    return explains(code, from) || (isAsPublished && knownOf.get(from)?.isNew === true);
+  };
+}
+
 /**
  * Does someone else hold what a turn may say? A new turn is compared to its own session: when a session is first
  * published all its turns are new, and some say by chance what was said elsewhere.

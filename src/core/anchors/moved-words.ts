@@ -1,6 +1,14 @@
 import {findCutWords} from '#core/anchors/cut-words';
 import {canCopy, copiesAmong} from '#core/anchors/copied-words';
-import {givenTo, RUN, SAME, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
+import {
+  accountedBy,
+  givenTo,
+  RUN,
+  SAME,
+  type Declared,
+  type KnownWords,
+  type SpokenToday,
+} from '#core/anchors/known-words';
 import {formulasIn} from '#core/anchors/formulas';
 import type {FindLike} from '#core/anchors/like-words';
 import {findLost, giversAmong, SEVERAL, type Lost} from '#core/anchors/lost-words';
@@ -60,6 +68,7 @@ export function findMovedWords<T extends SpokenToday>(
   if (changed.length === 0) return [];
   const givers = giversAmong(findLost(today, known, declared));
   const isFormula = formulasIn(findLike);
+  const isAccounted = accountedBy(knownOf, declared);
 
   const compared = changed.map((turn) => {
     const before = own(turn);
@@ -72,19 +81,19 @@ export function findMovedWords<T extends SpokenToday>(
   const copying = compared.filter(({turn, gained}) => !turn.isDraft && canCopy(gained));
   const lenders = findLenders(copying, known, holders);
   const wholes = findWholes(copying, known);
-  const cut = findCutWords(today, knownOf, (turn) => own(turn).length === 0, declared);
-  const findCopied = copiesAmong(knownOf, holders, declared, isFormula);
+  const cut = findCutWords(today, knownOf, (turn) => own(turn).length === 0, isAccounted);
+  const findCopied = copiesAmong(holders, isAccounted, isFormula);
   return compared.flatMap(({turn, before, now, gained, isPublished}): MovedWords<T>[] => {
     const candidates = givers(turn, now, gained);
     const words = {wholes: wholes.get(turn) ?? [], lenders: lenders.get(turn) ?? [], isPublished};
     const tell = (taken: Pairs, given: readonly string[]): MovedWords<T> | undefined => {
       const moved = candidates
-        .filter(({code}) => code !== turn.code && !(turn.code && declared.explains(turn.code, code)))
+        .filter(({code}) => code !== turn.code && !isAccounted(turn, code))
         .filter(({isReplaced}) => isPublished || !isReplaced)
         .filter((from) => holds(turn, {now, gained: taken, isPublished}, from))
         .sort((a, b) => likeness(now, b.whole) - likeness(now, a.whole) || (a.code < b.code ? -1 : 1))
         .find((from) => isExact(turn, from, isPublished) || !isFormula(turn.words, [turn.code, from.code]));
-      const from = moved?.code ?? findPassedSentence(turn, [...before, ...given], isPublished, sentences, declared);
+      const from = moved?.code ?? findPassedSentence(turn, [...before, ...given], isPublished, sentences, isAccounted);
       if (from !== undefined) return {turn, from, kind: 'moved'};
       const copied = turn.isDraft ? undefined : findCopied(turn, taken, words);
       return copied && {turn, from: copied.code, kind: 'copied'};

@@ -1,4 +1,11 @@
-import {FORMULA, isOfAnother, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
+import {
+  FORMULA,
+  isOfAnother,
+  type Declared,
+  type IsAccounted,
+  type KnownWords,
+  type SpokenToday,
+} from '#core/anchors/known-words';
 import {says, spoken} from '#core/anchors/pairs';
 
 /*
@@ -36,19 +43,14 @@ export function findPassedSentence(
   before: readonly string[],
   isPublished: boolean,
   {lost, known, now}: {lost: LostSentences; known: readonly KnownWords[]; now: ReadonlyMap<string, SpokenToday>},
-  declared: Declared,
+  isAccounted: IsAccounted,
 ): string | undefined {
   if (lost.size === 0) return undefined;
   const {code} = turn;
   for (const sentence of sentencesOf(turn.words).all) {
     const from = lost
       .get(sentence)
-      ?.find(
-        (each) =>
-          each !== code &&
-          isOfAnother(turn, now.get(each), isPublished) &&
-          !(code !== undefined && declared.explains(code, each)),
-      );
+      ?.find((each) => each !== code && isOfAnother(turn, now.get(each), isPublished) && !isAccounted(turn, each));
     if (from === undefined || before.some((words) => says(spoken(words), sentence))) continue;
     if (!isSaidByMany(sentence, [code, from], known)) return from;
   }

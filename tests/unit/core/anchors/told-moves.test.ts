@@ -250,6 +250,70 @@ describe('words that stand under another code', () => {
   });
 });
 
+describe('formulas that one voice says under several codes', () => {
+  const [GIVES, ASKS] = ['La parole est à madame.', 'Monsieur, vous avez la parole.'];
+  const lines: Line[] = [
+    ['f0006', ONE!, GIVES],
+    ['p0001', ONE!, long(1)],
+    ['f0007', ONE!, GIVES],
+    ['p0002', ONE!, `${long(2)} ${long(3)}. ${GIVES}`],
+    ['f0008', ONE!, GIVES],
+    ['f0009', ONE!, GIVES],
+    ['g0010', ONE!, ASKS],
+  ];
+  const published = afterPublishing(premiere(lines, FRESH));
+  // As a change that is not committed yet finds it: it publishes all of these codes itself.
+  const publishing: World = {...published, published: {kind: 'ledgers', ledgers: [], wordsBeside: []}};
+  const wordsOf = (code: string) => lines.find(([each]) => each === code)![2];
+  const saying = (said: Record<string, string>) =>
+    lines.map(([code, label, words]): Line => [code, label, said[code!] ?? words]);
+
+  describe.each([
+    ['an earlier change', published],
+    ['this very change', publishing],
+  ])('published by %s', (_, world) => {
+    it('are nobody’s else when one goes: its code alone is told', () => {
+      const without = lines.filter(([code]) => code !== 'f0007');
+      expect(told(premiere(without, world))).toEqual([expect.stringMatching(/^anchor\/lost .* f0007/)]);
+    });
+
+    it('are not cut from a turn that no longer ends with them', () => {
+      expect(told(premiere(saying({p0002: `${long(2)} ${long(3)}.`}), world))).toEqual([]);
+    });
+
+    it('are told where two are exchanged, and there alone', () => {
+      const exchanged = saying({f0007: wordsOf('g0010'), g0010: wordsOf('f0007')});
+      expect(told(premiere(exchanged, world))).toEqual([
+        expect.stringMatching(
+          /^anchor\/words-moved 15 Des codes ont glissé.* 2 tours .*g0010 au lieu de f0007 .*f0007 au lieu de g0010/,
+        ),
+      ]);
+    });
+
+    it('do not hide codes that slip by one', () => {
+      expect(told(premiere(slip(lines, 1), world))).toEqual([
+        expect.stringMatching(/^anchor\/words-moved 15 Des codes ont glissé, .* 6 tours /),
+      ]);
+    });
+
+    it('are told of a turn that says them instead of its own words', () => {
+      const taken = saying({g0010: GIVES}).filter(([code]) => code !== 'f0007');
+      expect(told(premiere(taken, world))).toEqual([
+        expect.stringMatching(/^anchor\/lost .* f0007/),
+        expect.stringMatching(/^anchor\/words-moved \d+ .*f0007/),
+      ]);
+    });
+
+    it('are told of a draft that says them instead of the one that is lost', () => {
+      const given = [...lines.filter(([code]) => code !== 'g0010'), ['h0011', ONE!, ASKS] as const];
+      expect(told(premiere(given, world))).toEqual([
+        expect.stringMatching(/^anchor\/lost .* g0010/),
+        expect.stringMatching(/^anchor\/words-moved .*g0010/),
+      ]);
+    });
+  });
+});
+
 describe('a code used again', () => {
   it('is told with the beginnings of both', () => {
     expect(told(premiere([A, [B[0], B[1], NEW], C, D]))).toEqual([
