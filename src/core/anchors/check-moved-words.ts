@@ -3,7 +3,7 @@ import {checkReplacedWords} from '#core/anchors/check-replaced-words';
 import type {LedgerEvent} from '#core/anchors/event';
 import {takesFromAnother} from '#core/anchors/copied-words';
 import {entriesThen, withEntriesEver} from '#core/anchors/entries-ever';
-import type {Declared, KnownWords} from '#core/anchors/known-words';
+import type {Declared, KnownWords, Stood} from '#core/anchors/known-words';
 import {likeWordsIn} from '#core/anchors/like-words';
 import {findMovedWords} from '#core/anchors/moved-words';
 import type {Names} from '#core/anchors/names';
@@ -29,7 +29,7 @@ export function checkMovedWords(
   const confirmed = new Map(volumes.flatMap((volume) => confirmedOf(volume, countOf(volume))));
   const known = volumes.flatMap((volume) => toKnown(volume, entriesThen(volume, published), countOf(volume)));
   const byCode = new Map(turns.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
-  const current = new Map(known.map(({code, wordings, isNew}) => [code, isNew ? undefined : wordings.at(-1)]));
+  const current = new Map(known.map(({code, wordings, stood}) => [code, stood ? undefined : wordings.at(-1)]));
   const changed = turns.filter(({code, words}) => code === undefined || current.get(code) !== words);
   const findLike = likeWordsIn(
     known,
@@ -76,25 +76,28 @@ export function checkMovedWords(
  * The wordings of each code that were published, oldest first; of a code that this very change publishes, the first.
  * A code withdrawn since long has none left.
  */
-function toKnown({ledger, entries: today}: Volume, entries: Volume['entries'], published: number): KnownWords[] {
-  const known = new Map<string, {wordings: string[]; replaced: number; isNew: boolean}>();
+function toKnown({name, ledger, entries: today}: Volume, entries: Volume['entries'], published: number): KnownWords[] {
+  const known = new Map<string, KnownWords>();
   for (const event of ledger.events) {
-    const {wordings, replaced, isNew} = known.get(event.id) ?? {
-      wordings: [],
-      replaced: 0,
-      isNew: event.seq > published,
-    };
-    const isFirst = isNew && event.kind === 'published';
-    const words = (event.seq <= published ? entries : isFirst ? today : undefined)?.get(event.seq)?.words;
-    const isConfirmed = event.kind === 'reworded' && event.confirmed;
-    if (words === undefined && !isConfirmed) continue;
-    known.set(event.id, {
+    if (event.what !== 'turn') continue;
+    const {seq, kind, id: code} = event;
+    const {wordings, replaced, stood} = known.get(code) ?? {wordings: [], replaced: 0};
+    const isFirst = seq > published && kind === 'published';
+    const words = (seq <= published ? entries : isFirst ? today : undefined)?.get(seq)?.words;
+    const isConfirmed = kind === 'reworded' && event.confirmed;
+    known.set(code, {
+      code,
       wordings: words === undefined ? wordings : [...wordings, words],
       replaced: isConfirmed ? wordings.length : replaced,
-      isNew,
+      stood: isFirst ? {ledger: name, from: seq, until: Infinity} : stood && stoodUntil(stood, event),
     });
   }
-  return [...known].flatMap(([code, each]) => (each.wordings.length > 0 ? [{code, ...each}] : []));
+  return [...known.values()].filter(({wordings}) => wordings.length > 0);
+}
+
+function stoodUntil(stood: Stood, {seq, kind}: LedgerEvent): Stood {
+  const isSameWords = kind === 're-attributed' || kind === 'moved';
+  return isSameWords || stood.until < seq ? stood : {...stood, until: seq};
 }
 
 /** The words that this change confirms; those confirmed before are known. */

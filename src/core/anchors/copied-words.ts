@@ -1,4 +1,4 @@
-import {FORMULA, RUN, type IsAccounted, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
+import {FORMULA, RUN, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
 import type {IsFormula} from '#core/anchors/formulas';
 import type {FindLike} from '#core/anchors/like-words';
 import {countOf, likeness, longestRun, pairsOf, says, spoken, type Pairs} from '#core/anchors/pairs';
@@ -44,11 +44,16 @@ interface Words {
 export type FindCopied = (turn: SpokenToday, gained: Pairs, words: Words) => KnownWords | undefined;
 
 export function copiesAmong(
+  knownOf: ReadonlyMap<string, KnownWords>,
   today: ReadonlyMap<string, SpokenToday>,
-  isAccounted: IsAccounted,
+  declared: Declared,
   isFormula: IsFormula,
 ): FindCopied {
-  const mayLend = ({code}: KnownWords, turn: SpokenToday) => code !== turn.code && !isAccounted(turn, code);
+  const mayLend = (other: KnownWords, {code}: SpokenToday, isPublished: boolean) =>
+    other.code !== code &&
+    // Of two codes that one change publishes, none is the first.
+    (isPublished || !(code !== undefined && knownOf.has(code)) || !other.stood) &&
+    !(code !== undefined && declared.explains(code, other.code));
   // A turn that lends words once lends them to others: a formula.
   const pairs = new Map<string, Pairs>();
   const pairsIn = (wording: string) => {
@@ -61,7 +66,7 @@ export function copiesAmong(
     const {code, words} = turn;
     const held = [...wholes].filter(
       (other) =>
-        mayLend(other, turn) &&
+        mayLend(other, turn, isPublished) &&
         lentBy(other, isPublished).some((wording) => holdsWhole(words, gained, wording, isPublished)),
     );
     const isSaid = (by: readonly KnownWords[]) => isSaidBySeveral(by.map((other) => today.get(other.code)));
@@ -71,7 +76,7 @@ export function copiesAmong(
         (isPublished || !isByChance(turn, gained, today.get(other.code))) && !isFormula(words, [code, other.code]),
     );
     if (whole) return whole;
-    const others = [...lenders].filter((other) => mayLend(other, turn));
+    const others = [...lenders].filter((other) => mayLend(other, turn, isPublished));
     const lengthOf = (other: KnownWords) =>
       Math.max(0, ...lentBy(other, isPublished).map((wording) => lengthIn(gained, pairsIn(wording), isPublished)));
     return findPassage(

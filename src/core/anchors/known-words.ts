@@ -26,8 +26,16 @@ export interface KnownWords {
   readonly wordings: readonly string[];
   /** How many of them a maintainer confirmed that other words replace: a new turn may then say something like them. */
   readonly replaced: number;
-  /** First published by the change that is looked at: it cannot vouch for itself, but its words are not to be taken. */
-  readonly isNew?: boolean;
+  /** Of a code first published by the change that is looked at: it cannot vouch for itself, but its words are not to be taken. */
+  readonly stood?: Stood | undefined;
+}
+
+/** The lines of a ledger between which it had a code say what it was published with. */
+export interface Stood {
+  readonly ledger: string;
+  readonly from: number;
+  /** The line that reworded, split, merged or withdrew it; Infinity when none did. */
+  readonly until: number;
 }
 
 /** What declarations say of the way words went. */
@@ -40,19 +48,21 @@ export interface Declared {
   readonly heirs: (code: string) => readonly string[];
 }
 
-/** Do declarations, or the ledgers, account for what a turn says like another code? */
+/** Do declarations, or the ledger, account for words that left a code and that a turn says? */
 export type IsAccounted = (turn: SpokenToday, from: string) => boolean;
 
 /**
- * Of two codes that one change publishes, none is the first: a turn that says what it is published with has it from no
- * other code of that change, whatever becomes of that one. Before it was published it was a draft, and compared with it.
+ * A turn that says what this very change published under its code, while another new code still had its own words, had
+ * them beside that one: it does not have them from it, whatever becomes of it since.
  */
 export function accountedBy(knownOf: ReadonlyMap<string, KnownWords>, {explains}: Declared): IsAccounted {
   return ({code, words}, from) => {
     if (code === undefined) return false;
-    const own = knownOf.get(code);
-    const isAsPublished = own?.isNew === true && own.wordings.includes(words);
-    return explains(code, from) || (isAsPublished && knownOf.get(from)?.isNew === true);
+    if (explains(code, from)) return true;
+    const [own, other] = [knownOf.get(code), knownOf.get(from)];
+    if (!own?.stood || !other?.stood || !own.wordings.includes(words)) return false;
+    // The lines of two ledgers are in no common order.
+    return own.stood.ledger !== other.stood.ledger || own.stood.from < other.stood.until;
   };
 }
 

@@ -62,7 +62,7 @@ export function findMovedWords<T extends SpokenToday>(
   const knownOf = new Map(known.map((each) => [each.code, each]));
   const own = ({code, words}: T): readonly string[] => {
     const each = code === undefined ? undefined : knownOf.get(code);
-    return !each || (each.isNew && each.wordings.includes(words)) ? [] : each.wordings;
+    return !each || (each.stood && each.wordings.includes(words)) ? [] : each.wordings;
   };
   const changed = today.filter((turn) => !turn.isConfirmed && !own(turn).includes(turn.words));
   if (changed.length === 0) return [];
@@ -82,7 +82,7 @@ export function findMovedWords<T extends SpokenToday>(
   const lenders = findLenders(copying, known, holders);
   const wholes = findWholes(copying, known);
   const cut = findCutWords(today, knownOf, (turn) => own(turn).length === 0, isAccounted);
-  const findCopied = copiesAmong(holders, isAccounted, isFormula);
+  const findCopied = copiesAmong(knownOf, holders, declared, isFormula);
   return compared.flatMap(({turn, before, now, gained, isPublished}): MovedWords<T>[] => {
     const candidates = givers(turn, now, gained);
     const words = {wholes: wholes.get(turn) ?? [], lenders: lenders.get(turn) ?? [], isPublished};

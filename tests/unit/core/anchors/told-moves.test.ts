@@ -314,6 +314,27 @@ describe('formulas that one voice says under several codes', () => {
   });
 });
 
+describe('words published twice by one change', () => {
+  const [KEPT, CUT] = [`${long(1)}.`, 'Nous commençons.'];
+  const cut: Line[] = [
+    ['f0006', ONE!, KEPT],
+    ['f0007', ONE!, CUT],
+  ];
+  const whole = afterPublishing(premiere([['f0006', ONE!, `${KEPT} ${CUT}`]], FRESH));
+  const now: World = {...premiere(cut, whole), published: {kind: 'ledgers', ledgers: [], wordsBeside: []}};
+  const [corrected, added] = [declaring.reworded('f0006', KEPT), declaring.published('f0007', ONE!, CUT)];
+
+  it('were said by both, when the second came while the first still had them', () => {
+    expect(told(declare(now, 'premiere', added, corrected))).toEqual([]);
+  });
+
+  it('were taken, when the first had lost them', () => {
+    expect(told(declare(now, 'premiere', corrected, added))).toEqual([
+      expect.stringMatching(/^anchor\/words-moved 12 .*f0006/),
+    ]);
+  });
+});
+
 describe('a code used again', () => {
   it('is told with the beginnings of both', () => {
     expect(told(premiere([A, [B[0], B[1], NEW], C, D]))).toEqual([
