@@ -61,8 +61,9 @@ export function accountedBy(knownOf: ReadonlyMap<string, KnownWords>, {explains}
     if (explains(code, from)) return true;
     const [own, other] = [knownOf.get(code), knownOf.get(from)];
     if (!own?.stood || !other?.stood || !own.wordings.includes(words)) return false;
+    const [{from: since, ledger}, {until}] = [own.stood, other.stood];
     // The lines of two ledgers are in no common order.
-    return own.stood.ledger !== other.stood.ledger || own.stood.from < other.stood.until;
+    return until === Infinity || (ledger === other.stood.ledger && since < until);
   };
 }
 

@@ -261,7 +261,8 @@ describe('formulas that one voice says under several codes', () => {
     ['f0009', ONE!, GIVES],
     ['g0010', ONE!, ASKS],
   ];
-  const published = afterPublishing(premiere(lines, FRESH));
+  const seconde: Line[] = [...BASE.sessions.seconde!, ['f0012', ONE!, `Bien. ${GIVES}`]];
+  const published = afterPublishing({...FRESH, sessions: {premiere: lines, seconde}});
   // As a change that is not committed yet finds it: it publishes all of these codes itself.
   const publishing: World = {...published, published: {kind: 'ledgers', ledgers: [], wordsBeside: []}};
   const wordsOf = (code: string) => lines.find(([each]) => each === code)![2];
@@ -315,23 +316,33 @@ describe('formulas that one voice says under several codes', () => {
 });
 
 describe('words published twice by one change', () => {
-  const [KEPT, CUT] = [`${long(1)}.`, 'Nous commençons.'];
-  const cut: Line[] = [
+  const [KEPT, CUT, OTHER] = [`${long(1)}.`, `${long(2)}.`, long(3)];
+  const [first, second, other] = [
     ['f0006', ONE!, KEPT],
     ['f0007', ONE!, CUT],
-  ];
-  const whole = afterPublishing(premiere([['f0006', ONE!, `${KEPT} ${CUT}`]], FRESH));
-  const now: World = {...premiere(cut, whole), published: {kind: 'ledgers', ledgers: [], wordsBeside: []}};
+    ['f0008', TWO!, OTHER],
+  ] as const satisfies readonly Line[];
+  const whole: World = {
+    ...afterPublishing(premiere([['f0006', ONE!, `${KEPT} ${CUT}`]], FRESH)),
+    published: {kind: 'ledgers', ledgers: [], wordsBeside: []},
+  };
+  const now = premiere([first, second], whole);
   const [corrected, added] = [declaring.reworded('f0006', KEPT), declaring.published('f0007', ONE!, CUT)];
+  const taken = expect.stringMatching(/^anchor\/words-moved 12 .*f0006/) as string;
 
   it('were said by both, when the second came while the first still had them', () => {
     expect(told(declare(now, 'premiere', added, corrected))).toEqual([]);
   });
 
   it('were taken, when the first had lost them', () => {
-    expect(told(declare(now, 'premiere', corrected, added))).toEqual([
-      expect.stringMatching(/^anchor\/words-moved 12 .*f0006/),
-    ]);
+    expect(told(declare(now, 'premiere', corrected, added))).toEqual([taken]);
+  });
+
+  it('were taken, when the first has lost them since and its ledger is another', () => {
+    const seconde = [...BASE.sessions.seconde!, second];
+    const far: World = {...whole, sessions: {premiere: [first, other], seconde}};
+    const later = [declaring.published('f0008', TWO!, OTHER), corrected];
+    expect(told(declare(declare(far, 'seconde', added), 'premiere', ...later))).toEqual([taken]);
   });
 });
 
