@@ -19,7 +19,7 @@ export interface NoteLink extends LinkView {
 /** Rights of reply first, then the others in the order of the archive. */
 export function repliesFirst(notes: readonly Note[]): Note[] {
   const rank = ({kind}: Note) => (kind === 'reply' ? 0 : 1);
-  return notes.toSorted((a, b) => rank(a) - rank(b));
+  return [...notes].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Links to notes, rights of reply first. */
