@@ -1,13 +1,12 @@
-import {locate} from '#core/text/locate';
+import {locate, type Span} from '#core/text/locate';
+import {inSlices} from './transcript-slices';
 
 /** What stands between the words without being said: times, and « [?] » with its words for screen readers. */
 const UNSAID = 'small, .doubt';
 
-/** A turn, and where the words looked for begin in its folded text. */
-export interface Found {
+/** A turn, and where the words looked for stand in its folded text. */
+export interface Found extends Span {
   readonly turn: HTMLElement;
-  readonly starts: readonly number[];
-  readonly length: number;
 }
 
 /** The words said in a turn: a space between two paragraphs, for a sentence may go from one to the next. */
@@ -16,7 +15,7 @@ export function saidIn(turn: HTMLElement): string {
 }
 
 /** The texts of each paragraph. */
-function textsOf(turn: HTMLElement): Text[][] {
+function textsOf(turn: Element): Text[][] {
   return [...turn.querySelectorAll('p:not([class])')].map((paragraph) => {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
@@ -32,10 +31,10 @@ function textOf(paragraphs: readonly (readonly Text[])[]): string {
   return paragraphs.map((texts) => texts.map(({data}) => data).join('')).join(' ');
 }
 
-/** The same stretches in the document. */
-export function rangesOf({turn, starts, length}: Found): Range[] {
+/** Stretches of the folded text of a turn, in the document: the turn is read once for all of them. */
+export function rangesOf(turn: Element, stretches: readonly Span[]): Range[] {
   const paragraphs = textsOf(turn);
-  return locate(textOf(paragraphs), starts, length).map(({start, end}) => {
+  return locate(textOf(paragraphs), stretches).map(({start, end}) => {
     const range = document.createRange();
     let before = 0;
     for (const texts of paragraphs) {
@@ -57,32 +56,48 @@ const CURRENT = 'transcript-current';
 
 /**
  * Draws what was found over the words, which stay as they are: in the turns near the window only, as thousands of
- * stretches drawn at once would hold the page up. Browsers without highlights show the turn alone.
+ * stretches drawn at once would hold the page up, and a slice of time after another. Browsers without highlights show the turn alone.
  */
 export class Marks {
   private readonly drawn = new Map<Element, Range[]>();
+  /** Turns that came near the window, and what is still to be drawn in them. */
+  private readonly waiting = new Map<Element, readonly Span[]>();
   private readonly found = newHighlight(FOUND);
   private readonly current = newHighlight(CURRENT);
   private turn: Element | undefined;
   private observer: IntersectionObserver | undefined;
 
   /** Replaces what was drawn before. */
-  show(foundIn: ReadonlyMap<Element, readonly Found[]>): void {
+  show(foundIn: ReadonlyMap<Element, readonly Span[]>): void {
     this.clear();
     if (!this.found) return;
     const observer = new IntersectionObserver(
       (entries) => {
         for (const {target, isIntersecting} of entries) {
-          for (const range of this.drawn.get(target) ?? []) this.found?.delete(range);
-          const ranges = isIntersecting ? (foundIn.get(target) ?? []).flatMap(rangesOf) : [];
-          this.drawn.set(target, ranges);
-          for (const range of ranges) this.found?.add(range);
+          this.erase(target);
+          if (isIntersecting) this.waiting.set(target, foundIn.get(target) ?? []);
         }
+        void this.draw();
       },
       {rootMargin: '50%'},
     );
     for (const turn of foundIn.keys()) observer.observe(turn);
     this.observer = observer;
+  }
+
+  private async draw(): Promise<void> {
+    for await (const [turn, stretches] of inSlices(this.waiting)) {
+      this.waiting.delete(turn);
+      const ranges = rangesOf(turn, stretches);
+      this.drawn.set(turn, ranges);
+      for (const range of ranges) this.found?.add(range);
+    }
+  }
+
+  private erase(turn: Element): void {
+    this.waiting.delete(turn);
+    for (const range of this.drawn.get(turn) ?? []) this.found?.delete(range);
+    this.drawn.delete(turn);
   }
 
   /** The one the reader is at. */
@@ -96,6 +111,7 @@ export class Marks {
 
   clear(): void {
     this.observer?.disconnect();
+    this.waiting.clear();
     this.drawn.clear();
     this.found?.clear();
     this.current?.clear();

@@ -1,8 +1,6 @@
-import {findAll, foldLine} from '#core/text/locate';
+import {findAll, foldLine, type Span} from '#core/text/locate';
 import {type Found, saidIn} from './transcript-marks';
-
-/** How long the page is held up at most before the reader is heard again, in milliseconds. */
-const SLICE = 8;
+import {breathe, inSlices} from './transcript-slices';
 
 /** Every place where the words stand, in order, and by turn. */
 export interface Answer {
@@ -31,14 +29,9 @@ export class Scan {
     const hits: Found[] = [];
     const byTurn = new Map<HTMLElement, readonly Found[]>();
     if (wanted.length === 0) return {hits, byTurn};
-    let until = performance.now() + SLICE;
-    for (const turn of turns) {
-      if (performance.now() > until) {
-        await breathe();
-        if (run !== this.run) return undefined;
-        until = performance.now() + SLICE;
-      }
-      const found = placesOf(wanted, this.foldedOf(turn)).map(({start, length}) => ({turn, starts: [start], length}));
+    for await (const turn of inSlices(turns)) {
+      if (run !== this.run) return undefined;
+      const found = placesOf(wanted, this.foldedOf(turn)).map((place) => ({turn, ...place}));
       if (found.length > 0) byTurn.set(turn, found);
       hits.push(...found);
     }
@@ -54,23 +47,11 @@ export class Scan {
 }
 
 /** Where words stand in a line, in order; of two that begin at the same place or within one another, the longer. */
-function placesOf(wanted: readonly string[], folded: string): {start: number; length: number}[] {
-  const found = wanted.flatMap((word) => findAll(folded, word).map((start) => ({start, length: word.length})));
+function placesOf(wanted: readonly string[], folded: string): Span[] {
+  const found = wanted.flatMap((word) => findAll(folded, word));
   if (wanted.length === 1) return found;
-  let end = 0;
+  let last = 0;
   return found
-    .sort((a, b) => a.start - b.start || b.length - a.length)
-    .filter(({start, length}) => start >= end && ((end = start + length), true));
-}
-
-/** Lets the browser answer the reader. A message comes sooner than a timer, which waits for 4 ms. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({start, end}) => start >= last && ((last = end), true));
 }

@@ -108,7 +108,7 @@ export class Search {
   /** Points at the passage; when the reader asked for it, brings it into the window and says it. */
   private reach({move}: {move: boolean}): void {
     const hit = this.hits[this.rank];
-    const range = hit && rangesOf(hit)[0];
+    const range = hit && rangesOf(hit.turn, [hit])[0];
     if (!range) return;
     this.marks.point(hit.turn, range);
     if (!move) return;
@@ -160,9 +160,9 @@ export class Search {
 }
 
 /** The words around what was found in a turn, cut at spaces. */
-function around({turn, starts, length}: Found): string {
-  const text = saidIn(turn);
-  const {start = 0, end = 0} = locate(text, starts, length)[0] ?? {};
+function around(hit: Found): string {
+  const text = saidIn(hit.turn);
+  const {start = 0, end = 0} = locate(text, [hit])[0] ?? {};
   const from = start <= AROUND ? 0 : Math.min(start, text.indexOf(' ', start - AROUND) + 1);
   const to = end + AROUND >= text.length ? text.length : Math.max(end, text.lastIndexOf(' ', end + AROUND));
   return text.slice(from, to);

@@ -5,7 +5,7 @@ import {findAll, foldLine, locate} from '#core/text/locate';
 /** What a reader who types `question` sees marked in `text`. */
 function marked(text: string, question: string): string[] {
   const wanted = foldLine(question);
-  return locate(text, findAll(foldLine(text), wanted), wanted.length).map(({start, end}) => text.slice(start, end));
+  return locate(text, findAll(foldLine(text), wanted)).map(({start, end}) => text.slice(start, end));
 }
 
 describe('a question typed letter by letter is found as it was written', () => {
@@ -51,9 +51,9 @@ describe('whatever the text', () => {
       fc.property(anyText, fc.nat(), fc.integer({min: 1, max: 6}), (text, from, length) => {
         const folded = foldLine(text);
         const wanted = folded.slice(from % (folded.length + 1)).slice(0, length);
-        const starts = findAll(folded, wanted);
-        const spans = locate(text, starts, wanted.length);
-        expect(spans).toHaveLength(starts.length);
+        const found = findAll(folded, wanted);
+        const spans = locate(text, found);
+        expect(spans).toHaveLength(found.length);
         for (const {start, end} of spans) expect(foldLine(text.slice(start, end))).toContain(wanted);
       }),
       {numRuns: 2_000},
