@@ -23,14 +23,15 @@ const CATEGORIES = [
 ];
 
 /**
- * How the longest transcript of a world reads: medians of several readings, in milliseconds.
+ * How a transcript of a world reads: medians of several readings, in milliseconds.
  * @param {number} size
  * @param {string} address of the site
- * @param {{session: string, last: string}} longest the session, and the code of its last turn
+ * @param {{session: string, turns: number, words: number, last: string}} sitting the session, how many turns and words it
+ *   has, and the code of its last turn
  * @param {number} runs
  * @param {string} program the browser
  */
-export async function phoneRows(size, address, {session, last}, runs, program) {
+export async function phoneRow(size, address, {session, turns, words, last}, runs, program) {
   const url = new URL(`seances/${session}/transcription/`, address).href;
   const browser = await chromium.launch({executablePath: program, args: BROWSER_ARGS});
   // Compressing takes the server a second, once.
@@ -45,21 +46,21 @@ export async function phoneRows(size, address, {session, last}, runs, program) {
   }
   await browser.close();
   const middle = (/** @type {number[]} */ values) => Math.round(median(values));
-  return [
-    {
-      séances: size,
-      FCP: middle(loads.map(({fcp}) => fcp)),
-      LCP: middle(loads.map(({lcp}) => lcp)),
-      'FCP sans script': middle(plain.map(({fcp}) => fcp)),
-      'LCP sans script': middle(plain.map(({lcp}) => lcp)),
-      'nos scripts, à l’ouverture': middle(loads.map(({script}) => script)),
-      'nos scripts, ensuite, à l’usage': middle(acts.map(({script}) => script)),
-      'aller au dernier tour': middle(acts.map(({jump}) => jump)),
-      'j et k, la pire réponse': middle(acts.map(({keys}) => keys)),
-      'filtre, la pire réponse': middle(acts.map(({filter}) => filter)),
-      'recherche, la pire réponse': middle(acts.map(({search}) => search)),
-    },
-  ];
+  return {
+    séances: size,
+    tours: turns,
+    mots: words,
+    FCP: middle(loads.map(({fcp}) => fcp)),
+    LCP: middle(loads.map(({lcp}) => lcp)),
+    'FCP sans script': middle(plain.map(({fcp}) => fcp)),
+    'LCP sans script': middle(plain.map(({lcp}) => lcp)),
+    'nos scripts, à l’ouverture': middle(loads.map(({script}) => script)),
+    'nos scripts, ensuite, à l’usage': middle(acts.map(({script}) => script)),
+    'aller au dernier tour': middle(acts.map(({jump}) => jump)),
+    'j et k, la pire réponse': middle(acts.map(({keys}) => keys)),
+    'filtre, la pire réponse': middle(acts.map(({filter}) => filter)),
+    'recherche, la pire réponse': middle(acts.map(({search}) => search)),
+  };
 }
 
 /**

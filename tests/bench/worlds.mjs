@@ -4,7 +4,7 @@ import {serve} from '../support/serve.mjs';
 import {worldBuild} from '../world/site.mjs';
 import {describe, writeWorld} from '../world/world.mjs';
 import {build, OWN_FLAGS, sizeOf, stagesOf} from './build.mjs';
-import {phoneRows, PROFILE} from './slow-phone.mjs';
+import {phoneRow, PROFILE} from './slow-phone.mjs';
 import {makeStockTranscripts} from './stock-transcripts.mjs';
 import {pageRows} from './transcript-bytes.mjs';
 
@@ -12,7 +12,7 @@ import {pageRows} from './transcript-bytes.mjs';
 
 /**
  * Worlds of several sizes, built here and as plain MDX pages of the same words: what the builds cost, what pages weigh,
- * how the longest sitting reads on a slow phone.
+ * how the longest sittings read on a slow phone.
  * @param {string} root
  * @param {number[]} sizes
  * @param {number} runs
@@ -42,7 +42,9 @@ export async function benchWorlds(root, sizes, runs, program) {
     if (runs === 0) continue;
     console.log('Lecture sur un téléphone lent…');
     const server = await serve({folder: ours.out});
-    phones.push(...(await phoneRows(size, server.address, longest(words), runs, program)));
+    for (const sitting of longest(words)) {
+      phones.push(await phoneRow(size, server.address, sitting, runs, program));
+    }
     await server.close();
   }
   if (sizes.length === 0) return;
@@ -55,7 +57,7 @@ export async function benchWorlds(root, sizes, runs, program) {
   console.log('\nPoids des pages, en octets ; brotli de qualité 11');
   console.table(pages);
   if (phones.length > 0) {
-    console.log(`\nLa plus longue transcription, ${PROFILE} ; médiane de`, runs);
+    console.log(`\nLes transcriptions qui ont le plus de tours et le plus de mots, ${PROFILE} ; médiane de`, runs);
     console.table(phones);
   }
 }
@@ -121,13 +123,24 @@ function toWords({session, transcript}) {
 }
 
 /**
- * The session with most turns.
+ * The session with most turns, and the one with most words when it is another: what one does from turn to turn is slowest
+ * in the first, a search in the second.
  * @param {Words} words
  */
 function longest(words) {
-  const [first] = [...words]
-    .map(([session, {chapters}]) => ({session, turns: chapters.flatMap(({turns}) => turns)}))
-    .sort((a, b) => b.turns.length - a.turns.length);
-  if (!first) throw new Error('This world has no words.');
-  return {session: first.session, last: first.turns.at(-1)?.code ?? ''};
+  const {wordsOf} = loadTypeScript('src/core/formats/archive-markdown/words-of.ts');
+  const sittings = [...words].map(([session, {chapters}]) => {
+    const turns = chapters.flatMap((chapter) => chapter.turns);
+    const said = turns.map((turn) => String(wordsOf(turn)).split(/\s+/).length);
+    return {
+      session,
+      turns: turns.length,
+      words: said.reduce((sum, count) => sum + count, 0),
+      last: turns.at(-1)?.code ?? '',
+    };
+  });
+  const [most] = [...sittings].sort((a, b) => b.turns - a.turns);
+  const [wordiest] = sittings.sort((a, b) => b.words - a.words);
+  if (!most || !wordiest) throw new Error('This world has no words.');
+  return new Set([most, wordiest]);
 }

@@ -26,6 +26,10 @@ describe('a question typed letter by letter is found as it was written', () => {
     ['right to left', 'mot שלום mot', 'שלום', ['שלום']],
     ['signs that mean something elsewhere', 'a <b> [x](y) $ ** .*', '.*', ['.*']],
     ['inside a word', 'dématérialisation', 'material', ['matérial']],
+    ['several among plain words', 'la caf et les caf, la CAF', 'caf', ['caf', 'caf', 'CAF']],
+    ['from plain words into others', 'dans la décision de', 'la decision d', ['la décision d']],
+    ['a mark after plain words', 'la caf e\u0301', 'caf e', ['caf e\u0301']],
+    ['plain words around several spaces', 'la  caf \u00A0de', 'caf d', ['caf \u00A0d']],
     ['next to each other', 'aaaa', 'aa', ['aa', 'aa']],
     ['nowhere', 'bonjour', 'bonsoir', []],
     ['nothing asked', 'bonjour', '', []],
@@ -40,7 +44,7 @@ describe('whatever the text', () => {
       fc.oneof(
         fc.string({unit: 'binary', maxLength: 3}),
         fc.string({unit: 'grapheme', maxLength: 3}),
-        fc.constantFrom('é', 'e\u0301', 'œ', 'ﬁ', '½', ' ', '\u202F', '’', 'İ', 'ß', 'Σ', '한', '…'),
+        fc.constantFrom('a b', 'ab c', 'é', 'e\u0301', 'œ', 'ﬁ', '½', ' ', '\u202F', '’', 'İ', 'ß', 'Σ', '한', '…'),
       ),
       {maxLength: 12},
     )
