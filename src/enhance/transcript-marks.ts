@@ -55,8 +55,8 @@ const FOUND = 'transcript-found';
 const CURRENT = 'transcript-current';
 
 /**
- * Draws what was found over the words, which stay as they are: in the turns near the window only, as thousands of
- * stretches drawn at once would hold the page up, and a slice of time after another. Browsers without highlights show the turn alone.
+ * Draws what was found over the words, which stay as they are: in the turns near the window only, and in slices of time,
+ * as thousands of stretches drawn at once would hold the page up. Browsers without highlights show the turn alone.
  */
 export class Marks {
   private readonly drawn = new Map<Element, Range[]>();

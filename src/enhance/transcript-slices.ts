@@ -19,10 +19,11 @@ export async function* inSlices<T>(items: Iterable<T>): AsyncGenerator<T, void> 
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(undefined);
   });
 }

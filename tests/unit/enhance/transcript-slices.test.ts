@@ -11,11 +11,16 @@ describe('work in slices of time', () => {
     vi.stubGlobal(
       'MessageChannel',
       class {
-        readonly port1 = {onmessage: () => {}, close: () => {}};
+        private hear = () => {};
+        readonly port1 = {
+          addEventListener: (_: string, hear: () => void) => (this.hear = hear),
+          start: () => {},
+          close: () => {},
+        };
         readonly port2 = {
           postMessage: () => {
             done.push('breath');
-            queueMicrotask(() => this.port1.onmessage());
+            queueMicrotask(this.hear);
           },
         };
       },
