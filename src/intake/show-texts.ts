@@ -6,6 +6,7 @@ import {compared} from './compare-correction';
 import {waiting, type Desk} from './desk';
 import {lacksToday, type Entry, type Quarantine} from './entry';
 import {formerly} from './formerly';
+import type {Decision} from './journal';
 import {askedBack, meantBy} from './withdrawals';
 
 /** A line for each text that waits, and how many they are. */
@@ -37,7 +38,8 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
   const {spool, journal} = desk;
   const receipt = note.receipt;
   const meant = await meantBy(spool, entry);
-  const decided = (await journal.read()).decisions.find((each) => each.id === (meant?.id ?? id));
+  const {decisions} = await journal.read();
+  const decidedOn = (which: string | undefined) => outcome(decisions.find((each) => each.id === which));
   const lines = [
     ['Numéro', id],
     ['Reçu le', day],
@@ -48,15 +50,10 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
     ['Adresse', note.address],
     ['A accepté', formerly(note)],
     ['Demande le retrait de', receipt && (meant ? `${meant.id} («\u00A0${meant.note.title}\u00A0»)` : 'reçu inconnu')],
+    ['Décision sur ce texte', decidedOn(meant?.id)],
     ['Son retrait est demandé par', (await askedBack(desk)).get(id)?.id],
     ['Mis à part', quarantine.map((why) => WHY_ASIDE[why]).join(', ') || undefined],
-    [
-      'Décision',
-      decided &&
-        (decided.decision === 'accepted'
-          ? `accepté${decided.where ? ` (${decided.where})` : ''}`
-          : `refusé (${decided.reason})`),
-    ],
+    ['Décision', decidedOn(id)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}\u00A0: ${value}`]));
   const cautions = findPersonalData(note).map((each) => `- ${placeOf(each)}\u00A0: ${each.message}`);
   const lacks = lacksToday(entry).map(({message}) => `- ${message}`);
@@ -69,4 +66,10 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
     '',
     note.text,
   ].join('\n');
+}
+
+function outcome(decided: Decision | undefined): string | undefined {
+  if (!decided) return undefined;
+  const {where} = decided;
+  return decided.decision === 'accepted' ? `accepté${where ? ` (${where})` : ''}` : `refusé (${decided.reason})`;
 }

@@ -329,6 +329,19 @@ describe('what asks for something', () => {
     expect(await accept(desk, first)).toContain('Écrit');
   });
 
+  it('a withdrawal shows its own decision, and that of the text that it means beside it', async () => {
+    const key = newKey();
+    const first = await receive(NOTE, key);
+    await accept(desk, first);
+    const asked = await ask({receipt: receiptOf(key)});
+    const decisions = async () => (await shown(desk, asked)).split('\n').filter((line) => line.startsWith('Décision'));
+    const ofText =
+      'Décision sur ce texte\u00A0: accepté (docs/seances/1-premiere-rencontre/notes/ce-que-j-ai-retenu-2.md)';
+    expect(await decisions()).toEqual([ofText]);
+    await refuse(desk, asked, 'autre');
+    expect(await decisions()).toEqual([ofText, 'Décision\u00A0: refusé (autre)']);
+  });
+
   it('a withdrawal whose receipt nobody gave is not accepted', async () => {
     const asked = await ask({receipt: receiptOf(newKey())});
     expect(await shown(desk, asked)).toContain('reçu inconnu');
