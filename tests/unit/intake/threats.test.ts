@@ -484,12 +484,9 @@ describe('privacy', () => {
     const [name = ''] = await readdir(path.join(own.folder, 'textes'));
     const file = path.join(own.folder, 'textes', name);
     const [kept, {mtime, atime, mode}] = [await readFile(file, 'utf8'), await stat(file)];
-    expect(own.log.length).toBeGreaterThan(2);
+    expect(own.log.length).toBeGreaterThan(0);
     for (const told of [kept, ...own.log, name]) {
-      for (const hidden of ['192.0.2.77', '127.0.0.1', 'Appareil', key, '"time"']) {
-        if (told.includes('listening')) continue;
-        expect(told).not.toContain(hidden);
-      }
+      for (const hidden of ['192.0.2.77', 'Appareil', key, '"time"']) expect(told).not.toContain(hidden);
       expect(told).not.toMatch(/\d\d:\d\d/);
     }
     expect(own.log.join('')).not.toContain(secret);
@@ -507,6 +504,20 @@ describe('privacy', () => {
     expect(all.join('')).not.toContain(receipt);
     expect(all.join('')).toContain(createHash('sha256').update(`receipt\n${receipt}`).digest('hex'));
     await own.close();
+  });
+
+  it('writes no line as a text comes, since the journal of the system would date it: answers are counted at the stop', async () => {
+    const own = await TestService.start();
+    const start = [...own.log];
+    expect((await own.send(NOTE)).status).toBe(202);
+    expect((await own.post('textes', form({...NOTE, title: 'Sans script'}), FORM)).status).toBe(202);
+    expect((await own.send({...NOTE, licence: ''})).status).toBe(422);
+    expect(own.log).toEqual(start);
+    await own.close();
+    // Two texts were received and one refused, each JSON after its challenge.
+    expect(own.log.slice(start.length).map((line) => JSON.parse(line) as unknown)).toEqual([
+      {level: 30, answers: {'200': 2, '202': 2, '422': 1}, msg: 'stopped'},
+    ]);
   });
 });
 
