@@ -180,11 +180,17 @@ export const GUARDS = [
     ],
     ['20 a key is a key', 'if (!isKey(key)) throw', 'if (key === undefined) throw'],
     ['a page that does nothing', "reply.header('content-security-policy', PAGE_POLICY)", 'reply'],
+    ['no message of a bug in the log', 'log.error({code, name: (error as Error).name},', 'log.error(error,'],
   ),
   ...guarded('src/intake/recent-keys.ts', THREATS, [
     'a receipt is not for whoever reads the text later',
     'this.now() - known.at < HOUR',
     'known.at < Infinity',
+  ]),
+  ...guarded('src/intake/recent-keys.ts', 'tests/unit/intake/recent-keys.test.ts', [
+    'memory does not grow with forms',
+    'if (this.keys.size > MOST)',
+    'if (this.keys.size > 99 * MOST)',
   ]),
   ...guarded('src/intake/accounts.ts', THREATS, [
     'what is refused takes nothing of the limit of all',
@@ -224,6 +230,17 @@ export const GUARDS = [
     ['no address in the log', 'logController: new LogController({disableRequestLogging: true}),', ''],
     ['no hour in the log', 'timestamp: false,', ''],
     [
+      'no line of a text in the log',
+      'answers[statusCode] = (answers[statusCode] ?? 0) + 1;',
+      'answers[statusCode] = (answers[statusCode] ?? 0) + 1;\n    app.log.info({statusCode});',
+    ],
+    [
+      'no message of a disk in the log',
+      "app.log.error({code: error.code ?? 'unknown'}, 'disk');",
+      "app.log.error(error, 'disk');",
+    ],
+    ['a limit of challenges', '{onRequest: count(challenges)}, async (request) => proofs', 'async (request) => proofs'],
+    [
       'the verdict of the contract',
       'if (!note) throw REFUSALS.wrong(problems);',
       "if (!note) return {receipt: '', status: 202};",
@@ -233,6 +250,7 @@ export const GUARDS = [
     'src/intake/answer-page.ts',
     THREATS,
     ['13 words of strangers are text', '<li>${escapeHtml(problem.message)}</li>', '<li>${problem.message}</li>'],
+    ['no frame around an answer', "frame-ancestors 'none'; ", ''],
     ['13 words that are given back are text', '${escapeHtml(value)}</textarea>', '${value}</textarea>'],
   ),
   ...guarded('src/intake/read-body.ts', THREATS, [
@@ -245,6 +263,7 @@ export const GUARDS = [
     THREATS,
     ['18 work for this text only', '|| read.data.challenge.parameters.data.for !== id)', ')'],
     ['19 nothing is walked through unread', 'data: z.strictObject({for: short}),', 'data: z.any(),'],
+    ['19 an hour for the work', 'const VALID_FOR = 60 * 60_000;', 'const VALID_FOR = 9000 * 60_000;'],
     ['19 the signature', 'return verified;', 'return verified || solution.counter >= 0;'],
   ),
   ...guarded(

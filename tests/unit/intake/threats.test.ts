@@ -3,8 +3,9 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {plainHash} from '#core/anchors/hash';
+import {SPOOL_DISK} from '../../../src/intake/spool';
 import {noteCases} from '../../support/note-cases';
 import {CORRECTION, DAY, newKey, NOTE, ORIGIN, TestService} from '../../support/intake';
 
@@ -221,6 +222,24 @@ describe('row 19, proof of work', () => {
   });
 });
 
+describe('row 19, a challenge', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    ['59 minutes', 59, 202],
+    ['61 minutes', 61, 403],
+  ])('that is answered after %s', async (_, minutes, status) => {
+    const start = Date.parse(`${DAY}T12:00:00Z`);
+    vi.useFakeTimers({toFake: ['Date'], now: start});
+    const key = newKey();
+    const proof = await service.proof(key);
+    vi.setSystemTime(start + minutes * 60_000);
+    const answer = await service.post('textes', JSON.stringify({note: NOTE, proof}), {'idempotency-key': key});
+    expect(answer.status).toBe(status);
+    if (status === 403) expect((await json(answer)).error).toBe('no-proof');
+  });
+});
+
 describe('row 20, keys', () => {
   it.each(['../../etc/cron.d/x', 'court', 'a'.repeat(65), `${'a'.repeat(30)}/x`, 'é'.repeat(30)])(
     '« %s » is no key',
@@ -261,7 +280,6 @@ describe('row 22, a disk that refuses', () => {
     const act = async () => {
       if (isFull) throw Object.assign(new Error('no space left'), {code: 'ENOSPC'});
     };
-    const {SPOOL_DISK} = await import('../../../src/intake/spool');
     const full = await TestService.start(
       {},
       {
@@ -323,10 +341,12 @@ it('an address that does not read is answered in French', async () => {
 });
 
 describe('a form sent without script', () => {
-  it('is put aside, and answered with a page that does nothing', async () => {
+  it('is put aside, and answered with a page that does nothing, and that no other page frames', async () => {
     const answer = await service.post('textes', form({...NOTE, title: 'Sans script', website: ''}), FORM);
     expect(answer.status).toBe(202);
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const policy = answer.headers.get('content-security-policy')!.split('; ');
+    for (const none of ['default-src', 'frame-ancestors', 'base-uri', 'form-action'])
+      expect(policy).toContain(`${none} 'none'`);
     expect(await answer.text()).toMatch(/<strong>[0-9a-z]{4}(?:-[0-9a-z]{4}){4}<\/strong>/);
     const kept = (await entries()).find(({note}) => note.title === 'Sans script');
     expect(kept?.quarantine).toEqual(['without-script']);
@@ -458,6 +478,15 @@ describe('the limiter', () => {
     await strict.close();
   });
 
+  it('refuses a flood of challenges of one address, and goes on answering others', async () => {
+    const strict = await TestService.start({limits: {perAddress: 1}});
+    const ask = async (address: string) =>
+      (await strict.post('defi', '{}', {'idempotency-key': newKey(), 'x-forwarded-for': address})).status;
+    for (let time = 0; time < 10; time++) expect(await ask('192.0.2.1')).toBe(200);
+    expect([await ask('192.0.2.1'), await ask('192.0.2.2')]).toEqual([429, 200]);
+    await strict.close();
+  });
+
   it('counts a text once, however often it is sent, and none that was not kept', async () => {
     const strict = await TestService.start({limits: {perAddress: 2}});
     const key = newKey();
@@ -503,6 +532,36 @@ describe('privacy', () => {
     );
     expect(all.join('')).not.toContain(receipt);
     expect(all.join('')).toContain(createHash('sha256').update(`receipt\n${receipt}`).digest('hex'));
+    await own.close();
+  });
+
+  it('tells a failure by its name and its code: its message may hold words of the text', async () => {
+    let isFull = false;
+    const words = 'des mots du texte';
+    const failure = Object.assign(new RangeError(words), {code: 'EIO'});
+    const own = await TestService.start(
+      {limits: {perAddress: 1}},
+      {
+        write: async (...args) => {
+          if (isFull) throw failure;
+          await SPOOL_DISK.write(...args);
+        },
+      },
+    );
+    isFull = true;
+    expect((await own.send(NOTE)).status).toBe(503);
+    isFull = false;
+    expect((await own.send(NOTE)).status).toBe(202);
+    // Over the limit, it is looked up whether the text is there already.
+    vi.spyOn(own.spool, 'get').mockRejectedValue(failure);
+    const answer = await own.send(NOTE);
+    expect([answer.status, JSON.stringify(await json(answer)).includes(words)]).toEqual([500, false]);
+    const told = own.log.map((line) => JSON.parse(line) as {level: number}).filter(({level}) => level === 50);
+    expect(told).toMatchObject([
+      {msg: 'disk', code: 'EIO'},
+      {msg: 'bug', code: 'EIO', name: 'RangeError'},
+    ]);
+    expect(own.log.join('')).not.toContain(words);
     await own.close();
   });
 
