@@ -418,6 +418,20 @@ describe('a form sent without script', () => {
     for (const field of ['author', 'against', 'address', 'receipt']) expect(kept).not.toHaveProperty(field);
   });
 
+  it.each([
+    ['without a kind', ''],
+    ['with a kind that does not exist', 'roman'],
+  ])('%s is told of the kind alone, whatever boxes are filled', async (_, kind) => {
+    const {target: _target, ...fields} = NOTE;
+    const draft = {...fields, kind, title: 'Le titre envoyé', address: 'y', receipt: 'z', against: 'x', date: ''};
+    const answer = await service.post('textes', form(draft), FORM);
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    const told = [...page.matchAll(/<li>(.*?)<\/li>/g)].map(([, message]) => message);
+    expect(told).toEqual([expect.stringMatching(kind === '' ? /^Il manque le genre/ : /genre/)]);
+    expect(page).toContain('Le titre envoyé');
+  });
+
   describe('has a stricter limit', () => {
     let strict: TestService;
     afterEach(() => strict.close());
