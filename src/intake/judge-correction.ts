@@ -42,9 +42,10 @@ export function judgeCorrection(
     );
   }
   try {
-    const {day, salt} = ownWords(changed);
-    const told = tellOwnWords({day, salt}, register, turn.code, latest);
+    const own = ownWords(changed);
+    const told = tellOwnWords(own, register, turn.code, latest);
     if (told !== undefined) return refuse(told);
+    const {day = '', salt = ''} = own;
     const expected = correctionChanges({gate, register}, turn.code, wordsOf(turn), day, () => salt);
     const wrong = expected.find(({path: file, text = ''}) => !isSame(changed.get(file), text, file === path));
     if (wrong) {
@@ -70,12 +71,13 @@ function differing(before: readonly Turn[], after: readonly Turn[]): Turn[] {
   return after.filter(({paragraphs}, at) => JSON.stringify(paragraphs) !== JSON.stringify(before[at]!.paragraphs));
 }
 
-/** What only the branch can say: the day of its event, and the salt that it drew. */
-function ownWords(changed: Texts): {readonly day: string; readonly salt: string} {
-  let [day, salt] = ['1970-01-01', '0'.repeat(32)];
+/** What only the branch can say: the day of its event, and the salt that it drew; absent when its ledger says nothing. */
+function ownWords(changed: Texts): {readonly day?: string | undefined; readonly salt?: string | undefined} {
+  let day: string | undefined;
+  let salt: string | undefined;
   for (const [path, text] of changed) {
-    if (path.endsWith('.mots.ndjson')) salt = readWordsBeside(text).value?.at(-1)?.salt ?? salt;
-    else if (path.endsWith('.ndjson')) day = readLedger(text).value?.events.at(-1)?.day ?? day;
+    if (path.endsWith('.mots.ndjson')) salt = readWordsBeside(text).value?.at(-1)?.salt;
+    else if (path.endsWith('.ndjson')) day = readLedger(text).value?.events.at(-1)?.day;
   }
   return {day, salt};
 }
@@ -90,6 +92,9 @@ function tellOwnWords(
   const volume = findTurn(register, code)?.volume;
   // Of a turn that was never promised, no ledger says anything.
   if (!volume) return undefined;
+  if (day === undefined || salt === undefined) {
+    return `Il manque au registre la ligne de cette correction, ou les mots qu’elle garde\u00A0: les mots du tour ${code} ont été changés à la main. Faites-la par «\u00A0npm run notes -- accepter\u00A0», ou demandez-la par le formulaire.`;
+  }
   const first = volume.ledger.events.at(-1)?.day ?? day;
   if (day > latest || day < first) {
     return `Le registre date cette correction du ${day}\u00A0: ce jour n’est pas encore venu, ou vient avant la dernière ligne du registre (${first}). Refaites-la par «\u00A0npm run notes -- accepter\u00A0», sur une machine à l’heure.`;

@@ -358,6 +358,17 @@ describe('a contribution branch', () => {
       expect(problems.every(({message}) => /^\p{Lu}.*\.$/su.test(message))).toBe(true);
     });
 
+    it.each<[string, (files: Record<string, string>) => void]>([
+      ['its ledger', (files) => void [LEDGER, WORDS].map((file) => Reflect.deleteProperty(files, file))],
+      ['the events of its ledger', (files) => Reflect.deleteProperty(files, LEDGER)],
+      ['the words beside its ledger', (files) => Reflect.deleteProperty(files, WORDS)],
+    ])('made by hand, without %s, is told that its line is missing', async (_, change) => {
+      const problems = await corrected(change);
+      expect(problems.map(({message}) => message)).toEqual([
+        expect.stringMatching(/^Il manque au registre la ligne de cette correction/),
+      ]);
+    });
+
     it('that cannot be read is told why, by the line, and nothing else', async () => {
       const problems = await corrected(
         (files) => (files[TRANSCRIPT] = files[TRANSCRIPT]!.replace(/\[00:00:(\d\d)\]/, '[00:99:$1]')),
