@@ -21,13 +21,15 @@ export async function compared(siteDir: string, note: Contribution): Promise<str
 }
 
 /**
- * Whether next to nothing of the words stays (`diffWords`).
+ * Whether next to nothing of the words stays (`diffWords`). Of one that is stale nothing is asked: it is a conflict, as
+ * whoever applies it says.
  *
  * @throws {Refusal} when the turn is not there
  */
 export async function replacesNearlyAll(siteDir: string, note: Contribution): Promise<boolean> {
   const words = await wordsOfToday(siteDir, note);
-  return plainHash(words) !== plainHash(note.text) && diffWords(words, note.text) === undefined;
+  const isStale = plainHash(words) !== note.against;
+  return !isStale && plainHash(words) !== plainHash(note.text) && diffWords(words, note.text) === undefined;
 }
 
 async function wordsOfToday(siteDir: string, {target}: Contribution): Promise<string> {

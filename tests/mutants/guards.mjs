@@ -339,6 +339,7 @@ export const GUARDS = [
     'if (plainHash(words) !== against) {',
     "if (against === '') {",
   ]),
+  ...guarded('src/intake/compare-correction.ts', DESK, ['a conflict is told first', 'return !isStale && ', 'return ']),
   ...guarded('src/core/notes/correct-turn.ts', DESK, [
     'no place for a time, no correction',
     'if (!stretches) return undefined;',

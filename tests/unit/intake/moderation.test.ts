@@ -257,6 +257,13 @@ describe('a correction', () => {
     expect(await accept(desk, entry, {isWhole: true})).toContain('Corrigé');
   });
 
+  it('that is stale, and replaces nearly all the words, is a conflict first', async () => {
+    const other = (await allTurns())[0]!;
+    const text = 'Achetez des chaussures.';
+    const entry = await receive({...CORRECTION, target: `turn/${other.code}`, against: plainHash('Avant.'), text});
+    await expect(accept(desk, entry)).rejects.toThrow(/^Conflit(?![^]*--tout)/);
+  });
+
   it('of a draft changes the transcript alone', async () => {
     await rm(path.join(archive.folder, 'docs/_registre'), {recursive: true});
     const sentence = await accept(desk, await correct('Ceci est une réponse, écrite pour les essais.'));
