@@ -69,7 +69,6 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
 }
 
 function outcome(decided: Decision | undefined): string | undefined {
-  if (!decided) return undefined;
-  const {where} = decided;
-  return decided.decision === 'accepted' ? `accepté${where ? ` (${where})` : ''}` : `refusé (${decided.reason})`;
+  if (decided?.decision === 'refused') return `refusé (${decided.reason})`;
+  return decided && `accepté${decided.where ? ` (${decided.where})` : ''}`;
 }
