@@ -5,6 +5,7 @@ import {Refusal} from '../plugins/archive/lock';
 import {newSalt, today} from '../plugins/archive/luck';
 import {toReport} from '../plugins/archive/report';
 import {run} from '../plugins/archive/run';
+import {branchCautions} from './branch-cautions';
 import {checkBranch} from './check-branch';
 import {count} from './count';
 import type {Desk} from './desk';
@@ -13,7 +14,7 @@ import {Journal} from './journal';
 import {accept, refuse} from './moderation';
 import {readGitTarget} from './publish-branch';
 import {readFolder} from './settings';
-import {list, shown} from './show-texts';
+import {list, shown, TO_LOOK_AT} from './show-texts';
 import {Spool} from './spool';
 import type {Entry} from './entry';
 
@@ -86,7 +87,12 @@ async function find({spool}: Desk, id: string): Promise<Entry> {
 
 async function tellBranch(base: string, head: string): Promise<void> {
   const problems = await checkBranch(process.cwd(), base, head, latestDay(Date.now()));
-  if (problems.length === 0) return console.log('Cette branche ne contient que sa contribution.');
-  console.log(toReport(problems));
-  process.exitCode = 1;
+  if (problems.length > 0) {
+    console.log(toReport(problems));
+    process.exitCode = 1;
+    return;
+  }
+  console.log('Cette branche ne contient que sa contribution.');
+  const cautions = await branchCautions(process.cwd(), base, head);
+  if (cautions.length > 0) console.log(`${TO_LOOK_AT}\n${toReport(cautions)}`);
 }

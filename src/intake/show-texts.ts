@@ -32,6 +32,9 @@ const WHY_ASIDE: Record<Quarantine, string> = {
   'without-script': 'envoyé sans script',
 };
 
+/** What comes before the cautions, which refuse nothing. */
+export const TO_LOOK_AT = 'À regarder de près\u00A0:';
+
 /** All that a moderator needs to decide. */
 export async function shown(desk: Desk, entry: Entry): Promise<string> {
   const {id, day, note, quarantine} = entry;
@@ -61,7 +64,7 @@ export async function shown(desk: Desk, entry: Entry): Promise<string> {
   return [
     ...lines,
     ...(lacks.length > 0 ? ['Reçu sous d’autres règles. Celles d’aujourd’hui disent\u00A0:', ...lacks] : []),
-    ...(cautions.length > 0 ? ['À regarder de près\u00A0:', ...cautions] : []),
+    ...(cautions.length > 0 ? [TO_LOOK_AT, ...cautions] : []),
     ...difference,
     '',
     note.text,

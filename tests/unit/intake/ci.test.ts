@@ -8,6 +8,7 @@ import {plainHash} from '#core/anchors/hash';
 import {readTranscript} from '#core/formats/archive-markdown/read';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import {checkContribution} from '#core/notes/check-contribution';
+import {branchCautions} from '../../../src/intake/branch-cautions';
 import type {Desk} from '../../../src/intake/desk';
 import {Journal} from '../../../src/intake/journal';
 import {idOf} from '../../../src/intake/keys';
@@ -17,7 +18,7 @@ import {assignCodes} from '../../../src/plugins/archive/assign-codes';
 import {publishRegister} from '../../../src/plugins/archive/publish-register';
 import {ROOT} from '../../support/archive-of';
 import {CORRECTION, DAY, newKey, NOTE} from '../../support/intake';
-import {TempArchive, tempFolder} from '../../support/temp-archive';
+import {TempArchive, tempFolder, TRANSCRIPT} from '../../support/temp-archive';
 
 /*
  * THREATS, row 24; issue G, « done when » 6: the check of contribution branches, as a forge runs it. The forge is a bare
@@ -128,6 +129,36 @@ describe('a branch of the service', () => {
 describe('a branch from outside', () => {
   it('that adds one good note is let by', {timeout: 60_000}, async () => {
     expect(await propose(() => archive.write(GOOD, FILE))).toEqual(LET_BY);
+  });
+
+  it(
+    'that may give someone away is let by, and its cautions are told with their lines',
+    {timeout: 60_000},
+    async () => {
+      const {code, said} = await propose(() =>
+        archive.write(
+          GOOD.replace('Une note', 'Écrire à a@example.org').replace('.\n', '.\n\nAu 06 00 00 00 00.\n'),
+          FILE,
+        ),
+      );
+      expect(code).toBe(0);
+      expect(said).toContain(`${LET_BY.said}À regarder de près\u00A0:\n`);
+      expect(said).toMatch(new RegExp(`^${FILE}:2  .*\\(note/e-mail\\)$`, 'm'));
+      expect(said).toMatch(new RegExp(`^${FILE}:12  .*\\(note/phone-number\\)$`, 'm'));
+    },
+  );
+
+  it('that corrects a turn has no caution told of what was published before', {timeout: 60_000}, async () => {
+    archive.git('checkout', '-qB', 'avant', 'main');
+    const before = await archive.read();
+    await archive.write(`${before}\nAu 06 00 00 00 00.\n`);
+    archive.commit();
+    archive.git('checkout', '-qB', 'apres', 'avant');
+    await archive.write(`${before}\nUn mot.\n\nAu 06 00 00 00 00.\n\nOu à a@example.org.\n`);
+    archive.commit();
+    expect(await branchCautions(archive.folder, 'avant', 'apres')).toMatchObject([
+      {rule: 'note/e-mail', file: TRANSCRIPT, line: before.split('\n').length + 5},
+    ]);
   });
 
   it('cannot change who judges it: the code is the one of main', {timeout: 60_000}, async () => {
