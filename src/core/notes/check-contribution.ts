@@ -23,10 +23,13 @@ export interface CheckedContribution {
 /** More unknown fields than these are not named: whoever sends fifty thousand knows why they are refused. */
 const MOST_UNKNOWN = 10;
 
+/** What a value needs one of to be there: joiners and accents with nothing to stand on show nothing. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /**
  * The one judge of contributions, wherever they come from: the fields of a form, a JSON that was sent, the front matter
- * of a file. `draft` holds strings under the names of `NOTE_FIELDS`; an empty one is an absent one. All problems come
- * back, in the order of the fields. `latest`: the last day that a text may bear, where someone knows what day it is.
+ * of a file. `draft` holds strings under the names of `NOTE_FIELDS`; one that shows nothing is an absent one. All problems
+ * come back, in the order of the fields. `latest`: the last day that a text may bear, where someone knows what day it is.
  */
 export function checkContribution(draft: unknown, latest = '9999-12-31'): CheckedContribution {
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) {
@@ -38,7 +41,7 @@ export function checkContribution(draft: unknown, latest = '9999-12-31'): Checke
   const values = new Map<NoteFieldName, string>();
   for (const field of NOTE_FIELD_NAMES) {
     const value = given.get(field);
-    if (typeof value === 'string') values.set(field, (TIDY[field] ?? tidyLine)(value));
+    if (typeof value === 'string') values.set(field, VISIBLE.test(value) ? (TIDY[field] ?? tidyLine)(value) : '');
     else if (value !== undefined && value !== null) problems.push(notText(field));
   }
   const kind = NOTE_KINDS.find((each) => each === values.get('kind'));
