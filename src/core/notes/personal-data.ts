@@ -17,8 +17,10 @@ const SITUATION =
 /** What follows « Madame » without a capital and is no name. */
 const NO_NAME = 'les|est|qui|que|dont|des|avait|etait|touche|percoit|doit|peut|vit';
 const NAMED = `\\b(?:mm?\\^|(?:mr|mme|mlle|monsieur|madame|mademoiselle)\\^?)\\s+(?:(?:d(?:u|es?|e la)\\s+|d')?[^\\s^]+\\^|(?!(?:${NO_NAME})\\b)[a-z]{3})`;
+/** Who speaks of a situation is not in it; who speaks of « son cancer » may be. */
+const SPEAKS = '\\b(?:sociologue|parle\\w* d(?!e s)|reform)';
 /** In the same sentence, of one paragraph or point of a list, and not far. */
-const BETWEEN = '(?:[^.!?\\n]|\\n(?!\\s{0,9}[\\n>#*-])){0,200}?';
+const BETWEEN = `(?:(?!${SPEAKS})[^.!?\\n]|\\n(?!\\s{0,9}[\\n>#*-])){0,200}?`;
 
 /*
  * A first name without a title is told only as the subject of a status: « Fatima touche le RSA ». Nobody who only
@@ -38,11 +40,11 @@ const STATUS = `,?\\s+(?:(?:qui|ne)[\\s^]+|n')*(?:${VERB})`;
 
 const FILE = '(?:allocataire|dossier|etranger|caf)\\^?';
 const NUMBER = 'n(?:\\^?°|o|umero)\\^?';
-/** The sign of an e-mail address, as it is hidden from robots. */
+/** The sign and the stop of an e-mail address, as they are hidden from robots. */
 const AT = '@|\\s?[([](?:at|arobase|@)\\^?[)\\]]\\s?|\\sarobase\\s';
+const DOT = '\\.|\\s?[([]point\\^?[)\\]]\\s?';
 
-const contains = (what: string) =>
-  `Cette ligne semble contenir ${what}\u00A0: si c’est celui ou celle de quelqu’un, retirez-le.`;
+const contains = (what: string) => `Cette ligne semble contenir ${what}\u00A0: si cela mène à quelqu’un, retirez-le.`;
 
 interface Caution {
   readonly rule: string;
@@ -60,23 +62,23 @@ const CAUTIONS: readonly Caution[] = [
   },
   {
     rule: 'note/e-mail',
-    pattern: new RegExp(`[\\w.+^-](?:${AT})[\\w^-]{1,63}\\.[a-z]`, 'u'),
+    pattern: new RegExp(`[\\w.+^-](?:${AT})[\\w^-]{1,63}(?:${DOT})[a-z]`, 'u'),
     message: contains('une adresse électronique'),
   },
   {
     rule: 'note/postal-address',
-    // « R. Castel » is a name: this one is a street without a capital only.
+    // « R. Castel » is a name: this one is a street without a capital only. « En 2010 cours de droit » is a year.
     pattern: new RegExp(
-      `\\d{1,4}\\s{0,2}(?:bis|ter|quater|[a-h])?\\^?,?\\s{1,3}(?:(?:${STREET})\\^?|r)\\.?\\s{1,3}[a-z]`,
+      `\\b(?!20\\d\\d\\b)\\d{1,4}\\s{0,2}(?:bis|ter|quater|[a-h])?\\^?,?\\s{1,3}(?:(?:${STREET})\\^?|r)\\.?\\s{1,3}(?!et\\b)[a-z]`,
     ),
     message: contains('une adresse postale'),
   },
   {
     rule: 'note/personal-number',
     pattern: new RegExp(
-      `(?:^|[^\\d])[12]\\s?\\d{2}\\s?(?:0[1-9]|1[0-2])\\s?(?:\\d{2}|2[ab]\\^?)\\s?\\d{3}\\s?\\d{3}(?:\\s?\\d{2})?(?!\\d)|(?:${FILE}(?:\\s+${NUMBER}|\\s?:)|${NUMBER}\\s{0,2}(?:d[e']\\s?)?${FILE})[\\s:]{0,4}\\d(?:\\s?\\d){4,}(?!\\s?(?:\\d|€|euro))`,
+      `(?:^|[^\\d])[12]\\s?\\d{2}\\s?(?:0[1-9]|1[0-2])\\s?(?:\\d{2}|2[ab]\\^?)\\s?\\d{3}\\s?\\d{3}(?:\\s?\\d{2})?(?!\\d)|(?:${FILE}(?:\\s+${NUMBER}|\\s?:)|${NUMBER}\\s{0,2}(?:d[e']\\s?)?${FILE})[\\s:]{0,4}\\d(?:\\s?\\d){4,}(?!\\s?(?:\\d|€|euro))|fr\\^?\\d\\d(?:\\s?\\d){10}|\\bnee?\\^?\\s+le\\s+\\d+[/.-]`,
     ),
-    message: contains('un numéro de sécurité sociale, d’allocataire ou de dossier'),
+    message: contains('un numéro de sécurité sociale, de dossier ou de compte, ou une date de naissance'),
   },
 ];
 

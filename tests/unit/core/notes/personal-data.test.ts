@@ -61,6 +61,13 @@ describe('what a text gives away of someone', () => {
     ['note/name-beside-sensitive-fact', 'Mme Benali a un cancer.'],
     ['note/name-beside-sensitive-fact', 'Mme Benali vit seule,\net touche le RSA.'],
     ['note/name-beside-sensitive-fact', 'Mme Benali est handicapée.'.normalize('NFD')],
+    ['note/e-mail', 'fatima.b [arobase] orange [point] fr'],
+    ['note/personal-number', 'né le 12/03/1985'],
+    ['note/personal-number', 'Née le 1.3.1985'],
+    ['note/personal-number', 'FR76 3000 6000 0112 3456 7890 189'],
+    ['note/postal-address', 'au 1200, route des Tests'],
+    ['note/name-beside-sensitive-fact', 'Mme Exemple a parlé de son cancer.'],
+    ['note/name-beside-sensitive-fact', 'Mme Exemple a été dénoncée pour fraude.'],
   ])('is told: %s, %s', (rule, text) => expect(rules(text)).toEqual([rule]));
 
   it.each([
@@ -87,6 +94,14 @@ describe('what a text gives away of someone', () => {
     'Mme Exemple a parlé\n\nLe RSA a baissé',
     '- Mme Exemple\n- le RSA',
     'Par allocataire\u00A0: 150 000 euros, ou 150 000 €, ou 111 500 000 euros.',
+    'Mme Exemple, sociologue, a parlé du non-recours au RSA.',
+    'Mme Exemple, sociologue, sur le RSA',
+    'Mme Exemple a parlé des allocations. Le RSA, dont parle de nouveau Mme Exemple.',
+    'M. Exemple veut réformer le RSA.',
+    'en 2010 cours de droit',
+    'Page 12, rue et ruelles',
+    'Le RMI est né le 1er décembre 1988.',
+    'TVA FR 40 123456789',
   ])('is not: %s', (text) => expect(rules(text)).toEqual([]));
 
   it('tells the field and the line', () => {
