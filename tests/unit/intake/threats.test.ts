@@ -272,6 +272,16 @@ describe('row 21, slow senders', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     await slow.close();
   });
+
+  it('who say nothing are not waited for', async () => {
+    const slow = await TestService.start({patience: 300});
+    const {port, hostname} = new URL(slow.address);
+    await new Promise<void>((resolve) => {
+      const socket = net.connect(Number(port), hostname);
+      socket.on('data', () => undefined).on('close', () => resolve());
+    });
+    await slow.close();
+  });
 });
 
 describe('row 22, a disk that refuses', () => {
