@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {APPEARS, COPIED} from '#core/notes/what-appears';
 import {Part} from './parts';
 
 /** The last part of the form: what will appear and what will not, the draft, the button. `isServed`: does a service receive it? */
@@ -6,21 +7,11 @@ export function BeforeSending({isServed}: {readonly isServed: boolean}) {
   return (
     <Part title="Avant d’envoyer">
       <ul>
-        <li data-not="correction resource withdrawal">
-          Ce qui paraît&nbsp;: le titre, le texte, la signature choisie, le jour et la licence. Rien d’autre.
-        </li>
-        <li data-only="correction">
-          Une correction change les mots du passage. Ce qui paraît avec elle&nbsp;: les mots d’avant et le jour où ils
-          ont été corrigés, ni la raison, ni la signature.
-        </li>
-        <li data-only="resource">
-          Ce qui paraît d’une ressource&nbsp;: sa fiche, que l’association écrit. Ni votre texte, ni votre signature.
-        </li>
+        <li data-not="correction resource withdrawal">{APPEARS.note}</li>
+        <li data-only="correction">{APPEARS.correction}</li>
+        <li data-only="resource">{APPEARS.resource}</li>
         <li data-not="withdrawal">Une personne de l’association lit avant que rien ne paraisse.</li>
-        <li data-not="withdrawal">
-          Ce qui a paru a pu être copié&nbsp;: un retrait efface ce texte d’ici, pas toutes les copies, et l’historique
-          du dépôt garde les versions anciennes.
-        </li>
+        <li data-not="withdrawal">{COPIED}</li>
         <li data-only="withdrawal">Une demande de retrait n’est pas publiée. Une personne de l’association la lit.</li>
       </ul>
       <p className="draft with-script">

@@ -2,6 +2,7 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import Page from '../Page';
 import {STATEMENT} from '#core/model/accepted';
 import {NOTE_FIELDS, type NoteField, type NoteFieldName, type NoteKind} from '#core/model/note';
+import {appearsOf, COPIED} from '#core/notes/what-appears';
 import type {ContributionView} from '#core/view/contribution';
 import type {HomeView} from '#core/view/home';
 
@@ -20,6 +21,7 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
     return required.includes(kind) || optional.includes(kind);
   };
   const isCorrection = kind === 'correction';
+  const isShown = has('shown') && !isCorrection && kind !== 'resource';
   return (
     <Page
       title={`Feuille\u00A0: ${label}`}
@@ -39,7 +41,7 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
         {has('receipt') && <Box caption="Le numéro de reçu, si vous l’avez" />}
         {kind !== 'withdrawal' && <Box caption={isCorrection ? 'La raison, en une ligne' : 'Le titre'} />}
         <Box caption={TEXT[kind] ?? 'Le texte (suite au dos si besoin)'} className="sheet-text" />
-        {has('shown') && (
+        {isShown && (
           <div className="box sheet-choices">
             <p>Ce que l’on montre de vous</p>
             <p>
@@ -47,6 +49,9 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
             </p>
             <p>Lequel&nbsp;:</p>
           </div>
+        )}
+        {has('shown') && !isShown && (
+          <Box caption={'Votre nom, si vous voulez le dire à l’association\u00A0: il ne paraît pas'} />
         )}
         {has('licence') && (
           <div className="box sheet-choices">
@@ -63,9 +68,15 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
           <Box caption="Cadre réservé à l’archive" className="sheet-reserved" />
         </div>
       </div>
+      {kind !== 'withdrawal' && (
+        <p className="sheet-appears">
+          {appearsOf(kind)} {COPIED} N’écrivez ni le nom, ni le numéro, ni l’adresse, ni la situation de quelqu’un qui
+          ne l’a pas choisi.
+        </p>
+      )}
       <p className="sheet-where">
         <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où'}.{' '}
-        {has('licence')
+        {kind !== 'withdrawal'
           ? 'Une personne de l’association lit avant que rien ne paraisse. Demandez votre numéro de reçu\u00A0: il permet de faire retirer le texte, sans donner de nom.'
           : 'Une demande de retrait n’est pas publiée. Vous n’avez à donner ni votre nom, ni vos raisons.'}
       </p>
