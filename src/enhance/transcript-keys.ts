@@ -1,5 +1,6 @@
 import {erase, keep, recall} from './transcript-memory';
-import {goTo, type Turns} from './transcript-turns';
+import {goTo} from './transcript-turn';
+import type {Turns} from './transcript-turns';
 
 const KEY = 'touches-jk';
 const OFF = 'non';

@@ -1,6 +1,7 @@
 import {element} from './element';
 import {erase, keep, recall} from './transcript-memory';
-import {focusOn, placeOf, type Turns} from './transcript-turns';
+import {focusOn, placeOf} from './transcript-turn';
+import type {Turns} from './transcript-turns';
 import {writeHistory} from './write-history';
 
 /** How long after a scroll the place is kept, in milliseconds. */

@@ -3,7 +3,8 @@ import {element} from './element';
 import {asked, putInAddress} from './transcript-address';
 import {type Found, Marks, rangesOf, saidIn} from './transcript-marks';
 import {Scan} from './transcript-scan';
-import {focusOn, nameOf, type Turns} from './transcript-turns';
+import {focusOn, nameOf} from './transcript-turn';
+import type {Turns} from './transcript-turns';
 
 /** How long after the last letter a question is asked, in milliseconds. */
 const PAUSE = 200;

@@ -1,7 +1,8 @@
 import {frenchNumber} from '#core/text/french-number';
 import {element} from './element';
 import {asked, putInAddress} from './transcript-address';
-import {goTo, ownWords, type Turns} from './transcript-turns';
+import {goTo, ownWords} from './transcript-turn';
+import type {Turns} from './transcript-turns';
 
 /** Choosing whose turns are shown: without scripts, styles do it; here the turns are hidden, and the choice joins the address. */
 export class Voices {
