@@ -26,3 +26,8 @@ export class Layout {
     }
   }
 }
+
+/** The next frame has been drawn. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

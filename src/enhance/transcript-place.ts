@@ -1,4 +1,5 @@
 import {element} from './element';
+import {painted} from './transcript-layout';
 import {erase, keep, recall} from './transcript-memory';
 import {focusOn, placeOf} from './transcript-turn';
 import type {Turns} from './transcript-turns';
@@ -37,6 +38,7 @@ export function addPlace(turns: Turns, signal: AbortSignal): ReadingPlace {
   const past = read(recall(key));
   const here = () => turns.shown[turns.atTop()] ?? turns.shown[0]!;
   let start: Stand | undefined;
+  let hasBegun = false;
   let isKept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
@@ -74,11 +76,15 @@ export function addPlace(turns: Turns, signal: AbortSignal): ReadingPlace {
         erase(key);
       }),
     begin() {
-      if (start || turns.all.length === 0) return;
+      if (hasBegun || turns.all.length === 0) return;
+      hasBegun = true;
       const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       if (visit?.type !== 'navigate') goBack(turns);
-      start = standOf(here(), turns);
       addEventListener('popstate', () => goBack(turns), {signal});
+      // Asking where a turn is lays out the whole page at once: the browser is about to do it anyway.
+      void painted().then(() => {
+        start = standOf(here(), turns);
+      });
     },
   };
 }

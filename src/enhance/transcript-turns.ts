@@ -1,4 +1,4 @@
-import {Layout} from './transcript-layout';
+import {Layout, painted} from './transcript-layout';
 
 /** How far below the tools a turn may begin and still be the one at the top of the window, in CSS pixels. */
 const NEAR_TOP = 32;
@@ -136,9 +136,4 @@ export class Turns {
 function around<T>(all: readonly T[], rank: number): T[] {
   const [before, after] = [all.slice(0, rank).reverse(), all.slice(rank)];
   return all.flatMap((_, away) => [...after.slice(away, away + 1), ...before.slice(away, away + 1)]);
-}
-
-/** The next frame has been drawn. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -15,7 +15,7 @@ const weigh = (/** @type {string} */ text) => brotliCompressSync(text).length;
  * @param {string} out the built site
  * @param {import('#core/consent/filter').Published} archive
  */
-export function pageRows(size, out, {transcripts, register}) {
+export function pageRows(size, out, {transcripts}) {
   const {wordsOf} = loadTypeScript('src/core/formats/archive-markdown/words-of.ts');
   const pages = transcripts.map(({session, transcript}) => {
     const html = fs.readFileSync(path.join(out, `seances/${session}/transcription/index.html`), 'utf8');
@@ -24,14 +24,8 @@ export function pageRows(size, out, {transcripts, register}) {
   });
   const longest = pages.sort((a, b) => b.html.length - a.html.length)[0];
   if (!longest) throw new Error('This world has no words.');
-  // A short page shows the earlier wordings too: they are words.
-  const wordings = new Map(register.turns.map(({code, wordings}) => [code, wordings.map(({words = ''}) => words)]));
-  const shown = new Map(
-    pages.flatMap(({turns}) =>
-      turns.map(({code, text}) => [code, [text, ...(wordings.get(code) ?? []).slice(0, -1)].join('\n')]),
-    ),
-  );
-  return [{séances: size, ...longestRow(longest), ...shortRow(out, shown)}];
+  const codes = pages.flatMap(({turns}) => turns.map(({code}) => code));
+  return [{séances: size, ...longestRow(longest), ...shortRow(out, codes)}];
 }
 
 /** @param {{html: string, turns: readonly {text: string}[]}} page */
@@ -50,16 +44,16 @@ function longestRow({html, turns}) {
 
 /**
  * @param {string} out
- * @param {ReadonlyMap<string, string>} words all that each page shows
+ * @param {readonly string[]} codes
  */
-function shortRow(out, words) {
-  const codes = [...words.keys()].sort();
+function shortRow(out, codes) {
   const step = Math.max(1, Math.floor(codes.length / SHORT_PAGES));
-  const beyond = codes
+  const beyond = [...codes]
+    .sort()
     .filter((_, rank) => rank % step === 0)
     .map((code) => {
       const html = fs.readFileSync(path.join(out, `t/${code}/index.html`), 'utf8');
-      const text = words.get(code) ?? '';
+      const text = wordsShown(html);
       return {brotli: weigh(html) - weigh(text), raw: Buffer.byteLength(html) - Buffer.byteLength(text)};
     });
   return {
@@ -73,6 +67,15 @@ function shortRow(out, words) {
     ),
     'pages /t/ pesées': beyond.length,
   };
+}
+
+/**
+ * The words of a short page, of today and of the earlier wordings that it shows: its quotations, without their tags.
+ * @param {string} html
+ */
+function wordsShown(html) {
+  const quotations = Array.from(html.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs), ([, inner = '']) => inner);
+  return quotations.join('\n').replace(/<[^>]*>/g, '');
 }
 
 /** @type {(name: string, values: number[]) => Record<string, string>} */
