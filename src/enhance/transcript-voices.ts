@@ -11,6 +11,7 @@ export class Voices {
   /** The first one, without value, is everybody; the others' values are those of the address. */
   private readonly choices: readonly HTMLInputElement[];
   private readonly name = element('span', '');
+  private readonly back = element('button', '', 'Tout montrer');
   private applied = 0;
 
   constructor(
@@ -31,10 +32,9 @@ export class Voices {
       fold.open = false;
       fold.querySelector('summary')?.focus();
     });
-    const button = element('button', '', 'Tout montrer');
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', () => this.backToAll());
-    this.chosen.append(this.name, button);
+    this.back.setAttribute('type', 'button');
+    this.back.addEventListener('click', () => this.backToAll());
+    this.chosen.append(this.name, this.back);
     this.chosen.hidden = true;
   }
 
@@ -44,12 +44,12 @@ export class Voices {
 
   fromAddress(): void {
     const voice = asked('voix');
-    this.choose(
-      Math.max(
-        0,
-        this.choices.findIndex(({value}) => value === voice),
-      ),
-    );
+    const rank = this.choices.findIndex(({value}) => value === voice);
+    this.choose(Math.max(0, rank));
+    if (rank !== -1) return;
+    this.name.textContent = 'Cette voix n’est pas ici\u00A0: tout est montré.';
+    this.back.hidden = true;
+    this.chosen.hidden = false;
   }
 
   /** The turns around one of them come first. */
@@ -80,6 +80,7 @@ export class Voices {
     const {length} = this.turns.shown;
     const [name, count] = [nameOfVoice(choice), `${frenchNumber(length)}\u00A0${length > 1 ? 'tours' : 'tour'}`];
     this.name.textContent = `${name}\u00A0: ${count}`;
+    this.back.hidden = false;
     this.chosen.hidden = !this.isOn;
     document.documentElement.classList.toggle('voice-chosen', this.isOn);
     this.onChange(`${name}\u00A0: ${count} de parole.`);

@@ -318,6 +318,17 @@ test('search keeps to the chosen voice, and its address can be shared', async ({
   await expect(status(page)).toContainText('xyzzyx');
 });
 
+test('an address that asks for the voice of nobody says so, and shows all turns', async ({page}) => {
+  await open(page, '?voix=personne-de-ce-nom');
+  const chosen = page.locator('.transcript-chosen');
+  await expect(chosen.locator('span')).toHaveText('Cette voix n’est pas ici\u00A0: tout est montré.');
+  await expect(chosen.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('.turns article[hidden]')).toHaveCount(0);
+  // A choice takes its place.
+  await page.locator('label[for="v1"]').evaluate((label: HTMLElement) => label.click());
+  await expect(chosen.getByRole('button', {name: 'Tout montrer'})).toBeVisible();
+});
+
 test('j and k go from turn to turn, with the filter too, and can be turned off for good', async ({page}) => {
   await open(page);
   await page.keyboard.press('j');
