@@ -122,6 +122,11 @@ const GREETED = afterPublishing(session([reword(A, `${HELLO} ${BEGIN}`), B, C, D
 const REWRITTEN = settle(
   declare(session([reword(A, NEW), B, C, D]), 'premiere', declaring.reworded('a0001', NEW, true)),
 );
+/** Formulas that several turns say word for word. */
+const AVIS: readonly Line[] = [1, 2, 3, 4].flatMap((n): Line[] => [
+  [`f000${n}`, ONE, 'Avis défavorable.'],
+  [`f000${n + 4}`, TWO, 'Merci.'],
+]);
 const AGREED: readonly Line[] = [1, 2, 3].map((n) => [`f000${n}`, TWO, `${SHORT} ${n}`]);
 const AGREEING = afterPublishing(session([reword(A, `${OPENING}. ${SHORT}`), B, C, D, ...AGREED]));
 
@@ -503,6 +508,43 @@ export const RED: readonly AnchorCase[] = [
       declaring.reworded('b0002', ANSWER_CORRECTED),
     ),
     rules: ['ledger/merge-loses-words'],
+  },
+  {
+    name: 'the first words of a turn rewritten and confirmed, in a new turn of another voice',
+    world: session([reword(A, NEW), B, C, D, ['f0009', TWO, OPENING]], REWRITTEN),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'the same, rewritten and confirmed by the change that publishes its first words under another name',
+    world: declare(
+      session([reword(A, NEW), B, C, D, ['f0009', TWO, OPENING]]),
+      'premiere',
+      declaring.reworded('a0001', NEW, true),
+      declaring.published('f0009', TWO, OPENING),
+    ),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'formulas exchanged by two voices, another mark at their end',
+    world: session(
+      [
+        ...LINES,
+        ...AVIS.map(([code, label, words]): Line => {
+          if (code === 'f0001') return [code, label, 'MERCI !'];
+          return code === 'f0005' ? [code, label, 'Avis défavorable !'] : [code, label, words];
+        }),
+      ],
+      afterPublishing(session([...LINES, ...AVIS], FRESH)),
+    ),
+    rules: ['anchor/words-moved'],
+  },
+  {
+    name: 'a turn of two words given to another voice',
+    world: session(
+      [...LINES, ['f0006', ONE, 'Avis défavorable.']],
+      afterPublishing(session([...LINES, ['f0006', TWO, 'Avis défavorable.']], FRESH)),
+    ),
+    rules: ['anchor/speaker-changed'],
   },
   {
     name: 'a turn withdrawn and back under another name, in one go',

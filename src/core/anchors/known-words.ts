@@ -24,7 +24,7 @@ export interface SpokenToday {
 export interface KnownWords {
   readonly code: string;
   readonly wordings: readonly string[];
-  /** How many of them a maintainer confirmed that other words replace: a new turn may then say something like them. */
+  /** How many of them a maintainer confirmed that other words replace: a new turn of the same voice may then say something like them. */
   readonly replaced: number;
   /** Of a code first published by the change that is looked at: it cannot vouch for itself, but its words are not to be taken. */
   readonly stood?: Stood | undefined;

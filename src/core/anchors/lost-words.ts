@@ -1,5 +1,5 @@
 import {RUN, SAME, type Declared, type KnownWords, type SpokenToday} from '#core/anchors/known-words';
-import {countOf, pairsOf, without, type Pairs} from '#core/anchors/pairs';
+import {countOf, pairsOf, spoken, without, type Pairs} from '#core/anchors/pairs';
 
 /** So many pairs make more than a coincidence. */
 export const SEVERAL = 6;
@@ -58,8 +58,9 @@ export function giversAmong(lost: readonly Lost[]): FindGivers {
       for (const each of byPair.get(pair) ?? [])
         moved.set(each, (moved.get(each) ?? 0) + Math.min(times, each.lost.get(pair)!));
     const length = countOf(now);
+    const said = spoken(turn.words);
     return [...moved].flatMap(([each, count]) =>
-      count >= SEVERAL || (2 * count) / (length + each.size) >= SAME || each.wording === turn.words ? [each] : [],
+      count >= SEVERAL || (2 * count) / (length + each.size) >= SAME || spoken(each.wording) === said ? [each] : [],
     );
   };
 }
