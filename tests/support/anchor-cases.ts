@@ -511,7 +511,11 @@ export const RED: readonly AnchorCase[] = [
   },
   {
     name: 'the first words of a turn rewritten and confirmed, in a new turn of another voice',
-    world: session([reword(A, NEW), B, C, D, ['f0009', TWO, OPENING]], REWRITTEN),
+    world: declare(
+      session([reword(A, NEW), B, C, D, ['f0009', TWO, OPENING]], REWRITTEN),
+      'premiere',
+      declaring.published('f0009', TWO, OPENING),
+    ),
     rules: ['anchor/words-moved'],
   },
   {
