@@ -46,8 +46,10 @@ export class Passage {
     this.less = button('Retirer le dernier', -1);
     this.less.hidden = true;
     this.range.append(this.said, ' ', this.more, ' ', this.less);
-    const words = panel.closest('.passage')?.querySelector(':scope > .words');
-    if (!words) return;
+    const page = panel.closest('.passage');
+    const words = page?.querySelector(':scope > .words');
+    if (!page || !words) return;
+    this.more.hidden = !page.querySelector('.neighbours [rel="next"]');
     this.following = new FollowingWords(words);
     const last = lastInHash(location.hash);
     if (last !== undefined) panel.dataset.jusque = last;
@@ -74,6 +76,8 @@ export class Passage {
       this.count = Math.max(1, passages.turns.findIndex(([code]) => code === last) - this.from + 1);
       delete this.panel.dataset.jusque;
     }
+    // After the last one there is nothing to add.
+    this.count = Math.min(this.count, Math.max(1, passages.turns.length - this.from));
     const {from, count} = this;
     const cited = citePassage(passages, from, from + count - 1);
     if (cited === undefined) return 'Ce passage n’est plus dans la transcription\u00A0: ouvrez sa page.';
@@ -108,7 +112,9 @@ export class Passage {
     // A button that goes takes the focus with it.
     if (this.count === 1 && document.activeElement === this.less) this.more.focus();
     this.less.hidden = this.count === 1;
-    this.said.textContent = this.count === 1 ? ALONE : `${this.count} passages, ${item.locator ?? ''}.`;
+    // Some have no time.
+    const where = item.locator ? `, ${item.locator}` : '';
+    this.said.textContent = this.count === 1 ? ALONE : `${this.count} passages${where}.`;
     const records = this.panel.querySelector('.cite-records');
     if (records) records.innerHTML = recordsHtml(inlineRecords(item));
     this.range.classList.toggle('several', this.count > 1);

@@ -27,13 +27,13 @@ export function addDraft(form: HTMLFormElement, isAsked: boolean): void {
   other.hidden = !isAsked || !kept || answers(kept, form);
   clear.hidden = !kept;
   clear.addEventListener('click', () => {
-    forget('Brouillon effacé.');
+    forget(form.dataset.erased!);
     box.focus();
   });
   if (kept && other.hidden) {
     box.checked = true;
     restore(form, kept);
-    said.textContent = 'Brouillon repris.';
+    said.textContent = form.dataset.takenUp!;
   }
   // Of the keys that texts are sent under (`contribution-send.ts`): a draft keeps its own.
   form.querySelector<HTMLInputElement>('[name=seed]')!.value ||= crypto.getRandomValues(new Uint32Array(4)).join();

@@ -1,6 +1,6 @@
-import {isCode} from '#core/anchors/code';
 import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Paragraph, Piece} from '#core/model/transcript';
+import {readTarget} from '#core/notes/target';
 import {foldText} from '#core/text/fold-text';
 import {differenceOf} from './contribution-difference';
 import {sha256} from './contribution-hash';
@@ -31,7 +31,7 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
 
   const compare = () =>
     changes.replaceChildren(
-      ...(words ? [element('p', 'over', 'Ce que vous changez'), differenceOf(words, text.value)] : []),
+      ...(words ? [element('p', 'over', form.dataset.changed!), differenceOf(words, text.value)] : []),
     );
   /** What was fetched of another passage; but not what a draft says, nor what was changed. */
   const forget = (target: string) => {
@@ -70,11 +70,14 @@ export function passageOf(form: HTMLFormElement, base: string): Passage {
   return {
     words: (asked) => (words && asked === code ? words : undefined),
     async follow({kind, target = ''}) {
-      const asked = target.slice(5);
-      if (kind !== 'correction' || !target.startsWith('turn/') || asked === code || !isCode(asked)) return;
-      // What was not yet changed is no work of the reader's.
+      const meant = kind === 'correction' ? readTarget(target) : undefined;
+      const asked = meant?.what === 'turn' ? meant.id : '';
+      if (asked === code) return;
+      // What was not yet changed is no work of the reader's; in another kind of text, it would pass for their words.
       forget(target);
+      shown.replaceChildren();
       code = asked;
+      if (!asked) return;
       try {
         const answer = await fetch(`${base}t/${asked}/`);
         if (!answer.ok) throw new Error();

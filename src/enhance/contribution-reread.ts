@@ -16,7 +16,7 @@ export interface Reread {
 
 /** What is shown before anything leaves: the text as it will stand, what may expose someone, and the ways to send it. */
 export function rereading(note: Contribution, place: Reread): HTMLElement {
-  const heading = element('h2', '', 'Relire, puis envoyer');
+  const heading = element('h2', '', place.form.dataset.reread!);
   heading.tabIndex = -1;
   heading.id = 'relire';
   const inside = element('div', '', ...preview(note, place), ...cautions(note, place.form), ...waysOut(note, place));
@@ -43,13 +43,13 @@ function preview(note: Contribution, {host, form, before}: Reread): HTMLElement[
     shown.append(...line('Adresse', note.address), ...line('Numéro de reçu', note.receipt));
     if (note.text)
       shown.append(before === undefined ? element('div', 'difference', note.text) : differenceOf(before, note.text));
-    return [element('h3', '', `${label}\u00A0: ce que l’association lira`), shown];
+    return [element('h3', '', label, form.dataset.read!), shown];
   }
   const words = element('div', 'prose');
   // The renderer of the build: every character is escaped, or its own.
   words.innerHTML = noteHtml(note.text, host.dataset.base ?? '/');
   const article = element('article', 'note', element('h3', '', note.title), meta, words);
-  return [element('h3', '', 'Ce qui paraîtra'), article, ...about];
+  return [element('h3', '', form.dataset.shown!), article, ...about];
 }
 
 /** « 1er mars 2026 », as the pages of the site say it. */

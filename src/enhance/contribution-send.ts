@@ -56,7 +56,7 @@ export async function send(note: Contribution, {service, form, ways, say}: Desk)
     if (receipt !== undefined) return received(receipt, {form, ways, say});
     // Neither a receipt nor a reason: it was not the service that answered.
     if (!message) throw new Error();
-    say(`${message} Votre texte reste dans le formulaire.`);
+    say(`${message} ${form.dataset.stays}`);
     if (problems.length > 0) {
       clearProblems(form);
       showProblems(form, problems);
@@ -104,11 +104,11 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
   number.textContent = receipt;
   keep.addEventListener('click', () => {
     save(`recu-${receipt}.txt`, `${location.origin}\nNuméro de reçu : ${receipt}\n`);
-    say('Reçu enregistré.');
+    say(form.dataset.saved!);
   });
   copy.addEventListener(
     'click',
-    () => void copied(receipt).then((isDone) => say(isDone ? 'Numéro copié.' : 'Copie impossible.')),
+    () => void copied(receipt).then((isDone) => say(form.dataset[isDone ? 'copied' : 'notCopied']!)),
   );
   // What was left in the text is no longer to be taken out.
   ways.parentElement!.querySelector('.cautions')?.remove();
@@ -116,4 +116,6 @@ function received(receipt: string, {form, ways, say}: Omit<Desk, 'service'>): vo
   form.reset();
   form.dispatchEvent(new Event('change'));
   heading.focus();
+  // The number is given once: it is all in sight.
+  shown.scrollIntoView();
 }

@@ -205,3 +205,12 @@ test('under a finger, the code of a turn says « Citer », and cites it in place
   await dialog.getByRole('link', {name: 'La page du passage, à imprimer'}).tap();
   await expect(page.locator('.following-words .words')).toHaveCount(1);
 });
+
+test('after the last passage of a session there is no next one to add', async ({page}) => {
+  await page.goto(WORDS);
+  const last = await page.locator('.turns article[id]').last().getAttribute('id');
+  await page.goto(`/t/${last!.slice(2)}/`);
+  const panel = page.locator('.cite-panel');
+  await expect(panel.locator('.cite-range')).toContainText('Ce passage seul.');
+  await expect(panel.getByRole('button', {name: 'Ajouter le passage suivant'})).toBeHidden();
+});

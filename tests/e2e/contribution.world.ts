@@ -206,6 +206,30 @@ test('of two codes given in a row, the last one has its words, though the first 
   await expect(against).toHaveValue(hash);
 });
 
+test('words of a passage that were left as they are stay in no other kind of text, and its address is enough to find them', async ({
+  page,
+}) => {
+  const code = await proposeCorrection(page);
+  const form = page.locator('#formulaire');
+  const text = form.getByRole('textbox', {name: 'Le texte'});
+  await expect(text).not.toHaveValue('');
+  const words = await text.inputValue();
+  await form.getByRole('radio', {name: /^Droit de réponse/}).check();
+  await expect(text).toHaveValue('');
+  await form.getByRole('radio', {name: /^Correction/}).check();
+  await expect(text).toHaveValue(words);
+  // What was changed is the reader's: it stays.
+  await text.fill(`${words} Des mots de plus.`);
+  await form.getByRole('radio', {name: /^Droit de réponse/}).check();
+  await expect(text).toHaveValue(`${words} Des mots de plus.`);
+  const other = await openForm(page);
+  await other.getByRole('radio', {name: /^Correction/}).check();
+  await other.getByRole('combobox').selectOption('…');
+  await other.locator('[name=target]').fill(`https://archive.exemple/t/${code.toUpperCase()}/`);
+  await other.locator('[name=target]').blur();
+  await expect(other.getByRole('textbox', {name: 'Le texte'})).toHaveValue(words);
+});
+
 test('a correction that is sent leaves the draft of another text', {tag: '@once'}, async ({page, baseURL}) => {
   await start(origin(baseURL));
   const form = await openForm(page);
@@ -317,7 +341,10 @@ test.describe('on a phone', () => {
     const receipt = page.locator('.receipt');
     await expect(receipt.locator('strong')).toHaveText(/^[0-9a-z]{4}(?:-[0-9a-z]{4}){4}$/);
     await expect(page.getByRole('heading', {name: 'Texte reçu'})).toBeFocused();
-    await expect(receipt).toContainText('Une personne de l’association va le lire.');
+    await expect(receipt).toContainText('L’association va le lire.');
+    // The number is given once: nobody has to look for it.
+    await expect(receipt.locator('strong')).toBeInViewport();
+    await expect(receipt.getByRole('button', {name: 'Copier le numéro'})).toBeInViewport();
     await findsNothing(page, isMobile);
     const number = await receipt.locator('strong').innerText();
     expect((await saved(page, page.getByRole('button', {name: 'Enregistrer le reçu'}))).text).toContain(number);

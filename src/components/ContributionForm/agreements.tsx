@@ -16,7 +16,8 @@ export function Agreements() {
         <label>
           <input type="checkbox" id="f-licence" name="licence" value={NOTE_LICENCE} aria-describedby="p-licence" />
           <span>
-            J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;: CC&nbsp;BY-SA&nbsp;4.0.
+            J’accepte que ce texte soit repris, avec ma signature si elle paraît, sous la même licence&nbsp;:
+            CC&nbsp;BY-SA&nbsp;4.0.
           </span>
         </label>
         <Problems of="licence" />

@@ -10,7 +10,7 @@ export function BeforeSending({isServed}: {readonly isServed: boolean}) {
         <li data-not="correction resource withdrawal">{APPEARS.note}</li>
         <li data-only="correction">{APPEARS.correction}</li>
         <li data-only="resource">{APPEARS.resource}</li>
-        <li data-not="withdrawal">Une personne de l’association lit avant que rien ne paraisse.</li>
+        <li data-not="withdrawal">L’association lit avant toute publication.</li>
         <li data-not="withdrawal">{COPIED}</li>
         <li data-only="withdrawal">Une demande de retrait n’est pas publiée. Une personne de l’association la lit.</li>
       </ul>

@@ -3,7 +3,7 @@ export function ReceiptBlank() {
   return (
     <div hidden className="receipt-blank">
       <h2 tabIndex={-1}>Texte reçu</h2>
-      <p>Une personne de l’association va le lire.</p>
+      <p>L’association va le lire.</p>
       <p>
         Numéro de reçu&nbsp;: <strong />
       </p>

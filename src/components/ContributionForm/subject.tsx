@@ -31,7 +31,7 @@ export function Subject({sessions}: Pick<ContributionView, 'sessions'>) {
           ))}
         </datalist>
         <p className="hint" id="h-target">
-          Une séance de la liste, <code>turn/</code> et le code d’un passage, ou <code>resource/</code> et le nom d’une
+          Une séance de la liste, l’adresse ou le code d’un passage, ou <code>resource/</code> et le nom d’une
           ressource. Rien, si votre texte ne parle d’aucune page.
         </p>
       </Field>

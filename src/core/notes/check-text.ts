@@ -15,7 +15,7 @@ export function checkText(text: string, kind: NoteKind | undefined): NoteProblem
   // Corrected words are words: no mark of Markdown means anything in them.
   if (kind === 'correction') return inField('text', hidden);
   // Only marks that Markdown turns into nothing (an empty quotation, an empty list), and what shows nothing.
-  if (/^[\s\p{M}\p{C}>*+_#~`=|\\-]*$/u.test(text)) {
+  if (/^(?:[\s\p{M}\p{C}>*+_#~`=|\\-]|&nbsp;|!\[\]\([^)]*\))*$/u.test(text)) {
     return [{rule: 'record/missing', field: 'text', line: 1, message: 'Il manque le texte\u00A0: écrivez-le.'}];
   }
   const deep = tooMuchToRead(text) ?? deeperThan(MAX_NESTING, text);

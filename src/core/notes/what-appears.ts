@@ -2,7 +2,7 @@ import type {NoteKind} from '#core/model/note';
 
 /** What becomes public of a text, told before it is sent or handed in; of a request to withdraw, nothing does. */
 export const APPEARS: Readonly<Record<'note' | 'correction' | 'resource', string>> = {
-  note: 'Ce qui paraît\u00A0: le titre, le texte, la signature choisie, le jour et la licence. Rien d’autre.',
+  note: 'Ce qui paraît\u00A0: la sorte de texte et ce dont il parle, le titre, le texte, la signature choisie, le jour et la licence.',
   correction:
     'Une correction change les mots du passage. Ce qui paraît avec elle\u00A0: les mots d’avant et le jour où ils ont été corrigés, ni la raison, ni la signature.',
   resource:

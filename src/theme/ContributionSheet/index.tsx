@@ -57,7 +57,7 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
           <div className="box sheet-choices">
             <p>Votre accord</p>
             <p>
-              ☐ J’accepte que ce texte soit repris, avec ma signature et sous la même licence&nbsp;:
+              ☐ J’accepte que ce texte soit repris, avec ma signature si elle paraît, sous la même licence&nbsp;:
               CC&nbsp;BY-SA&nbsp;4.0.
             </p>
             <p>☐ {STATEMENT.text}</p>
@@ -77,7 +77,7 @@ export default function ContributionSheet({kind, address}: {kind: NoteKind; addr
       <p className="sheet-where">
         <b>À remettre</b>&nbsp;: {ways.paper || 'l’association n’a pas encore dit où'}.{' '}
         {kind !== 'withdrawal'
-          ? 'Une personne de l’association lit avant que rien ne paraisse. Demandez votre numéro de reçu\u00A0: il permet de faire retirer le texte, sans donner de nom.'
+          ? 'L’association lit avant toute publication. Demandez votre numéro de reçu\u00A0: il permet de faire retirer le texte, sans donner de nom.'
           : 'Une demande de retrait n’est pas publiée. Vous n’avez à donner ni votre nom, ni vos raisons.'}
       </p>
     </Page>
