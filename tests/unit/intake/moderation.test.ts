@@ -470,15 +470,18 @@ describe('the journal', () => {
     const [first, second] = [await receive(NOTE), await receive({...NOTE, title: 'Autre'})];
     await refuse(desk, first, 'doublon');
     await appendFile(path.join(folder, 'journal.ndjson'), '{"day":"2026-03-01","id":"cou');
-    expect(await desk.journal.read()).toMatchObject({cutOff: true, decisions: [{id: first.id}]});
+    expect(await desk.journal.read()).toMatchObject({cutOff: {line: 2, id: undefined}, decisions: [{id: first.id}]});
     await refuse(desk, second, 'doublon');
-    expect(await desk.journal.read()).toMatchObject({cutOff: false, decisions: [{id: first.id}, {id: second.id}]});
+    expect(await desk.journal.read()).toMatchObject({
+      cutOff: undefined,
+      decisions: [{id: first.id}, {id: second.id}],
+    });
     expect(await readFile(path.join(folder, 'journal.ndjson'), 'utf8')).toMatch(/\}\n$/);
   });
 
   it('is read as empty when there is none', async () => {
     await mkdir(path.join(folder, 'vide'));
     await writeFile(path.join(folder, 'vide', 'autre'), '');
-    expect(await new Journal(path.join(folder, 'vide')).read()).toEqual({decisions: [], cutOff: false});
+    expect(await new Journal(path.join(folder, 'vide')).read()).toEqual({decisions: [], cutOff: undefined});
   });
 });
