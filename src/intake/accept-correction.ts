@@ -1,12 +1,10 @@
 import {plainHash, type Salt} from '#core/anchors/hash';
-import {wordsOf} from '#core/formats/archive-markdown/words-of';
 import type {Contribution} from '#core/model/note';
 import {changeFiles, type FileChange} from '../plugins/archive/change-files';
 import {Refusal} from '../plugins/archive/lock';
-import {readArchive} from '../plugins/archive/read-archive';
-import {toReport} from '../plugins/archive/report';
-import {correctionChanges, findPlaced} from './correction-changes';
+import {correctionChanges} from './correction-changes';
 import {showDifference} from './show-difference';
+import {turnOfToday} from './turn-of-today';
 
 /**
  * Applies a correction: the transcript with the other words, its codes and times kept, and the ledger that says so, in one
@@ -34,10 +32,7 @@ export async function changesFor(
   newSalt: () => Salt,
 ): Promise<FileChange[]> {
   const code = target?.id ?? '';
-  const {gate, register, contentProblems} = await readArchive(siteDir);
-  if (contentProblems.length > 0)
-    throw new Refusal(`L’archive a des problèmes\u00A0: réparez-les d’abord.\n${toReport(contentProblems)}`);
-  const words = wordsOf(findPlaced(gate, code).turn);
+  const {gate, register, words} = await turnOfToday(siteDir, code);
   if (plainHash(words) !== against) {
     throw new Refusal(
       `Conflit\u00A0: les mots du tour ${code} ont changé depuis que cette correction a été écrite. Rien n’a été changé.\n${showDifference(words, text)}`,

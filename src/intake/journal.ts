@@ -31,6 +31,18 @@ const Decision = z.discriminatedUnion('decision', [
 ]);
 export type Decision = z.output<typeof Decision>;
 
+/** A decision that was lost as it was written: where, and on which text, if it says so. */
+export interface CutOff {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string | undefined;
+}
+
+/** A sentence for moderators. */
+export function tellCutOff({file, line, id}: CutOff): string {
+  return `La ligne ${line} de ${file} est coupée\u00A0: la décision que l’on écrivait${id === undefined ? '' : ` sur le texte ${id}`} est perdue, reprenez-la.`;
+}
+
 /** What moderators decided, a line each, never changed. */
 export class Journal {
   private readonly file: string;
@@ -44,14 +56,16 @@ export class Journal {
    *
    * @throws {Refusal} when another line is damaged: which text it decided on is then not known
    */
-  async read(): Promise<{readonly decisions: readonly Decision[]; readonly cutOff: boolean}> {
+  async read(): Promise<{readonly decisions: readonly Decision[]; readonly cutOff: CutOff | undefined}> {
     const text = await fs.readFile(this.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       return '';
     });
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    const decisions = whole.split('\n').flatMap((line, index) => (line === '' ? [] : [this.readLine(line, index + 1)]));
-    return {decisions, cutOff: whole.length < text.length};
+    const lines = text.split('\n');
+    const rest = lines.pop()!;
+    const decisions = lines.flatMap((line, index) => (line === '' ? [] : [this.readLine(line, index + 1)]));
+    const id = /"id":"([0-9a-z]{16})"/.exec(rest)?.[1];
+    return {decisions, cutOff: rest === '' ? undefined : {file: this.file, line: lines.length + 1, id}};
   }
 
   private readLine(line: string, number: number): Decision {

@@ -10,7 +10,7 @@ import {checkBranch} from './check-branch';
 import {count} from './count';
 import type {Desk} from './desk';
 import {holdAlone} from './instance';
-import {Journal} from './journal';
+import {Journal, tellCutOff} from './journal';
 import {accept, refuse} from './moderation';
 import {readGitTarget} from './publish-branch';
 import {readFolder} from './settings';
@@ -45,6 +45,8 @@ export function main(words: readonly string[]): Promise<void> {
         day: today(),
         newSalt,
       };
+      const {cutOff} = await desk.journal.read();
+      if (cutOff) console.error(tellCutOff(cutOff));
       console.log(await answer(desk, verb, first, values));
     } finally {
       await release();

@@ -2,10 +2,12 @@ import {randomBytes} from 'node:crypto';
 import fs from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
+import type {FastifyBaseLogger} from 'fastify';
 import {DISK} from '../plugins/archive/disk';
 import {Refusal} from '../plugins/archive/lock';
 import {today} from '../plugins/archive/luck';
 import {holdAlone} from './instance';
+import {Journal} from './journal';
 import {makeService} from './service';
 import {readSettings, type IntakeSettings} from './settings';
 import {Spool} from './spool';
@@ -23,6 +25,7 @@ export async function main(): Promise<void> {
     const recovered = await spool.open();
     const app = makeService({settings, spool, secret: await readSecret(settings.folder), today, log: process.stdout});
     if (recovered.finished + recovered.unreadable > 0) app.log.warn(recovered, 'recovered');
+    await tellJournal(settings.folder, app.log);
     const stop = () => {
       setTimeout(() => process.exit(1), LAST_WORDS).unref();
       void app.close().then(release);
@@ -37,6 +40,16 @@ export async function main(): Promise<void> {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     process.exitCode = 1;
+  }
+}
+
+/** Whatever became of the journal, texts are received: moderators are told more by their commands. */
+async function tellJournal(folder: string, log: FastifyBaseLogger): Promise<void> {
+  try {
+    const {cutOff} = await new Journal(folder).read();
+    if (cutOff) log.warn({line: cutOff.line}, 'journal cut off');
+  } catch {
+    log.warn('journal unreadable');
   }
 }
 

@@ -339,6 +339,16 @@ export const GUARDS = [
     'if (plainHash(words) !== against) {',
     "if (against === '') {",
   ]),
+  ...guarded('src/intake/moderate.ts', 'tests/unit/intake/cut-off-journal.test.ts', [
+    'a decision that was lost is told',
+    'if (cutOff) console',
+    'if (!cutOff) console',
+  ]),
+  ...guarded('src/intake/turn-of-today.ts', DESK, [
+    'the problems of the archive come before a turn that is gone',
+    'if (contentProblems.length > 0)',
+    'if (contentProblems.length < 0)',
+  ]),
   ...guarded('src/intake/compare-correction.ts', DESK, ['a conflict is told first', 'return !isStale && ', 'return ']),
   ...guarded('src/core/notes/correct-turn.ts', DESK, [
     'no place for a time, no correction',

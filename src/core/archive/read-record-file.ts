@@ -95,14 +95,16 @@ export function note(path: string, text: string, id: string, session: SessionSlu
     problems.push({rule: 'record/unknown-value', severity: 'error', line: lineOf(['access']), message});
   }
   const isSound = value !== undefined && isPublished && access.success;
-  // A text that was refused is not even parsed.
-  const isReadable = wrong.every(({rule}) => rule !== 'note/too-long' && rule !== 'markdown/too-deep');
+  // A text that was refused, or not even judged, is not parsed.
+  const isReadable = wrong.every(({rule}) => !UNPARSED.has(rule));
   const whole = isSound ? {...value, access: access.data, id, file: path, ...(session && {session}), body} : undefined;
   return withId(
     {kind: 'note', value: whole, problems, lineOf, id, data, ...(isReadable ? {body} : {})} as ReadFile,
     id,
   );
 }
+
+const UNPARSED: ReadonlySet<string> = new Set(['note/too-long', 'markdown/too-deep', 'note/no-front-matter']);
 
 function isPublishedKind(kind: string): boolean {
   return (PUBLISHED_KINDS as readonly string[]).includes(kind);

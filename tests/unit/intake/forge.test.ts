@@ -408,7 +408,7 @@ describe('a contribution branch', () => {
   });
 
   it.each([
-    ['opened as JavaScript', '---js\nprocess.exit()\n---\nx\n', 'record/missing'],
+    ['opened as JavaScript', '---js\nprocess.exit()\n---\nx\n', 'note/no-front-matter'],
     ['with a key of the framework', GOOD.replace('---\n\n', 'slug: ../../evil\n---\n\n'), 'record/unknown-key'],
     ['with an override of direction', GOOD.replace('Inventée', '\u202EInventée'), 'text/hidden-character'],
     ['with the archive’s word on access', GOOD.replace('title', 'access: public\ntitle'), 'record/unknown-key'],

@@ -241,6 +241,18 @@ describe('a correction', () => {
     expect(await shown(desk, entry)).toContain('Il n’y a pas, ou plus');
   });
 
+  it('of an archive that has problems waits until they are repaired: it is not said to be stale', async () => {
+    const entry = await correct('Ceci est une réponse, écrite pour les essais.');
+    await archive.edit((text) => text.replace('[00:00:45]', '[00:00:01]'));
+    const told = /L’archive a des problèmes(?![^]*Il n’y a pas, ou plus)[^]*transcript\/time-backwards/;
+    expect(await shown(desk, entry)).toMatch(told);
+    await expect(accept(desk, entry)).rejects.toThrow(told);
+    await expect(accept(desk, entry, {isWhole: true})).rejects.toThrow(told);
+    expect(await waiting(desk)).toHaveLength(1);
+    await archive.edit((text) => text.replace('[00:00:01]', '[00:00:45]'));
+    expect(await accept(desk, entry)).toContain('Corrigé');
+  });
+
   it('that changes no word is told, with what to do', async () => {
     const entry = await correct(wordsOf(turn).replaceAll(' ', '\u00A0'));
     expect(await shown(desk, entry)).toContain('ne change aucun mot');
@@ -458,15 +470,18 @@ describe('the journal', () => {
     const [first, second] = [await receive(NOTE), await receive({...NOTE, title: 'Autre'})];
     await refuse(desk, first, 'doublon');
     await appendFile(path.join(folder, 'journal.ndjson'), '{"day":"2026-03-01","id":"cou');
-    expect(await desk.journal.read()).toMatchObject({cutOff: true, decisions: [{id: first.id}]});
+    expect(await desk.journal.read()).toMatchObject({cutOff: {line: 2, id: undefined}, decisions: [{id: first.id}]});
     await refuse(desk, second, 'doublon');
-    expect(await desk.journal.read()).toMatchObject({cutOff: false, decisions: [{id: first.id}, {id: second.id}]});
+    expect(await desk.journal.read()).toMatchObject({
+      cutOff: undefined,
+      decisions: [{id: first.id}, {id: second.id}],
+    });
     expect(await readFile(path.join(folder, 'journal.ndjson'), 'utf8')).toMatch(/\}\n$/);
   });
 
   it('is read as empty when there is none', async () => {
     await mkdir(path.join(folder, 'vide'));
     await writeFile(path.join(folder, 'vide', 'autre'), '');
-    expect(await new Journal(path.join(folder, 'vide')).read()).toEqual({decisions: [], cutOff: false});
+    expect(await new Journal(path.join(folder, 'vide')).read()).toEqual({decisions: [], cutOff: undefined});
   });
 });

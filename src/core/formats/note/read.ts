@@ -21,6 +21,7 @@ export function readNote(file: string, aside: readonly string[] = []): ReadNote 
   const parts = splitFrontMatter(file);
   const {data, lineOf, problems} = readYaml(parts.yaml, parts.yamlLine);
   const body = {markdown: parts.body, line: parts.bodyLine};
+  if (parts.yamlLine === 1) return {value: undefined, problems: [NO_FRONT_MATTER], lineOf, data: {}, body};
   if (problems.length > 0) return {value: undefined, problems, lineOf, data: {}, body};
   const draft = data === null ? {} : data;
   const record = typeof draft === 'object' && !Array.isArray(draft) ? (draft as Record<string, unknown>) : undefined;
@@ -35,3 +36,12 @@ export function readNote(file: string, aside: readonly string[] = []): ReadNote 
   if (record && 'text' in record) found.push({...unknownField('text'), severity: 'error', line: lineOf(['text'])});
   return {value: found.length > 0 ? undefined : value, problems: found, lineOf, data: record ?? {}, body};
 }
+
+/** Said once: every field that it lacks would be said to be missing. */
+const NO_FRONT_MATTER: FoundProblem = {
+  rule: 'note/no-front-matter',
+  severity: 'error',
+  line: 1,
+  message:
+    'Ce fichier doit commencer par «\u00A0---\u00A0» seul sur sa ligne\u202F; viennent ensuite les lignes du modèle, puis une autre ligne «\u00A0---\u00A0»\u00A0: repartez du fichier modèle.',
+};

@@ -60,10 +60,16 @@ describe('the file of a note, written by a stranger', () => {
     expect(read(`${line}\n`).problems.map((problem) => problem.rule)).toContain(rule);
   });
 
-  it('opened with ---js is a text without front matter', () => {
-    const {value, problems} = readNote('---js\nprocess.exit()\n---\nx\n');
+  it.each([
+    ['is opened with ---js', `---js\n${NOTE}---\n\nx\n`],
+    ['is not closed', `---\n${NOTE}\nx\n`],
+    ['comes after a blank line', `\n---\n${NOTE}---\n\nx\n`],
+    ['is not there', ''],
+  ])('whose front matter %s is told that alone', (_, text) => {
+    const {value, problems} = readNote(text);
     expect(value).toBeUndefined();
-    expect(new Set(problems.map(({rule}) => rule))).toEqual(new Set(['record/missing']));
+    expect(problems).toMatchObject([{rule: 'note/no-front-matter', line: 1}]);
+    expect(problems[0]?.message).toContain('«\u00A0---\u00A0» seul');
   });
 
   it('that is a list, or a word, is no note', () => {
