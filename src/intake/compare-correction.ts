@@ -19,6 +19,17 @@ export async function compared(siteDir: string, note: Contribution): Promise<str
 }
 
 /**
+ * Whether the passage says what a correction asks already, though it was written against other words: it was applied, and
+ * cut off before that was written down; or somebody else asked the same.
+ *
+ * @throws {Refusal} when the archive has problems, or the turn is not there
+ */
+export async function isApplied(siteDir: string, {target, against, text}: Contribution): Promise<boolean> {
+  const today = plainHash((await turnOfToday(siteDir, target?.id ?? '')).words);
+  return today !== against && today === plainHash(text);
+}
+
+/**
  * Whether next to nothing of the words stays (`diffWords`). Of one that is stale nothing is asked: it is a conflict, as
  * whoever applies it says.
  *

@@ -6,7 +6,7 @@ import {changeFiles} from '../plugins/archive/change-files';
 import {Refusal} from '../plugins/archive/lock';
 import {applyCorrection, changesFor} from './accept-correction';
 import {toNoteFile, writeNewFile} from './accept-note';
-import {compared, replacesNearlyAll} from './compare-correction';
+import {compared, isApplied, replacesNearlyAll} from './compare-correction';
 import type {Desk} from './desk';
 import {lacksToday, type Entry} from './entry';
 import type {Decision} from './journal';
@@ -88,6 +88,8 @@ const LEFT_TO_DO = 'C’est noté. Il vous reste à agir\u00A0: ';
 async function publishCorrection(desk: Desk, {id, note}: Entry, {isWhole = false}: Accepting): Promise<Done> {
   const {siteDir, git, day, newSalt} = desk;
   const difference = await compared(siteDir, note);
+  if (await isApplied(siteDir, note))
+    return {sentence: 'Ce passage dit déjà ces mots\u00A0: c’est noté, et rien n’a été changé.'};
   if (!isWhole && (await replacesNearlyAll(siteDir, note))) {
     throw new Refusal(
       `Cette correction remplace presque tous les mots\u00A0: rien n’a été changé. Si c’est bien ce qui a été dit, ajoutez --tout.\n${difference}`,

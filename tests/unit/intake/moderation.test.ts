@@ -207,6 +207,21 @@ describe('a correction', () => {
     );
   });
 
+  it('cut off before its decision was written down is decided when it is accepted again, and changes nothing more', async () => {
+    const entry = await correct('Ceci est une réponse, écrite pour les essais.');
+    const {journal} = desk;
+    const cut = {
+      ...desk,
+      journal: Object.assign(Object.create(journal), {add: () => Promise.reject(new Error('cut'))}),
+    };
+    await expect(accept(cut, entry)).rejects.toThrow('cut');
+    const applied = await archive.files();
+    expect(await waiting(desk)).toHaveLength(1);
+    expect(await accept(desk, entry)).toMatch(/^Ce passage dit déjà ces mots/);
+    expect(await archive.files()).toEqual(applied);
+    expect(await waiting(desk)).toHaveLength(0);
+  });
+
   it('that is stale is a conflict, shown and not applied', async () => {
     const entry = await correct('Ceci est une réponse, écrite pour les essais.');
     await archive.edit((text) => text.replace('Ceci est', 'Voici donc'));
