@@ -138,9 +138,9 @@ export const GUARDS = [
   ]),
   ...guarded(
     'src/core/notes/target.ts',
-    NOTES,
-    ['8 a target is a name', '&& SLUG.test(id) ?', "&& id !== '' ?"],
-    ['8 a turn has a code', 'return isCode(id) ?', 'return id ?'],
+    'tests/unit/core/notes/target.test.ts',
+    ['8 a target is a name', 'return SLUG.test(id) ?', "return id !== '' ?"],
+    ['8 a turn has a code', 'if (isCode(code)) return', 'if (code) return'],
   ),
   ...guarded('src/core/text/slug.ts', DESK, [
     '9 a name for a title without letters',
