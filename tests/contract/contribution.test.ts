@@ -35,7 +35,7 @@ describe('the form', () => {
   it('is three files: what opens it, what judges and sends, the worker', () => {
     expect(own).toHaveLength(3);
     const whole = own.map(read).join('');
-    for (const word of ['Relire, puis envoyer', 'Il manque', 'deriveBits', 'nofollow ugc'])
+    for (const word of ['Enregistrer le fichier', 'Il manque', 'deriveBits', 'nofollow ugc'])
       expect(whole).toContain(word);
   });
 
