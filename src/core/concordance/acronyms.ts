@@ -10,10 +10,13 @@ export interface FoundAcronym {
  * address (`caf.fr`), nor the beginning of a longer word. A single letter is read too: it may belong to a shout.
  */
 const CAPITALS =
-  /(?<![\p{L}\p{N}@/])(?:(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+)?s?(?![\p{L}\p{N}]|\.\p{Ll}))/gu;
+  /(?=[A-ZÀ-ÖØ-Þ\u0100-\u1FFF\u2070-\uFFFF])(?<![\p{L}\p{N}@/])(?:(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+)?s?(?![\p{L}\p{N}]|\.\p{Ll}))/gu;
 
-/** A first look, which is quick: most paragraphs hold no such thing. */
-const POSSIBLE = /\p{Lu}[\p{Lu}\p{N}.&]/u;
+/**
+ * A first look: most paragraphs hold no such thing. Written out letters are looked up at once, where `\p{Lu}` goes through
+ * all the alphabets of the world; beyond Latin 1 whatever is not punctuation may be a capital or a number.
+ */
+const POSSIBLE = /[A-ZÀ-ÖØ-Þ\u0100-\u1FFF\u2070-\uFFFF][A-ZÀ-ÖØ-Þ\d.&²³¹¼-¾\u0100-\u1FFF\u2070-\uFFFF]/;
 
 /** Capitals that are no acronym: civilities, headings and words that people write so, signs of an answer. */
 const FALSE_FRIENDS = new Set(

@@ -1,5 +1,6 @@
 import {termMatcher, type TermForms} from '#core/text/match-terms';
 import {wordFinder, wordsFrom} from '#core/concordance/words-in';
+import {WordTable} from '#core/text/word-table';
 import {add} from '#core/view/register-index';
 
 /** Shorter words tell little: they are looked at only when some form has no longer one. */
@@ -12,7 +13,7 @@ const LONG = 3;
 export function mayHold(forms: readonly TermForms[]): (text: string) => boolean {
   const written = forms.flatMap((each) => each.forms.map((form) => form.match(wordsFrom(1)) ?? []));
   const least = Math.min(LONG, ...written.map((words) => longestOf(words).length));
-  const wordsOf = wordFinder(least);
+  const forEachWord = wordFinder(least);
   // Without capitals: an acronym asks for some, which is for the matcher to see.
   const lower = written.map((words) => words.filter(({length}) => length >= least).map((word) => word.toLowerCase()));
   const match = termMatcher([...new Set(lower.flat())].map((word) => ({id: word, forms: [word]})));
@@ -26,18 +27,13 @@ export function mayHold(forms: readonly TermForms[]): (text: string) => boolean 
   }
 
   /** Empty for a word of no form. */
-  const known = new Map<string, string>();
-  const knownName = (word: string) => {
-    const name = nameOf(word.toLowerCase()) ?? '';
-    known.set(word, name);
-    return name;
-  };
+  const known = new WordTable((word) => nameOf(word.toLowerCase()) ?? '');
   return (text) => {
     const said: string[] = [];
-    for (const word of wordsOf(text)) {
-      const name = known.get(word) ?? knownName(word);
+    forEachWord(text, (start, end) => {
+      const name = known.at(text, start, end);
       if (name !== '') said.push(name);
-    }
+    });
     return said.some((name) => needed.get(name)?.some((names) => names.every((each) => said.includes(each))));
   };
 }

@@ -1,3 +1,5 @@
+import {unitAt} from '#core/text/unit-at';
+
 /** Every character of the basic plane that a word is made of, to be looked up: texts of an archive are read letter by letter. */
 const IN_WORDS = Uint8Array.from({length: 0x10000}, (_, code) =>
   Number(/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code))),
@@ -8,30 +10,42 @@ export function wordsFrom(least: number): RegExp {
   return new RegExp(`(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]{${least},}`, 'gu');
 }
 
-/** Makes what finds the words of a text as `wordsFrom` does, in a third of the time. */
-export function wordFinder(least: number): (text: string) => readonly string[] {
+/**
+ * Makes what gives where the words of a text stand (offsets, end excluded), as `wordsFrom` finds them and in a fifth of
+ * the time: the expression sees only to acronyms and to characters beyond the basic plane.
+ */
+export function wordFinder(least: number): (text: string, take: (start: number, end: number) => void) => void {
   const slowly = wordsFrom(least);
-  return (text) => findPlain(text, least) ?? text.match(slowly) ?? [];
-}
-
-/** `undefined` for a text with an acronym, or with a character beyond the basic plane: they are for the expression. */
-function findPlain(text: string, least: number): readonly string[] | undefined {
-  const words: string[] = [];
-  let from = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (IN_WORDS[code] === 1) {
-      if (from === -1) from = at;
-      continue;
+  return (text, take) => {
+    let from = -1;
+    const {length} = text;
+    for (let at = 0; at <= length; at++) {
+      const code = at < length ? unitAt(text, at) : 0;
+      if (IN_WORDS[code] === 1) {
+        if (from === -1) from = at;
+        continue;
+      }
+      if (isSurrogate(code) || (from !== -1 && goesOn(text, at))) {
+        slowly.lastIndex = from === -1 ? at : from;
+        const match = slowly.exec(text);
+        if (!match) return;
+        take(match.index, slowly.lastIndex);
+        at = slowly.lastIndex - 1;
+      } else if (from !== -1 && at - from >= least) {
+        take(from, at);
+      }
+      from = -1;
     }
-    if (code >= 0xd800 && code <= 0xdfff) return undefined;
-    if (from === -1) continue;
-    if (code === POINT && text.charCodeAt(at + 2) === POINT && IN_WORDS[text.charCodeAt(at + 1)] === 1)
-      return undefined;
-    if (at - from >= least) words.push(text.slice(from, at));
-    from = -1;
-  }
-  return words;
+  };
 }
 
 const POINT = '.'.charCodeAt(0);
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** « R.S.A. »: a point, a letter and a point; or something that is for the expression. */
+function goesOn(text: string, at: number): boolean {
+  if (unitAt(text, at) !== POINT) return false;
+  const next = unitAt(text, at + 1);
+  return isSurrogate(next) || (IN_WORDS[next] === 1 && unitAt(text, at + 2) === POINT);
+}

@@ -1,45 +1,11 @@
 import {analyseChunk} from '#core/text/analyse-chunk';
+import {forEachChunk} from '#core/text/chunks';
 import {isCommon} from '#core/text/common-words';
-import {APOSTROPHES} from '#core/text/fold';
 import type {Token} from '#core/text/token';
+import {WordTable} from '#core/text/word-table';
 
-const WORD = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
-
-/**
- * What may be one word, or several that need one another to be understood: a number whose thousands are spaced, a sign
- * of money, an acronym with its points, letters and digits tied by the marks that French puts inside words.
- */
-const CHUNK = new RegExp(
-  [
-    '\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:,\\d+)?(?![\\p{L}\\p{N}])',
-    '(?:k|M|Mds?)€|[%€$£]',
-    '(?:\\p{L}\\.){2,}(?![\\p{L}\\p{M}\\p{N}])',
-    '\\d{1,2}[hH](?:\\d{2})?(?![\\p{L}\\p{M}\\p{N}])',
-    // « nº 12 », « no 12 »: what is typed for the sign of a number.
-    '[nN](?:º|o\\.?[ \\u00A0\\u202F](?=\\d))',
-    // « l ’usager »: what is elided before an apostrophe that a space parts from it.
-    `(?:[ldjnstmcLDJNSTMC]|[Qq]u)[ \\u00A0\\u202F][${APOSTROPHES}](?=[\\p{L}\\p{N}])`,
-    `${WORD}(?:[${APOSTROPHES}·•‧∙⋅*_.,/\\-‐‑][\\p{L}\\p{M}\\p{N}]+|\\([\\p{L}\\p{M}]{1,6}\\)(?:[\\p{L}\\p{M}]+|\\(s\\))?){0,40}[${APOSTROPHES}]?`,
-  ].join('|'),
-  'gu',
-);
-
-/**
- * A debate says the same chunks over and over: each is understood once, as long as it comes back. When `recent` is full it
- * becomes `older`, and what was older still is forgotten: a reader's browser, too, goes through a whole archive.
- */
-let recent = new Map<string, readonly Token[]>();
-let older: ReadonlyMap<string, readonly Token[]> = new Map();
-const MOST = 50_000;
-
-function partsOf(chunk: string): readonly Token[] {
-  const known = recent.get(chunk);
-  if (known) return known;
-  const parts = older.get(chunk) ?? analyseChunk(chunk);
-  if (recent.size >= MOST) [older, recent] = [recent, new Map()];
-  recent.set(chunk, parts);
-  return parts;
-}
+/** A debate says the same chunks over and over: each is understood once. */
+const understood = new WordTable<readonly Token[]>(analyseChunk);
 
 /**
  * The one way this site turns text into words: index, query and highlighting come here
@@ -50,12 +16,9 @@ function partsOf(chunk: string): readonly Token[] {
 export function analyse(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  CHUNK.lastIndex = 0;
-  for (let match = CHUNK.exec(text); match !== null; match = CHUNK.exec(text)) {
-    const parts = partsOf(match[0]);
-    const at = match.index;
+  forEachChunk(text, (at, end) => {
     let next = position;
-    for (const part of parts) {
+    for (const part of understood.at(text, at, end)) {
       const mine = position + part.position;
       if (mine >= next) next = mine + 1;
       tokens.push({
@@ -68,7 +31,7 @@ export function analyse(text: string): Token[] {
       });
     }
     position = next;
-  }
+  });
   return tokens;
 }
 
