@@ -10,6 +10,7 @@ import {inlineRecords} from '#core/formats/citations';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {addressHtml} from '#core/view/address-html';
 import {citeHtml} from '#core/view/cite-html';
+import {lastKept} from '#core/view/last-kept';
 import type {TurnPlace} from '#core/view/short-page-places';
 
 /** Makes the « Citer » panel of a published turn, in HTML. `promise`: HTML, what the archive promises of its address. */
@@ -32,13 +33,11 @@ export function turnCites(cited: CitedArchive, {template}: {template: (item: Csl
     items.set(id, made);
     return made;
   };
-  // Codes come session by session: what the last one needed is not kept for all the others.
-  let panels = new Map<string, Cut>();
-  let panelsOf: string | undefined;
+  const panelsOf = lastKept(() => new Map<string, Cut>());
   return ({turn, session}, promise) => {
     const items = itemsOf(session);
     const {start, day = ''} = items.cited(turn);
-    if (panelsOf !== session) [panels, panelsOf] = [new Map(), session];
+    const panels = panelsOf(session);
     const key = `${turn.label}\n${start === undefined}`;
     let panel = panels.get(key);
     if (!panel) {
@@ -47,15 +46,15 @@ export function turnCites(cited: CitedArchive, {template}: {template: (item: Csl
       panels.set(key, panel);
     }
     // Addresses of codes, days and times hold nothing that HTML or any of the records would write in another way.
-    return filled(panel, {
-      [HOLES.URL]: wholeAddress(turnPermalink(turn.code), cited.site),
-      [HOLES.locator]: start === undefined ? '' : writeSpokenTime(start),
-      [HOLES.version]: day && writeDay(day),
-      [OWN.id]: turnAnchor(turn.code),
-      [OWN.code]: turn.code,
-      [OWN.day]: day,
-      [OWN.promise]: promise,
-    });
+    return filled(panel, [
+      wholeAddress(turnPermalink(turn.code), cited.site),
+      start === undefined ? '' : writeSpokenTime(start),
+      day && writeDay(day),
+      turnAnchor(turn.code),
+      turn.code,
+      day,
+      promise,
+    ]);
   };
 }
 
@@ -89,19 +88,26 @@ function panelOf(item: CslItem, template: CitationTemplate): string {
   });
 }
 
-/** A panel between its holes: one more text than holes. */
+/** A panel between its holes: one more text than holes, which are told by their rank in `ALL`. */
 interface Cut {
   readonly texts: readonly string[];
-  readonly holes: readonly string[];
+  readonly holes: readonly number[];
 }
 
-const HOLE = new RegExp(`([${Object.values({...HOLES, ...OWN}).join('')}])`);
+/** In the order in which their values are given. */
+const ALL: readonly string[] = [HOLES.URL, HOLES.locator, HOLES.version, OWN.id, OWN.code, OWN.day, OWN.promise];
+const HOLE = new RegExp(`([${ALL.join('')}])`);
 
 function cut(panel: string): Cut {
   const pieces = panel.split(HOLE);
-  return {texts: pieces.filter((_, index) => index % 2 === 0), holes: pieces.filter((_, index) => index % 2 === 1)};
+  return {
+    texts: pieces.filter((_, index) => index % 2 === 0),
+    holes: pieces.filter((_, index) => index % 2 === 1).map((hole) => ALL.indexOf(hole)),
+  };
 }
 
-function filled({texts, holes}: Cut, values: Readonly<Record<string, string>>): string {
-  return holes.reduce((html, hole, index) => html + values[hole]! + texts[index + 1]!, texts[0]!);
+function filled({texts, holes}: Cut, values: readonly string[]): string {
+  let html = texts[0]!;
+  for (let index = 0; index < holes.length; index++) html += values[holes[index]!]! + texts[index + 1]!;
+  return html;
 }

@@ -10,6 +10,7 @@ import {escapeHtml} from '#core/text/escape-html';
 import type {CodedTurn} from '#core/model/transcript';
 import {notesByTurn, type NoteLink} from '#core/view/note-link';
 import type {CiteTurn} from '#core/view/cite-passage';
+import {lastKept} from '#core/view/last-kept';
 import {placesOf, type TurnPlace} from '#core/view/short-page-places';
 
 /** What every short page is written with: made once, asked by code and by session. */
@@ -37,6 +38,10 @@ export function shortPageContext(archive: Published, {baseUrl, cite, ...site}: S
   const voices = new Map<string, ReadonlyMap<string, Voice>>(
     archive.sessions.map((session) => [session.id, voicesOf(session, archive.people)]),
   );
+  const headsOf = lastKept((slug) => {
+    const session = sessions.get(slug);
+    return session && turnHeads(session, voices.get(slug)!, cited);
+  });
   return {
     baseUrl,
     root: site.root,
@@ -46,19 +51,7 @@ export function shortPageContext(archive: Published, {baseUrl, cite, ...site}: S
     histories: cited.histories,
     sessions,
     voices,
-    headOf: lastKept((slug) => {
-      const session = sessions.get(slug);
-      return session && turnHeads(session, voices.get(slug)!, cited);
-    }),
-  };
-}
-
-/** Codes come session by session: what the last one needed is not kept for all the others. */
-function lastKept(make: (session: string) => ((turn: CodedTurn) => string) | undefined): ShortPageContext['headOf'] {
-  let last: {readonly session: string; readonly head: ReturnType<typeof make>} | undefined;
-  return (session, turn) => {
-    if (last?.session !== session) last = {session, head: make(session)};
-    return last.head?.(turn);
+    headOf: (session, turn) => headsOf(session)?.(turn),
   };
 }
 

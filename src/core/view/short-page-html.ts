@@ -9,6 +9,7 @@ import {escapeHtml} from '#core/text/escape-html';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {frenchSpacing} from '#core/text/typography';
 import {pageHeaderHtml, trailHtml} from '#core/view/file-page';
+import {lastKept} from '#core/view/last-kept';
 import {paragraphsHtml} from '#core/view/pieces-html';
 import {hrefOf, passageLink, sessionLink, speakerHtml, type ShortPageContext} from '#core/view/short-page-context';
 import type {TurnPlace} from '#core/view/short-page-places';
@@ -21,15 +22,30 @@ import {wordsSize} from '#core/view/words-size';
 /** Length of the first words of a neighbour, in characters. */
 const GLIMPSE = 40;
 
+/** The pages of turns that stand. */
+export type LivingTurns = (place: TurnPlace, history: TurnHistory | undefined, footer: string) => string;
+
 /**
- * A turn that stands: who, when, its words, how far to trust them, its neighbours, what changed, `footer` last. `history`:
- * none for a draft.
+ * Makes the pages of turns that stand: who, when, the words, how far to trust them, the neighbours, what changed, `footer`
+ * last. `history`: none for a draft.
  */
-export function livingTurnHtml(
+export function livingTurns(context: ShortPageContext): LivingTurns {
+  const sharedOf = lastKept((session) => ({trail: trailOf(session, context), where: whereOf(session, context)}));
+  return (place, history, footer) => livingTurnHtml(place, history, context, {...sharedOf(place.session), footer});
+}
+
+/** What stands around the words: the same for all turns of a session, and the foot of the page. */
+interface Around {
+  readonly trail: string;
+  readonly where: string;
+  readonly footer: string;
+}
+
+function livingTurnHtml(
   place: TurnPlace,
   history: TurnHistory | undefined,
   context: ShortPageContext,
-  footer: string,
+  {trail, where, footer}: Around,
 ): string {
   const {turn, session, transcript} = place;
   const {code} = turn;
@@ -46,8 +62,8 @@ export function livingTurnHtml(
     ),
   ];
   return [
-    trailOf(session, context),
-    pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), whereOf(session, context)),
+    trail,
+    pageHeaderHtml(`Passage <code>${code}</code>`, headingOf(turn, session, context), where),
     `<p class=stamps>${stamps.join(' ')}</p>`,
     `<blockquote class=${size === '' ? 'words' : `"words ${size}"`}${lang}>${paragraphsHtml(turn.paragraphs)}</blockquote>`,
     besideHtml(place, context),

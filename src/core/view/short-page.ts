@@ -8,7 +8,7 @@ import {writeSpokenTime} from '#core/text/spoken-time';
 import {pageFooterHtml, type FilePage} from '#core/view/file-page';
 import {shortPageContext, type ShortPageContext, type ShortPageSite} from '#core/view/short-page-context';
 import {mergedTurnHtml, withdrawnTurnHtml} from '#core/view/short-page-gone';
-import {livingTurnHtml} from '#core/view/short-page-html';
+import {livingTurns, type LivingTurns} from '#core/view/short-page-html';
 import type {TurnPlace} from '#core/view/short-page-places';
 
 /** The short pages of an archive, made one by one: there may be 170,000 of them. */
@@ -22,13 +22,14 @@ export interface ShortPages {
 export function shortPagesOf(archive: Published, site: ShortPageSite): ShortPages {
   const context = shortPageContext(archive, site);
   const {histories, places} = context;
+  const living = livingTurns(context);
   return {
     codes: [...new Set([...histories.keys(), ...places.keys()])],
     page(code) {
       const [history, place] = [histories.get(code), places.get(code)];
       if (history?.status === 'withdrawn') return withdrawnPage(history, context);
       if (history?.status === 'merged') return mergedPage(history, context);
-      return place && livingPage(place, history, context);
+      return place && livingPage(place, history, context, living);
     },
   };
 }
@@ -36,7 +37,12 @@ export function shortPagesOf(archive: Published, site: ShortPageSite): ShortPage
 /** Length of a description, in characters. */
 const DESCRIPTION = 100;
 
-function livingPage(place: TurnPlace, history: TurnHistory | undefined, context: ShortPageContext): FilePage {
+function livingPage(
+  place: TurnPlace,
+  history: TurnHistory | undefined,
+  context: ShortPageContext,
+  living: LivingTurns,
+): FilePage {
   const {turn, session} = place;
   const time = turn.start === undefined ? '' : `, ${writeSpokenTime(turn.start)}`;
   const title = context.sessions.get(session)?.title.value ?? 'Transcription';
@@ -47,7 +53,7 @@ function livingPage(place: TurnPlace, history: TurnHistory | undefined, context:
     shared: turn.label + time,
     description: beginning(wordsOf(turn), DESCRIPTION),
     head: context.headOf(session, turn),
-    html: livingTurnHtml(place, history, context, pageFooterHtml(address, day, context.baseUrl)),
+    html: living(place, history, pageFooterHtml(address, day, context.baseUrl)),
     cardOf: permalink('session', session),
     indexed: day,
   };
@@ -78,6 +84,8 @@ function mergedPage(history: TurnHistory, context: ShortPageContext): FilePage {
 
 /** Day of the last thing that happened to it. */
 function lastDayOf({wordings, since, reattributed, movedFrom, parts}: TurnHistory): string {
-  const days = [since, ...wordings.map(({day}) => day), ...reattributed, ...parts.map(({day}) => day)];
-  return [...days, ...movedFrom.map(({day}) => day)].sort().at(-1)!;
+  let last = since;
+  for (const {day} of [...wordings, ...parts, ...movedFrom]) if (day > last) last = day;
+  for (const day of reattributed) if (day > last) last = day;
+  return last;
 }

@@ -1,6 +1,7 @@
 import {cardNameOf, CARD_FOLDER} from '#core/view/social-card';
 import {escapeHtml} from '#core/text/escape-html';
 import type {FilePage} from '#core/view/file-page';
+import {lastKept} from '#core/view/last-kept';
 
 /** A page of the site with holes: what its head says of itself, and what stands in `<main>`. As text, or encoded once. */
 export interface Frame<Piece = string> {
@@ -56,33 +57,41 @@ export function readFrame(html: string): Frame {
 
 /** The page put into the frame. */
 export function fillFrame(frame: Frame, page: FilePage, site: SiteFacts): string {
-  return piecesOf(frame, page, site).join('');
+  return piecesOf(frame, page, headMaker(site)).join('');
 }
 
 /** The page in the frame, piece after piece. */
 export function piecesOf<Piece>(
   {start, middle, end}: Frame<Piece>,
   page: FilePage,
-  site: SiteFacts,
+  headOf: ReturnType<typeof headMaker>,
 ): readonly (Piece | string)[] {
-  return [start, headOf(page, site), middle, page.html, end];
+  return [start, headOf(page), middle, page.html, end];
+}
+
+/** Makes what pages say of themselves. */
+export function headMaker(site: SiteFacts): (page: FilePage) => string {
+  const {root, cards} = site;
+  const cardTags = lastKept((cardOf) => {
+    const card = cardNameOf(cardOf, (name) => cards.has(name));
+    return `<meta property=og:image content=${root}${CARD_FOLDER}/${card}.png><meta property=og:image:alt content="${escapeHtml(cards.get(card) ?? '')}">`;
+  });
+  return (page) => headOf(page, site, cardTags(page.cardOf));
 }
 
 /** Addresses of the archive need no quotes. */
-function headOf(page: FilePage, {title, root, cards}: SiteFacts): string {
+function headOf(page: FilePage, {title, root}: SiteFacts, cardTags: string): string {
   const absolute = (address: string) => root + address.slice(1);
   const own = absolute(page.address);
   // The address of what is cited is the one to cite (RFC 8574); those who share a link read the same.
   const rel = page.head === undefined ? 'canonical' : '"canonical cite-as"';
-  const card = cardNameOf(page.cardOf, (name) => cards.has(name));
   return [
     `<title>${escapeHtml(`${page.title} | ${title}`)}</title>`,
     `<meta name=description content="${escapeHtml(page.description)}">`,
     `<meta property=og:title content="${escapeHtml(page.shared ?? page.title)}">`,
     // Zotero takes the address from it.
     page.isNameless ? '' : `<meta property=og:url content=${own}>`,
-    `<meta property=og:image content=${absolute(`/${CARD_FOLDER}/${card}.png`)}>`,
-    `<meta property=og:image:alt content="${escapeHtml(cards.get(card) ?? '')}">`,
+    cardTags,
     page.isNameless ? '' : `<link rel=${rel} href=${page.canonical === undefined ? own : absolute(page.canonical)}>`,
     page.head ?? '',
     page.indexed === undefined ? '<meta name=robots content=noindex>' : '',

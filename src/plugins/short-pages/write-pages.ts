@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type {FilePage} from '#core/view/file-page';
 import {makeEncoder} from './encode-pieces';
-import {type Frame, piecesOf, type SiteFacts} from './frame';
+import {type Frame, headMaker, piecesOf, type SiteFacts} from './frame';
 
 /** An address that search engines may keep. */
 export interface IndexedAddress {
@@ -20,13 +19,13 @@ export interface IndexedAddress {
  */
 export function writePages(outDir: string, pages: Iterable<FilePage>, frame: Frame, site: SiteFacts): IndexedAddress[] {
   const indexed: IndexedAddress[] = [];
-  const encode = makeEncoder();
+  const [encode, headOf] = [makeEncoder(), headMaker(site)];
   const encoded = {start: Buffer.from(frame.start), middle: Buffer.from(frame.middle), end: Buffer.from(frame.end)};
   for (const page of pages) {
-    const folder = path.join(outDir, page.address);
+    const folder = outDir + page.address;
     fs.mkdirSync(folder, {recursive: true});
     try {
-      fs.writeFileSync(path.join(folder, 'index.html'), encode(piecesOf(encoded, page, site)), {flag: 'wx'});
+      fs.writeFileSync(`${folder}index.html`, encode(piecesOf(encoded, page, headOf)), {flag: 'wx'});
     } catch (error) {
       if (!isThere(error)) throw error;
       throw new Error(
