@@ -151,7 +151,7 @@ function causeOf(seq: number, id: string, {ledger}: Volume): Wording['by'] {
 }
 
 function formerAddresses(volume: Volume, names: Names): FormerAddress[] {
-  return Object.values(volume.state).flatMap((state): FormerAddress[] => {
+  return volume.addresses.flatMap((state): FormerAddress[] => {
     const {what, id, status, since} = state;
     if (what === 'turn' || (status !== 'renamed' && status !== 'withdrawn')) return [];
     const inSession = what === 'chapter' ? names.today('session', volume.session ?? volume.name) : undefined;
