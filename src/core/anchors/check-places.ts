@@ -1,7 +1,7 @@
 import {writeDay} from '#core/model/imprecise-date';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTranscript, PlacedTurn} from '#core/anchors/places';
-import {errorAt, ledgerPath, type Volume} from '#core/anchors/register';
+import {errorAt, homeOf, ledgerPath, type Volume} from '#core/anchors/register';
 import {keyOf, type AddressState} from '#core/anchors/state';
 import type {Problem} from '#core/problem';
 
@@ -24,11 +24,11 @@ export function checkPlaces(
     names.today('session', session ?? volume.session ?? volume.name);
   /** Where its turns may stand: under the new name too, until that is told. */
   const allowedOf = (expected: string) => renamed.get(expected)?.session ?? expected;
-  const homeOf = (code: string) => {
-    const volume = volumes.filter(({state}) => Object.hasOwn(state, keyOf('turn', code))).at(-1);
+  const sessionOf = (code: string) => {
+    const volume = homeOf(volumes, keyOf('turn', code));
     return volume && allowedOf(expectedOf(volume.state[keyOf('turn', code)]!, volume));
   };
-  const {problems, wholeCopies} = checkTwice(places, homeOf);
+  const {problems, wholeCopies} = checkTwice(places, sessionOf);
   return [
     ...problems,
     ...[...renamed].map(([from, {session, file}]) =>
@@ -59,12 +59,15 @@ export function checkPlaces(
 /** From so many codes of one transcript found in another, it is the file that was copied: told once. */
 const WHOLE = 5;
 
-/** Codes that stand twice. `homeOf`: the session where a published code belongs; what stands elsewhere is the copy. */
-function checkTwice(places: ReadonlyMap<string, readonly PlacedTurn[]>, homeOf: (code: string) => string | undefined) {
+/** Codes that stand twice. `sessionOf`: the session where a published code belongs; what stands elsewhere is the copy. */
+function checkTwice(
+  places: ReadonlyMap<string, readonly PlacedTurn[]>,
+  sessionOf: (code: string) => string | undefined,
+) {
   const pairs = new Map<string, [code: string, copy: PlacedTurn, original: PlacedTurn][]>();
   for (const [code, all] of places) {
     if (all.length === 1) continue;
-    const home = homeOf(code);
+    const home = sessionOf(code);
     const original = all.find(({session}) => session === home) ?? all[0]!;
     for (const copy of all) {
       if (copy === original) continue;

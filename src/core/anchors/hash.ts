@@ -19,7 +19,12 @@ export type Salt = z.output<typeof Salt>;
  * `wordsOf` says (formats/archive-markdown/words-of.ts): without times, doubts and noises.
  */
 export function saltedHash(text: string, salt: Salt): Hash {
-  return digest(`${salt}\n${foldWords(text)}`);
+  return saltedHashOfFolded(foldWords(text), salt);
+}
+
+/** The same, of a text that is known to be folded. */
+export function saltedHashOfFolded(text: string, salt: Salt): Hash {
+  return digest(`${salt}\n${text}`);
 }
 
 /** The hash of published words, without salt: it hides nothing, it only tells whether they are still the same. */

@@ -66,6 +66,11 @@ export function toVolume(name: string, ledger: Ledger, words: WordsBeside): Volu
   return {name, ledger, state, turns, addresses, words, entries, session};
 }
 
+/** The ledger that has an address, by `keyOf`; the last of them, should several have it. */
+export function homeOf(volumes: readonly Volume[], key: string): Volume | undefined {
+  return volumes.filter(({state}) => Object.hasOwn(state, key)).at(-1);
+}
+
 /** The words that ledgers keep of each code, as they were published last. */
 export function lastWords(volumes: readonly Volume[]): Map<string, string> {
   const words = new Map<string, string>();

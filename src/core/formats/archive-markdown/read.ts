@@ -49,7 +49,10 @@ function readBody(written: readonly string[], firstLine: number, hasFrontMatter:
   const chapters: (Open<Chapter> & {turns: Turn[]})[] = [];
   let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
   let paragraph: string[] = [];
+  /** Of those that hold times, whose order is checked. */
   const paragraphLines = new Map<Paragraph, number>();
+  /** Each name once: the same few open all turns. */
+  const labels = new Map<string, string>();
   // What stands above the first turn of a file without front matter is its front matter, most likely: told already.
   let mayTellWords = hasFrontMatter;
 
@@ -58,7 +61,7 @@ function readBody(written: readonly string[], firstLine: number, hasFrontMatter:
       const first = line - paragraph.length;
       const pieces = readPieces(paragraph.join(' '), lineFinder(paragraph, first), problems);
       turn.paragraphs.push(pieces);
-      paragraphLines.set(pieces, first);
+      if (pieces.some(({kind}) => kind === 'time')) paragraphLines.set(pieces, first);
     }
     paragraph = [];
   };
@@ -94,7 +97,9 @@ function readBody(written: readonly string[], firstLine: number, hasFrontMatter:
     const {header, rest} = readHeader(text, line, problems);
     if (header) {
       endTurn();
-      turn = {...header, paragraphs: [], line};
+      const label = labels.get(header.label) ?? header.label;
+      labels.set(label, label);
+      turn = {...header, label, paragraphs: [], line};
       if (chapters.length === 0) chapters.push({turns: [], line});
     }
     if (rest !== '' && turn) paragraph.push(rest);
