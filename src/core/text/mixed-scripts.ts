@@ -3,7 +3,7 @@ import type {FoundProblem} from '#core/problem';
 /** Scripts that have look-alikes of Latin letters. */
 const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Where all their letters stand, and none of what French is written with: a look at that takes a quarter of the time. */
-const MAY_BE_ALIKE = /[\u0370-\u1FFF\u20D0-\uFFFF]/;
+const MAY_BE_ALIKE = /[\u20D0-\uFFFF\u0370-\u1FFF]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 
