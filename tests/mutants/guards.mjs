@@ -64,8 +64,8 @@ export const GUARDS = [
   ),
   ...guarded('src/core/markdown/front-matter.ts', READ, [
     '4 only --- opens front matter',
-    '/^---[ \\t]*$/.test(line)',
-    '/^---/.test(line)',
+    '/^---[ \\t]*\\n/',
+    '/^---.*\\n/',
   ]),
   ...guarded(
     'src/core/notes/check-contribution.ts',

@@ -8,7 +8,7 @@ import {appendEvents, EMPTY_LEDGER, readLedger, writeLedger} from '../../src/cor
 import type {Ms} from '../../src/core/model/transcript';
 import {placeTurns} from '../../src/core/anchors/places';
 import {publish, type Publication} from '../../src/core/anchors/publish';
-import {readRegister, type RegisterFile, turnsOf} from '../../src/core/anchors/register';
+import {readRegister, type RegisterFile} from '../../src/core/anchors/register';
 import {readWordsBeside, writeWordsBeside, type WordsEntry} from '../../src/core/anchors/words-beside';
 
 /** A turn in a line: code, label, words, and when it starts; a draft has no code. */
@@ -168,7 +168,7 @@ function speaker(label: string) {
 export function forged(world: World): World {
   const {volumes} = readRegister(world.ledgers, world.words);
   const states = new Map(
-    volumes.flatMap((volume) => turnsOf(volume).map((state) => [state.id, {volume, state}] as const)),
+    volumes.flatMap((volume) => volume.turns.map((state) => [state.id, {volume, state}] as const)),
   );
   let next = world;
   for (const {code, words, speaker: id, session} of placeTurns(toInput(world).transcripts)) {

@@ -41,7 +41,7 @@ export function checkAddresses(
     const own = transcripts.filter(({session}) => session === volume.session);
     const chapters = new Set(chaptersOf(own));
     const isUnread = own.some(({transcript}) => !transcript);
-    return Object.values(volume.state).flatMap(({what, id, status, since, history}): Problem[] => {
+    return volume.addresses.flatMap(({what, id, status, since, history}): Problem[] => {
       if (what === 'turn' || (what === 'chapter' && isUnread)) return [];
       const isPresent = what === 'chapter' ? chapters.has(id) : present.has(keyOf(what, id));
       if (isPresent === (status === 'alive')) return [];

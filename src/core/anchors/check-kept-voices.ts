@@ -18,10 +18,13 @@ export function checkKeptVoices(
   others: Iterable<string>,
   names: Names,
 ): Problem[] {
-  const speakers = new Map(
-    [...turns.map(({speaker}) => speaker), ...others].map((speaker) => [speaker, names.ever('person', speaker)]),
+  const crossed = volumes.map((volume) => ({volume, crossings: crossingsOf(volume)}));
+  const codes = new Set(crossed.flatMap(({crossings}) => crossings.map(({code}) => code)));
+  const today = new Map(
+    turns.flatMap(({code, speaker}) => (code && codes.has(code) ? [[code, speaker] as const] : [])),
   );
-  const today = new Map(turns.map(({code, speaker}) => [code, speaker]));
+  const all = new Set([...turns.map(({speaker}) => speaker), ...others]);
+  const speakers = new Map([...all].map((speaker) => [speaker, names.ever('person', speaker)]));
   const isOf = (known: readonly string[], {salt, hash}: SpeakerSeal) =>
     known.some((name) => saltedHash(name, salt) === hash);
   const isKept = ({code, one, other}: Crossing) => {
@@ -29,8 +32,8 @@ export function checkKeptVoices(
     if (first && isOf(first, one) && isOf(first, other)) return true;
     return [...speakers.values()].every((known) => isOf(known, one) === isOf(known, other));
   };
-  return volumes.flatMap((volume) =>
-    crossingsOf(volume).flatMap((crossing) =>
+  return crossed.flatMap(({volume, crossings}) =>
+    crossings.flatMap((crossing) =>
       isKept(crossing)
         ? []
         : [errorAt('ledger/other-voice', ledgerPath(volume.name), crossing.event.seq, messageOf(crossing.event))],
@@ -49,6 +52,7 @@ interface Crossing {
 
 function crossingsOf(volume: Volume): Crossing[] {
   const crossings: Crossing[] = [];
+  if (!volume.ledger.events.some(({kind}) => kind === 'merged' || kind === 'restored')) return crossings;
   for (const {event, before, sealed} of alongSeals(volume)) {
     const one = before.get(event.id);
     const code = event.kind === 'merged' ? event.into : event.id;

@@ -15,11 +15,14 @@ export function checkMergedWords(
   turns: readonly PlacedTurn[],
   published: LastPublished | undefined,
 ): Problem[] {
-  const today = new Map(turns.flatMap(({code, words}) => (code === undefined ? [] : [[code, words] as const])));
+  const today = new Map<string, string>();
   return volumes.flatMap((volume) => {
     const merges = volume.ledger.events
       .slice(countPublished(volume, published))
       .filter((event) => event.kind === 'merged' && isStanding(event, volume));
+    // Read for the first merge, which nearly no change has.
+    if (merges.length > 0 && today.size === 0)
+      for (const {code, words} of turns) if (code !== undefined) today.set(code, words);
     return merges.flatMap((event) => {
       const {id, into, seq} = event as Merge;
       const words = lastWords(volume, id, seq);

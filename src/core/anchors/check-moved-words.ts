@@ -8,8 +8,9 @@ import {likeWordsIn} from '#core/anchors/like-words';
 import {findMovedWords} from '#core/anchors/moved-words';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
-import {promisedCodes, turnsOf, type Volume} from '#core/anchors/register';
-import {isSealOf, lastSeals} from '#core/anchors/speaker-seal';
+import {promisedCodes, type Volume} from '#core/anchors/register';
+import {keyOf} from '#core/anchors/state';
+import {isSealOf, lastSeals, type SpeakerSeal} from '#core/anchors/speaker-seal';
 import {tellMoves, type ToldMoves} from '#core/anchors/tell-moves';
 
 /**
@@ -35,8 +36,9 @@ export function checkMovedWords(
     known,
     changed.map(({words}) => words),
   );
-  const seals = lastSeals(withEntriesEver(volumes, published));
+  let seals: ReadonlyMap<string, SpeakerSeal> | undefined;
   const spokeThen = (code: string, speaker: string) => {
+    seals ??= lastSeals(withEntriesEver(volumes, published));
     const seal = seals.get(code);
     return seal && isSealOf(seal, speaker, names);
   };
@@ -67,9 +69,12 @@ export function checkMovedWords(
   ]);
   // Of two turns of one code, none is known to be the one.
   for (const turn of turns) if (turn.code !== undefined && byCode.get(turn.code) !== turn) explained.add(turn.code);
-  const alive = volumes.flatMap(turnsOf).filter(({id, status}) => status === 'alive' && !explained.has(id));
-  const others = new Map(alive.flatMap(({id}) => (byCode.has(id) ? [[id, byCode.get(id)!] as const] : [])));
-  return {...told, problems: [...told.problems, ...checkReplacedWords(known, others)]};
+  const isAlive = (code: string) => volumes.some(({state}) => state[keyOf('turn', code)]?.status === 'alive');
+  // Nearly all turns say what they said, letter for letter.
+  const reworded = known.filter(({code, wordings}) => byCode.has(code) && byCode.get(code)!.words !== wordings.at(-1));
+  const codes = reworded.map(({code}) => code).filter((code) => isAlive(code) && !explained.has(code));
+  const others = new Map(codes.map((code) => [code, byCode.get(code)!] as const));
+  return {...told, problems: [...told.problems, ...checkReplacedWords(reworded, others)]};
 }
 
 /**
@@ -121,17 +126,19 @@ function declaredBy(volumes: readonly Volume[], countPublished: (volume: Volume)
   const open: Link[] = [];
   for (const volume of volumes) {
     const published = countPublished(volume);
-    const wordsSeq = new Map(turnsOf(volume).map(({id, words}) => [id, words?.seq ?? 0]));
+    const wordsSeq = (code: string) => volume.state[keyOf('turn', code)]?.words?.seq ?? 0;
     for (const event of volume.ledger.events) {
       for (const link of linksOf(event)) {
         all.push(link);
         // Closed once the code that takes words was published, or reworded, with them.
-        if (event.seq > published || (wordsSeq.get(link[1]) ?? 0) < event.seq) open.push(link);
+        if (event.seq > published || wordsSeq(link[1]) < event.seq) open.push(link);
       }
     }
   }
   const merges = new Map(
-    volumes.flatMap(turnsOf).flatMap(({id, status, into}) => (status === 'merged' && into ? [[id, into]] : [])),
+    volumes
+      .flatMap(({turns}) => turns)
+      .flatMap(({id, status, into}) => (status === 'merged' && into ? [[id, into]] : [])),
   );
   const endOf = (code: string): string => (merges.has(code) ? endOf(merges.get(code)!) : code);
   const reached = reachable(open);

@@ -1,8 +1,8 @@
 import {writeDay} from '#core/model/imprecise-date';
 import type {Names} from '#core/anchors/names';
 import type {PlacedTranscript, PlacedTurn} from '#core/anchors/places';
-import {errorAt, ledgerPath, turnsOf, type Volume} from '#core/anchors/register';
-import type {AddressState} from '#core/anchors/state';
+import {errorAt, homeOf, ledgerPath, type Volume} from '#core/anchors/register';
+import {keyOf, type AddressState} from '#core/anchors/state';
 import type {Problem} from '#core/problem';
 
 /** Is every published code where its ledger says: once, in its session, or nowhere if it was withdrawn or merged? */
@@ -13,19 +13,22 @@ export function checkPlaces(
   names: Names,
 ): Problem[] {
   const places = new Map<string, PlacedTurn[]>();
-  for (const turn of turns) if (turn.code) places.set(turn.code, [...(places.get(turn.code) ?? []), turn]);
+  for (const turn of turns) {
+    const found = turn.code && places.get(turn.code);
+    if (found) found.push(turn);
+    else if (turn.code) places.set(turn.code, [turn]);
+  }
   const unreadable = new Set(transcripts.filter(({transcript}) => !transcript).map(({session}) => session));
   const renamed = findRenamedSessions(volumes, transcripts, turns);
   const expectedOf = ({session}: AddressState, volume: Volume) =>
     names.today('session', session ?? volume.session ?? volume.name);
   /** Where its turns may stand: under the new name too, until that is told. */
   const allowedOf = (expected: string) => renamed.get(expected)?.session ?? expected;
-  const homes = new Map(
-    volumes.flatMap((volume) =>
-      turnsOf(volume).map((state) => [state.id, allowedOf(expectedOf(state, volume))] as const),
-    ),
-  );
-  const {problems, wholeCopies} = checkTwice(places, homes);
+  const sessionOf = (code: string) => {
+    const volume = homeOf(volumes, keyOf('turn', code));
+    return volume && allowedOf(expectedOf(volume.state[keyOf('turn', code)]!, volume));
+  };
+  const {problems, wholeCopies} = checkTwice(places, sessionOf);
   return [
     ...problems,
     ...[...renamed].map(([from, {session, file}]) =>
@@ -38,7 +41,7 @@ export function checkPlaces(
     ),
     ...checkLedgers(volumes),
     ...volumes.flatMap((volume) =>
-      turnsOf(volume).flatMap((state) => {
+      volume.turns.flatMap((state) => {
         const found = places.get(state.id) ?? [];
         if (state.status !== 'alive' && state.status !== 'split') return found.map((turn) => returned(state, turn));
         const expected = expectedOf(state, volume);
@@ -56,11 +59,16 @@ export function checkPlaces(
 /** From so many codes of one transcript found in another, it is the file that was copied: told once. */
 const WHOLE = 5;
 
-/** Codes that stand twice. `homes`: the session where a published code belongs; what stands elsewhere is the copy. */
-function checkTwice(places: ReadonlyMap<string, readonly PlacedTurn[]>, homes: ReadonlyMap<string, string>) {
+/** Codes that stand twice. `sessionOf`: the session where a published code belongs; what stands elsewhere is the copy. */
+function checkTwice(
+  places: ReadonlyMap<string, readonly PlacedTurn[]>,
+  sessionOf: (code: string) => string | undefined,
+) {
   const pairs = new Map<string, [code: string, copy: PlacedTurn, original: PlacedTurn][]>();
   for (const [code, all] of places) {
-    const original = all.find(({session}) => session === homes.get(code)) ?? all[0]!;
+    if (all.length === 1) continue;
+    const home = sessionOf(code);
+    const original = all.find(({session}) => session === home) ?? all[0]!;
     for (const copy of all) {
       if (copy === original) continue;
       const pair = JSON.stringify([copy.file, original.file]);
@@ -89,7 +97,7 @@ function findRenamedSessions(
   const renamed = new Map<string, PlacedTranscript>();
   for (const volume of volumes) {
     if (!volume.session || present.has(volume.session)) continue;
-    const codes = new Set(turnsOf(volume).map(({id}) => id));
+    const codes = new Set(volume.turns.map(({id}) => id));
     const session = turns.find(({code, session}) => code && codes.has(code) && !known.has(session))?.session;
     const transcript = transcripts.find((each) => each.session === session);
     if (transcript) renamed.set(volume.session, transcript);
@@ -101,7 +109,7 @@ function findRenamedSessions(
 function checkLedgers(volumes: readonly Volume[]): Problem[] {
   const homes = new Map<string, string>();
   return volumes.flatMap((volume) =>
-    turnsOf(volume).flatMap(({id, history}) => {
+    volume.turns.flatMap(({id, history}) => {
       const home = homes.get(id);
       homes.set(id, home ?? volume.name);
       if (home === undefined) return [];

@@ -31,8 +31,8 @@ function checkShelf({name, ledger}: Volume): Problem[] {
 /** A session belongs to one ledger, under all its names. */
 function checkSessions(volumes: readonly Volume[]): Problem[] {
   const homes = new Map<string, string>();
-  return volumes.flatMap(({name, state}) =>
-    Object.values(state).flatMap(({what, id, history}) => {
+  return volumes.flatMap(({name, addresses}) =>
+    addresses.flatMap(({what, id, history}) => {
       if (what !== 'session') return [];
       const home = homes.get(id);
       homes.set(id, home ?? name);

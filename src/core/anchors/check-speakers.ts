@@ -1,6 +1,6 @@
 import type {Names} from '#core/anchors/names';
 import type {PlacedTurn} from '#core/anchors/places';
-import {errorAt, turnsOf, type Volume} from '#core/anchors/register';
+import {errorAt, type Volume} from '#core/anchors/register';
 import {alongSeals, isSealOf, type SpeakerSeal} from '#core/anchors/speaker-seal';
 import type {Problem} from '#core/problem';
 
@@ -17,7 +17,7 @@ export function checkSpeakers(
 ): Problem[] {
   const sealed = new Map(
     volumes.flatMap((volume) =>
-      turnsOf(volume).flatMap(({id, status, speaker}) => {
+      volume.turns.flatMap(({id, status, speaker}) => {
         const salt = speaker && volume.entries.get(speaker.seq)?.salt;
         return status === 'alive' && salt ? [[id, {salt, hash: speaker.hash}] as const] : [];
       }),
@@ -52,6 +52,7 @@ export function checkSpeakers(
  * one had. Of a code withdrawn, that can no longer be told.
  */
 function findOrigins(volume: Volume): [string, {from: string; seal: SpeakerSeal}][] {
+  if (!volume.ledger.events.some(({kind}) => kind === 'split')) return [];
   const origins = new Map<string, {from: string; seal: SpeakerSeal}>();
   for (const {event, before} of alongSeals(volume)) {
     if ('speaker' in event && event.kind !== 'published') origins.delete(event.id);

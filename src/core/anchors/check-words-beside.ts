@@ -1,5 +1,5 @@
 import type {LedgerEvent} from '#core/anchors/event';
-import {saltedHash} from '#core/anchors/hash';
+import {saltedHashOfFolded} from '#core/anchors/hash';
 import {errorAt, wordsPath, type Volume} from '#core/anchors/register';
 import type {Problem} from '#core/problem';
 import {foldWords} from '#core/anchors/fold-words';
@@ -60,5 +60,5 @@ function isSealed(event: LedgerEvent): boolean {
 
 function sameWords(event: LedgerEvent, salt: string, words: string | undefined): boolean {
   if (!('words' in event)) return words === undefined;
-  return words !== undefined && words === foldWords(words) && saltedHash(words, salt) === event.words;
+  return words !== undefined && words === foldWords(words) && saltedHashOfFolded(words, salt) === event.words;
 }

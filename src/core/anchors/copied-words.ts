@@ -45,7 +45,7 @@ export type FindCopied = (turn: SpokenToday, gained: Pairs, words: Words) => Kno
 
 export function copiesAmong(
   knownOf: ReadonlyMap<string, KnownWords>,
-  today: ReadonlyMap<string, SpokenToday>,
+  today: Pick<ReadonlyMap<string, SpokenToday>, 'get'>,
   declared: Declared,
   isFormula: IsFormula,
 ): FindCopied {

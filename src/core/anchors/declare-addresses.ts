@@ -4,7 +4,7 @@ import {joinDrafts, refuse, sessionOf, type Draft, type Known} from '#core/ancho
 import {withdrawChapters, withdrawTurns} from '#core/anchors/declare-withdrawal';
 import type {AddressKind} from '#core/anchors/event';
 import {existing} from '#core/anchors/given-names';
-import {ADDRESSES, turnsOf, type Volume} from '#core/anchors/register';
+import {ADDRESSES, type Volume} from '#core/anchors/register';
 import {keyOf, type AddressState} from '#core/anchors/state';
 
 interface Found {
@@ -68,7 +68,7 @@ export function declareRemoval(known: Known, what: AddressKind, id: string): Dra
   };
   if (what !== 'session') return own;
   const gone = known.volumes.flatMap((each) =>
-    turnsOf(each).flatMap((turn) =>
+    each.turns.flatMap((turn) =>
       turn.status === 'alive' && !known.turns.has(turn.id) && sessionOf(known, {volume: each, state: turn}) === id
         ? [turn.id]
         : [],

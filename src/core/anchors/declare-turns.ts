@@ -13,7 +13,6 @@ import {saltedHash} from '#core/anchors/hash';
 import {keepsWords} from '#core/anchors/kept-words';
 import {isReworded} from '#core/anchors/pending';
 import type {PlacedTurn} from '#core/anchors/places';
-import {turnsOf} from '#core/anchors/register';
 import {seal, type Sealed} from '#core/anchors/sealed';
 
 /** A turn went into another, which goes on with the words of both; one of marks only, a laugh, has no words to give. */
@@ -132,6 +131,6 @@ export function findAlive(known: Known, code: string): KnownTurn | string {
 
 /** A sentence for a code that no ledger has, with those that are near it. */
 export function unknown({volumes}: Known, code: string): string {
-  const codes = volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id]));
+  const codes = volumes.flatMap(({turns}) => turns).flatMap(({id, status}) => (status === 'split' ? [] : [id]));
   return `Aucun tour n’est publié sous le code «\u00A0${code}\u00A0»\u00A0: recopiez les cinq caractères qui suivent #t- dans la transcription.${existing(code, codes)}`;
 }

@@ -1,7 +1,7 @@
 import {findTurn, joinDrafts, refuse, type Draft, type Known, type KnownTurn} from '#core/anchors/declaration';
 import {findAlive} from '#core/anchors/declare-turns';
 import type {PlacedTranscript} from '#core/anchors/places';
-import {turnsOf, type Volume} from '#core/anchors/register';
+import type {Volume} from '#core/anchors/register';
 import {seal, type Sealed} from '#core/anchors/sealed';
 import {keyOf} from '#core/anchors/state';
 
@@ -58,7 +58,7 @@ function wordingsOf(code: string, {words}: Volume): number {
 
 /** Turns that words came from or went to, by splits and merges, however far. */
 function kinOf(turns: readonly KnownTurn[], volume: Volume) {
-  const all = turnsOf(volume);
+  const all = volume.turns;
   const links = all.flatMap(({id, from, into}) =>
     [from, into].flatMap((other) => (other === undefined ? [] : [[id, other]])),
   );

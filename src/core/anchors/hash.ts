@@ -10,7 +10,8 @@ export const Hash = z
 export type Hash = z.output<typeof Hash>;
 
 /** 16 random bytes in hexadecimal: without it, the hash of a short sentence could be guessed by trying sentences. */
-export const Salt = z.string().regex(/^[0-9a-f]{32}$/, {error: 'un sel s’écrit en 32 chiffres hexadécimaux'});
+export const SALT = /^[0-9a-f]{32}$/;
+export const Salt = z.string().regex(SALT, {error: 'un sel s’écrit en 32 chiffres hexadécimaux'});
 export type Salt = z.output<typeof Salt>;
 
 /**
@@ -18,7 +19,12 @@ export type Salt = z.output<typeof Salt>;
  * `wordsOf` says (formats/archive-markdown/words-of.ts): without times, doubts and noises.
  */
 export function saltedHash(text: string, salt: Salt): Hash {
-  return digest(`${salt}\n${foldWords(text)}`);
+  return saltedHashOfFolded(foldWords(text), salt);
+}
+
+/** The same, of a text that is known to be folded. */
+export function saltedHashOfFolded(text: string, salt: Salt): Hash {
+  return digest(`${salt}\n${text}`);
 }
 
 /** The hash of published words, without salt: it hides nothing, it only tells whether they are still the same. */

@@ -1,8 +1,8 @@
 import {absencesOf, type Absence} from '#core/anchors/absences';
 import type {AddressKind} from '#core/anchors/event';
 import {namesOf, type Names} from '#core/anchors/names';
-import type {Volume} from '#core/anchors/register';
-import {keyOf, leadsTo, type AddressState} from '#core/anchors/state';
+import {homeOf, type Volume} from '#core/anchors/register';
+import {keyOf, leadsTo, type States} from '#core/anchors/state';
 
 /** A wording that was published under a code; without its words once they were erased by a withdrawal. */
 export interface Wording {
@@ -83,7 +83,7 @@ export const EMPTY_REGISTER: Register = {turns: [], former: [], ledgers: []};
 
 export function toRegister(volumes: readonly Volume[]): Register {
   const names = namesOf(volumes);
-  const turns = new Map(volumes.flatMap(({state}) => Object.entries(state).filter(([, {what}]) => what === 'turn')));
+  const turns = {get: (key: string) => homeOf(volumes, key)?.state[key]};
   return {
     turns: volumes.flatMap((volume) => turnHistories(volume, turns, names)),
     former: volumes.flatMap((volume) => formerAddresses(volume, names)),
@@ -97,12 +97,12 @@ export function toRegister(volumes: readonly Volume[]): Register {
   };
 }
 
-function turnHistories(volume: Volume, turns: ReadonlyMap<string, AddressState>, names: Names): TurnHistory[] {
+function turnHistories(volume: Volume, turns: States, names: Names): TurnHistory[] {
   const home = names.today('session', volume.session ?? volume.name);
   let after: string | undefined;
-  return Object.values(volume.state).flatMap((state): TurnHistory[] => {
-    const {id, what, status, since} = state;
-    if (what !== 'turn' || status === 'split') return [];
+  return volume.turns.flatMap((state): TurnHistory[] => {
+    const {id, status, since} = state;
+    if (status === 'split') return [];
     const events = state.history.map((seq) => volume.ledger.events[seq - 1]!);
     const moves = events.flatMap((event) => (event.kind === 'moved' ? [event] : []));
     const stays = [home, ...moves.map(({to}) => names.today('session', to))];
@@ -112,11 +112,11 @@ function turnHistories(volume: Volume, turns: ReadonlyMap<string, AddressState>,
       published: events.find(({kind}) => kind === 'published')!.day,
       since,
       session: state.session === undefined ? home : names.today('session', state.session),
-      movedFrom: moves.map(({day}, rank) => ({session: stays[rank]!, day})),
+      movedFrom: kept(moves.map(({day}, rank) => ({session: stays[rank]!, day}))),
       into: status === 'merged' ? leadsTo(turns, state) : undefined,
       from: state.from,
-      parts: events.flatMap((event) =>
-        event.kind === 'split' ? event.into.map((code) => ({code, day: event.day})) : [],
+      parts: kept(
+        events.flatMap((event) => (event.kind === 'split' ? event.into.map((code) => ({code, day: event.day})) : [])),
       ),
       // Not `flatMap`: it leaves room for sixteen more in each of these lists, which are 170,000.
       wordings: events
@@ -126,13 +126,20 @@ function turnHistories(volume: Volume, turns: ReadonlyMap<string, AddressState>,
           const wording: Wording = {day, words: volume.entries.get(seq)?.words};
           return by === undefined ? wording : {...wording, by};
         }),
-      reattributed: events.flatMap(({kind, day}) => (kind === 're-attributed' ? [day] : [])),
+      reattributed: kept(events.flatMap(({kind, day}) => (kind === 're-attributed' ? [day] : []))),
       after: state.from ?? after,
     };
     after = id;
     const absences = absencesOf(events, id);
     return [absences.length > 0 ? {...history, absences} : history];
   });
+}
+
+const NONE: readonly never[] = [];
+
+/** Of nearly all turns these lists are empty: one serves for all, where three of each would be half a million. */
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list;
 }
 
 /**
@@ -151,12 +158,11 @@ function causeOf(seq: number, id: string, {ledger}: Volume): Wording['by'] {
 }
 
 function formerAddresses(volume: Volume, names: Names): FormerAddress[] {
-  return Object.values(volume.state).flatMap((state): FormerAddress[] => {
+  return volume.addresses.flatMap((state): FormerAddress[] => {
     const {what, id, status, since} = state;
     if (what === 'turn' || (status !== 'renamed' && status !== 'withdrawn')) return [];
     const inSession = what === 'chapter' ? names.today('session', volume.session ?? volume.name) : undefined;
-    const states = new Map(Object.entries(volume.state));
-    const last = status === 'renamed' ? leadsTo(states, state) : undefined;
+    const last = status === 'renamed' ? leadsTo({get: (key) => volume.state[key]}, state) : undefined;
     const end = last === undefined ? undefined : volume.state[keyOf(what, last)];
     const isAlive = end?.status === 'alive';
     // Of a renamed address whose last name was withdrawn, readers are told the day of the withdrawal.

@@ -1,4 +1,4 @@
-import {LedgerEvent, writeEvent, type NewEvent} from '#core/anchors/event';
+import {LedgerEvent, readPublication, writeEvent, type NewEvent} from '#core/anchors/event';
 import {chainHash, type Hash} from '#core/anchors/hash';
 import {advance, keyOf, type AddressState, type State} from '#core/anchors/state';
 import type {FoundProblem, Read} from '#core/problem';
@@ -35,23 +35,24 @@ export function readLedger(text: string): Read<Ledger> {
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
   const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) + 1;
   if (conflict > 0) return {value: undefined, problems: [forkedAt(conflict)]};
-  const followed = new Map<string, number>();
   for (const [index, source] of lines.entries()) {
     const line = index + 1;
     const tell = (rule: string, message: string) => problems.push({rule, severity: 'error', line, message});
     const previous = head;
     head = chainHash(source);
-    const event = readEvent(source, tell);
+    const publication = readPublication(source);
+    const event = publication ?? readEvent(source, tell);
     if (!event) continue;
-    if (writeEvent(event) !== source) {
+    if (event !== publication && writeEvent(event) !== source) {
       tell(
         'ledger/not-canonical',
         'Cette ligne du registre n’est pas écrite comme la commande l’écrit\u00A0: reprenez la ligne publiée.',
       );
     }
-    if (followed.get(event.previous) === event.seq && event.previous !== previous)
-      return {value: undefined, problems: [...problems, forkedAt(line)]};
-    followed.set(event.previous, event.seq);
+    if (event.previous !== previous) {
+      const other = events.filter((each) => each.previous === event.previous).at(-1);
+      if (other?.seq === event.seq) return {value: undefined, problems: [...problems, forkedAt(line)]};
+    }
     if (event.seq !== line) {
       tell(
         'ledger/sequence',

@@ -16,17 +16,16 @@ export interface Lost {
   readonly lost: Pairs;
 }
 
-/** What published wordings have lost since: nothing, for nearly all codes of nearly all builds. */
+/** What published wordings have lost since, by the turns that have each code `now`: nothing, for nearly all codes of nearly all builds. */
 export function findLost(
-  today: readonly SpokenToday[],
+  now: ReadonlyMap<string, SpokenToday>,
   known: readonly KnownWords[],
   declared: Pick<Declared, 'heirs'>,
 ): Lost[] {
-  const now = new Map(today.flatMap(({code, words}) => (code === undefined ? [] : [[code, words] as const])));
   return known.flatMap(({code, wordings, replaced}) => {
     const current = wordings.at(-1);
-    if (wordings.length === 1 && now.get(code) === current) return [];
-    const held = [code, ...declared.heirs(code)].flatMap((heir) => now.get(heir) ?? []);
+    if (wordings.length === 1 && now.get(code)?.words === current) return [];
+    const held = [code, ...declared.heirs(code)].flatMap((heir) => now.get(heir)?.words ?? []);
     const heldPairs = held.map(pairsOf);
     return wordings.flatMap((wording, index): Lost[] => {
       const isCurrent = wording === current;

@@ -67,7 +67,8 @@ export function findMovedWords<T extends SpokenToday>(
   };
   const changed = today.filter((turn) => !turn.isConfirmed && !own(turn).includes(turn.words));
   if (changed.length === 0) return [];
-  const givers = giversAmong(findLost(today, known, declared));
+  const byCode = new Map(today.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
+  const givers = giversAmong(findLost(byCode, known, declared));
   const isFormula = formulasIn(findLike);
   const isAccounted = accountedBy(knownOf, declared);
 
@@ -76,8 +77,8 @@ export function findMovedWords<T extends SpokenToday>(
     const now = pairsOf(turn.words);
     return {turn, before, now, gained: without(now, before.map(pairsOf)), isPublished: before.length > 0};
   });
-  const byCode = new Map(today.flatMap((turn) => (turn.code === undefined ? [] : [[turn.code, turn] as const])));
-  const holders = holdersOf(known, byCode, declared);
+  // The turn that has the words of each code: its own, or the one that merges and splits took them to.
+  const holders = {get: (code: string) => byCode.get(code) ?? heirOf(code, knownOf, byCode, declared)};
   const sentences = {lost: findLostSentences(known, byCode, declared), known, now: byCode};
   const copying = compared.filter(({turn, gained}) => !turn.isDraft && canCopy(gained));
   const lenders = findLenders(copying, known, holders);
@@ -108,19 +109,15 @@ export function findMovedWords<T extends SpokenToday>(
   });
 }
 
-/** The turn that has the words of each code: its own, or the one that merges and splits took them to. */
-function holdersOf<T extends SpokenToday>(
-  known: readonly KnownWords[],
+/** The turn to which merges and splits took the words of a code. */
+function heirOf<T extends SpokenToday>(
+  code: string,
+  knownOf: ReadonlyMap<string, KnownWords>,
   byCode: ReadonlyMap<string, T>,
   {heirs}: Declared,
-): ReadonlyMap<string, T> {
-  const holders = new Map(byCode);
-  for (const {code} of known) {
-    if (byCode.has(code)) continue;
-    const heir = heirs(code).find((each) => byCode.has(each));
-    if (heir !== undefined) holders.set(code, byCode.get(heir)!);
-  }
-  return holders;
+): T | undefined {
+  const heir = knownOf.has(code) ? heirs(code).find((each) => byCode.has(each)) : undefined;
+  return heir === undefined ? undefined : byCode.get(heir);
 }
 
 function holds(

@@ -12,7 +12,9 @@ export interface Names {
 
 export function namesOf(volumes: readonly Volume[]): Names {
   const states = new Map<string, AddressState>(
-    volumes.flatMap(({state}) => Object.entries(state).filter(([, {what}]) => what !== 'turn' && what !== 'chapter')),
+    volumes.flatMap(({addresses}) =>
+      addresses.flatMap((each) => (each.what === 'chapter' ? [] : [[keyOf(each.what, each.id), each] as const])),
+    ),
   );
   const today = (what: AddressKind, id: string) => {
     const state = states.get(keyOf(what, id));

@@ -36,7 +36,7 @@ export interface Borrower<T> {
 export function findLenders<T extends SpokenToday>(
   borrowers: readonly Borrower<T>[],
   known: readonly KnownWords[],
-  today: ReadonlyMap<string, SpokenToday>,
+  today: Pick<ReadonlyMap<string, SpokenToday>, 'get'>,
 ): ReadonlyMap<T, ReadonlySet<KnownWords>> {
   const lenders = new Map<T, Set<KnownWords>>();
   const byGlance = new Map<string, Borrower<T>[]>();

@@ -3,7 +3,7 @@ import type {AddressKind} from '#core/anchors/event';
 import type {GateInput} from '#core/anchors/gate';
 import {EMPTY_LEDGER} from '#core/anchors/ledger';
 import {placeTurns, type PlacedTurn} from '#core/anchors/places';
-import {ADDRESSES, toVolume, turnsOf, type OpenRegister, type Volume} from '#core/anchors/register';
+import {ADDRESSES, toVolume, type OpenRegister, type Volume} from '#core/anchors/register';
 import {keyOf} from '#core/anchors/state';
 
 /** What the archive has and a ledger does not say yet. */
@@ -18,7 +18,7 @@ export interface Pending {
 
 /** For every ledger there is or will be, what `publish` would add to it. A turn without a code stays a draft. */
 export function pendingOf(input: Pick<GateInput, 'transcripts' | 'addresses'>, {volumes}: OpenRegister): Pending[] {
-  const homes = new Map(volumes.flatMap((volume) => turnsOf(volume).map(({id}) => [id, volume.name] as const)));
+  const homes = new Map(volumes.flatMap((volume) => volume.turns.map(({id}) => [id, volume.name] as const)));
   const shelves = shelvesOf(input, volumes);
   const shelfOf = new Map(shelves.map(({volume, session}) => [session, volume.name]));
   // A turn stays in the ledger it was born in, wherever it was moved since.

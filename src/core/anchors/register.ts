@@ -28,6 +28,9 @@ export interface Volume {
   readonly name: string;
   readonly ledger: Ledger;
   readonly state: State;
+  /** What the state says, once for all who ask: of turns, and of all other addresses. */
+  readonly turns: readonly AddressState[];
+  readonly addresses: readonly AddressState[];
   readonly words: WordsBeside;
   readonly entries: ReadonlyMap<number, WordsEntry>;
   /** What its session is called today. */
@@ -55,20 +58,24 @@ export function readRegister(ledgers: readonly RegisterFile[], words: readonly R
 
 export function toVolume(name: string, ledger: Ledger, words: WordsBeside): Volume {
   const {state} = ledger;
-  const session = Object.values(state).find(({what, status}) => what === 'session' && status === 'alive')?.id;
-  return {name, ledger, state, words, entries: new Map(words.map((entry) => [entry.seq, entry])), session};
+  const all = Object.values(state);
+  const turns = all.filter(({what}) => what === 'turn');
+  const addresses = all.filter(({what}) => what !== 'turn');
+  const session = addresses.find(({what, status}) => what === 'session' && status === 'alive')?.id;
+  const entries = new Map(words.map((entry) => [entry.seq, entry]));
+  return {name, ledger, state, turns, addresses, words, entries, session};
 }
 
-/** The turns of a ledger. */
-export function turnsOf({state}: Volume): AddressState[] {
-  return Object.values(state).filter(({what}) => what === 'turn');
+/** The ledger that has an address, by `keyOf`; the last of them, should several have it. */
+export function homeOf(volumes: readonly Volume[], key: string): Volume | undefined {
+  return volumes.filter(({state}) => Object.hasOwn(state, key)).at(-1);
 }
 
 /** The words that ledgers keep of each code, as they were published last. */
 export function lastWords(volumes: readonly Volume[]): Map<string, string> {
   const words = new Map<string, string>();
   for (const volume of volumes) {
-    for (const {id, words: sealed} of turnsOf(volume)) {
+    for (const {id, words: sealed} of volume.turns) {
       const kept = sealed && volume.entries.get(sealed.seq)?.words;
       if (kept !== undefined) words.set(id, kept);
     }
@@ -78,7 +85,9 @@ export function lastWords(volumes: readonly Volume[]): Map<string, string> {
 
 /** The codes that are published, whatever became of them since; not those that a split announces. */
 export function promisedCodes(volumes: readonly Volume[]): Set<string> {
-  return new Set(volumes.flatMap(turnsOf).flatMap(({id, status}) => (status === 'split' ? [] : [id])));
+  const codes = new Set<string>();
+  for (const {turns} of volumes) for (const {id, status} of turns) if (status !== 'split') codes.add(id);
+  return codes;
 }
 
 export function errorAt(rule: string, file: string, line: number, message: string): Problem {

@@ -34,6 +34,9 @@ export function keyOf(what: AddressKind | 'turn', id: string): string {
   return `${what}:${id}`;
 }
 
+/** Whoever knows the addresses, by `keyOf`. */
+export type States = Pick<ReadonlyMap<string, AddressState>, 'get'>;
+
 /** Changes to bring to a state, or a French reason why the event is impossible in it. */
 type Step = AddressState[] | string;
 
@@ -101,7 +104,7 @@ function rename(state: ReadonlyMap<string, AddressState>, next: AddressState, ev
 }
 
 /** The id that a chain of renames or merges ends at. */
-export function leadsTo(state: ReadonlyMap<string, AddressState>, from: AddressState): string {
+export function leadsTo(state: States, from: AddressState): string {
   let at: AddressState = from;
   for (let next; at.into !== undefined; at = next) {
     next = state.get(keyOf(at.what, at.into));

@@ -2,7 +2,7 @@ import type {KnownWords} from '#core/anchors/known-words';
 import type {MovedWords} from '#core/anchors/moved-words';
 import {copiedMessage, mergedMessage, movedMessage, slipMessage, splitMessage} from '#core/anchors/moved-words-message';
 import type {PlacedTurn} from '#core/anchors/places';
-import {errorAt, turnsOf, type Volume} from '#core/anchors/register';
+import {errorAt, type Volume} from '#core/anchors/register';
 import {findSlips, type Slip} from '#core/anchors/slipped-codes';
 import {findUndeclared} from '#core/anchors/undeclared';
 import type {Problem} from '#core/problem';
@@ -79,7 +79,7 @@ function moveAt({file, line}: PlacedTurn, about: readonly string[], message: str
 
 /** The ledger of every code that is in service. */
 function homesOf({volumes}: Around): ReadonlyMap<string, string> {
-  const all = volumes.flatMap((volume) => turnsOf(volume).map((state) => ({...state, home: volume.name})));
+  const all = volumes.flatMap((volume) => volume.turns.map((state) => ({...state, home: volume.name})));
   return new Map(all.flatMap(({id, status, home}) => (status === 'alive' ? [[id, home] as const] : [])));
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {isCode} from '#core/anchors/code';
-import {Salt} from '#core/anchors/hash';
+import {SALT, Salt} from '#core/anchors/hash';
 import type {FoundProblem, Read} from '#core/problem';
 
 /**
@@ -23,8 +23,8 @@ export function readWordsBeside(text: string): Read<WordsBeside> {
   const entries: WordsEntry[] = [];
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
   for (const [index, source] of lines.entries()) {
-    const entry = WordsEntry.safeParse(parse(source));
-    if (entry.success) entries.push(entry.data);
+    const entry = toEntry(parse(source));
+    if (entry) entries.push(entry);
     else {
       problems.push({
         rule: 'ledger/words-unreadable',
@@ -35,6 +35,19 @@ export function readWordsBeside(text: string): Read<WordsBeside> {
     }
   }
   return {value: problems.length > 0 ? undefined : entries, problems};
+}
+
+/** Nearly all lines are plainly right: the schema, which takes as long as their JSON, judges the others only. */
+function toEntry(data: unknown): WordsEntry | undefined {
+  return isUsual(data) ? data : WordsEntry.safeParse(data).data;
+}
+
+function isUsual(data: unknown): data is WordsEntry {
+  if (typeof data !== 'object' || data === null) return false;
+  const {seq, code, salt, words} = data as Partial<Record<keyof WordsEntry, unknown>>;
+  const areTexts = typeof code === 'string' && typeof salt === 'string' && typeof words === 'string';
+  if (!areTexts || !Number.isSafeInteger(seq) || (seq as number) < 1) return false;
+  return isCode(code) && SALT.test(salt) && Object.keys(data).length === 4;
 }
 
 function parse(source: string): unknown {

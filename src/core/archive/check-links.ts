@@ -10,8 +10,7 @@ import {
   turnPermalink,
 } from '#core/citation/permalink';
 import {TURNS_SCHEMA} from '#core/formats/turns-json/schema';
-import {findLinks} from '#core/markdown/links';
-import {textsOf} from '#core/archive/references';
+import {linksIn, textsOf, type ArchiveText} from '#core/archive/references';
 import type {Problem} from '#core/problem';
 import {nearest} from '#core/text/nearest';
 
@@ -35,13 +34,18 @@ export function addressesOf(archive: Archive): Set<string> {
   ]);
 }
 
-/** Links written in Markdown: they lead to an address of the archive, or out of it in full. */
-export function checkLinks(archive: Archive, unread: readonly Unread[] = []): Problem[] {
+/** Links written in Markdown: they lead to an address of the archive, or out of it in full. `texts`: as `referencesOf` takes them. */
+export function checkLinks(
+  archive: Archive,
+  unread: readonly Unread[] = [],
+  texts: readonly ArchiveText[] = textsOf(archive, unread),
+): Problem[] {
   // A file, not a page: the site map has no link to it.
   const addresses = new Set([...addressesOf(archive), `/${TURNS_SCHEMA}`, ...unread.flatMap(addressOfUnread)]);
   const renamed = renamedPages(archive);
-  return textsOf(archive, unread).flatMap(({markdown, line, from: {file, kind}}) =>
-    findLinks(markdown, line).flatMap(({url, line: at}): Problem[] => {
+  return texts.flatMap((text) =>
+    linksIn(text).flatMap(({url, line: at}): Problem[] => {
+      const {file, kind} = text.from;
       // In a note, a link that may not be followed (`javascript:`, `../`) is shown as text: nothing to mend.
       if (kind === 'note' && !/^\/(?!\/)/.test(url)) return [];
       const advice = adviceFor(url, addresses, renamed);

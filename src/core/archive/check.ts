@@ -11,7 +11,7 @@ import {checkRecordings} from '#core/archive/check-recordings';
 import {checkPostAddresses} from '#core/archive/check-post-addresses';
 import {checkPostDates} from '#core/archive/check-post-dates';
 import {checkPosts} from '#core/archive/check-posts';
-import {referencesOf, type Reference} from '#core/archive/references';
+import {referencesOf, textsOf, type Reference} from '#core/archive/references';
 import {checkAccess} from '#core/consent/check-access';
 import type {Problem} from '#core/problem';
 import {findCitations} from '#core/markdown/citations';
@@ -33,7 +33,8 @@ const WORDS: Record<Kind, {a: string; where: string}> = {
 
 /** Do the references and the links of the archive hold, both ways? All problems at once. */
 export function checkArchive(archive: Archive, locate: Locate, unread: readonly Unread[] = []): Problem[] {
-  const references = referencesOf(archive, unread);
+  const texts = textsOf(archive, unread);
+  const references = referencesOf(archive, unread, texts);
   return [
     ...checkReferences(archive, references, locate, unread),
     ...checkDuplicates(archive, locate),
@@ -50,7 +51,7 @@ export function checkArchive(archive: Archive, locate: Locate, unread: readonly 
     ...checkNames(archive, locate),
     ...checkNoteTargets(archive, locate, unread),
     ...checkIdentifiers(archive, locate),
-    ...checkLinks(archive, unread),
+    ...checkLinks(archive, unread, texts),
     ...checkAccess(archive, locate),
   ];
 }

@@ -1,4 +1,4 @@
-import {turnsOf, type Volume} from '#core/anchors/register';
+import type {Volume} from '#core/anchors/register';
 import type {Archive} from '#core/archive/archive';
 
 /** How records say that something was looked for in vain which the archive itself can come to hold. */
@@ -8,7 +8,7 @@ const RECORDING = /^un enregistrement\b/iu;
 /** What records still say is missing although the archive has it now: a sentence each, that tells which line to remove. */
 export function foundSince({sessions}: Pick<Archive, 'sessions'>, volumes: readonly Volume[]): string[] {
   const published = new Set(
-    volumes.filter((volume) => turnsOf(volume).some(({status}) => status === 'alive')).map(({session}) => session),
+    volumes.filter((volume) => volume.turns.some(({status}) => status === 'alive')).map(({session}) => session),
   );
   return sessions.flatMap(({id, file, recordings, missing}) =>
     missing

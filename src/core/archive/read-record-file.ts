@@ -120,6 +120,9 @@ export function transcript(path: string, text: string, session: SessionSlug): Re
 
 /** A name typed on another system may be written with its accents apart: it is the same name. */
 function withPlainNames(value: Transcript): Transcript {
+  const arePlain = value.chapters.every(({turns}) => turns.every(({label}) => label.normalize('NFC') === label));
+  // Turns are copied for those who need it only: an archive of 400 sessions holds 170,000 of them.
+  if (arePlain) return value;
   const chapters = value.chapters.map((chapter) => ({
     ...chapter,
     turns: chapter.turns.map((turn) => ({...turn, label: turn.label.normalize('NFC')})),

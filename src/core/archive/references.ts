@@ -3,7 +3,7 @@ import {SHELVES} from '#core/archive/archive';
 import type {Unread} from '#core/archive/assemble';
 import {recordAt} from '#core/citation/permalink';
 import {findCitations} from '#core/markdown/citations';
-import {findLinks} from '#core/markdown/links';
+import {findLinks, type FoundLink} from '#core/markdown/links';
 import {SLUG} from '#core/text/slug';
 
 /** One thing of the archive names another. */
@@ -34,8 +34,15 @@ const NAMES: Record<string, Kind> = {
   tags: 'tag',
 };
 
-/** Every reference of the archive, from records (those that are not as expected included) and from the citation marks of summaries. */
-export function referencesOf(archive: Archive, unread: readonly Unread[] = []): Reference[] {
+/**
+ * Every reference of the archive, from records (those that are not as expected included) and from the citation marks of
+ * summaries. `texts`: those of the archive, for a caller that has them.
+ */
+export function referencesOf(
+  archive: Archive,
+  unread: readonly Unread[] = [],
+  texts: readonly ArchiveText[] = textsOf(archive, unread),
+): Reference[] {
   const references: Reference[] = [];
   for (const {data, kind, id, file} of unread) {
     const from = {kind, id, file};
@@ -43,16 +50,26 @@ export function referencesOf(archive: Archive, unread: readonly Unread[] = []): 
       if (SLUG.test(to.id)) references.push({from, at, to});
     });
   }
-  return [...references, ...recordReferences(archive), ...textReferences(textsOf(archive, unread))];
+  return [...references, ...recordReferences(archive), ...textReferences(texts)];
+}
+
+const linksOf = new WeakMap<ArchiveText, readonly FoundLink[]>();
+
+/** The links of a text, for all who ask of the same one: a page takes longer to parse than all else that is asked of it. */
+export function linksIn(text: ArchiveText): readonly FoundLink[] {
+  const links = linksOf.get(text) ?? findLinks(text.markdown, text.line);
+  linksOf.set(text, links);
+  return links;
 }
 
 /** What texts name, in their citation marks and their links. */
 export function textReferences(texts: readonly ArchiveText[]): Reference[] {
-  return texts.flatMap(({from, markdown, line: firstLine, cites}) => {
+  return texts.flatMap((text) => {
+    const {from, markdown, line: firstLine, cites} = text;
     const marks = cites ? findCitations(markdown, firstLine) : [];
     return [
       ...marks.map(({id, line}): Reference => ({from, at: line, to: {kind: 'resource', id}})),
-      ...findLinks(markdown, firstLine).flatMap(({url, line}): Reference[] => {
+      ...linksIn(text).flatMap(({url, line}): Reference[] => {
         const to = recordAt(url);
         return to ? [{from, at: line, to, byLink: true}] : [];
       }),

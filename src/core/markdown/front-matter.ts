@@ -12,14 +12,20 @@ export interface FrontMatter {
  * are text. Without front matter, the whole file is the body.
  */
 export function splitFrontMatter(text: string): FrontMatter {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const isFence = (line = '') => /^---[ \t]*$/.test(line);
-  const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1;
-  if (end === -1) return {yaml: '', body: lines.join('\n'), yamlLine: 1, bodyLine: 1};
+  // Nearly all texts end their lines the Unix way: to look is less than to copy.
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const start = OPENING.exec(unix)?.[0].length ?? 0;
+  CLOSING.lastIndex = start - 1;
+  const end = start > 0 ? CLOSING.exec(unix) : null;
+  if (!end) return {yaml: '', body: unix, yamlLine: 1, bodyLine: 1};
   return {
-    yaml: lines.slice(1, end).join('\n'),
-    body: lines.slice(end + 1).join('\n'),
+    yaml: unix.slice(start, Math.max(start, end.index)),
+    body: unix.slice(CLOSING.lastIndex),
     yamlLine: 2,
-    bodyLine: end + 2,
+    bodyLine: unix.slice(0, end.index).split('\n').length + 2,
   };
 }
+
+const OPENING = /^---[ \t]*\n/;
+/** From the line feed before it: the first closing line may follow the opening one. */
+const CLOSING = /\n---[ \t]*(?:\n|$)/g;

@@ -10,9 +10,16 @@ const NESTING = new Set(['blockquote', 'list', 'emphasis', 'strong']);
  * (many markers at the head of one line, thousands of stars and brackets); the rest is measured on the tree.
  */
 export function checkNesting(markdown: string, firstLine = 1): FoundProblem[] {
-  const line = tooMuchToRead(markdown) ?? tooDeep(readMarkdown(markdown));
+  const line = tooMuchToRead(markdown) ?? (mayNest(markdown) ? tooDeep(readMarkdown(markdown)) : undefined);
   return line === undefined ? [] : [tooDeepAt(firstLine + line - 1)];
 }
+
+/** Each level takes a mark: a text with no more of them than levels are allowed, as most are, is not parsed for that. */
+function mayNest(markdown: string): boolean {
+  return (markdown.match(MARKS)?.length ?? 0) > MAX_NESTING;
+}
+
+const MARKS = /[*_>]|(?:[-+]|\d[.)])(?=\s|$)/g;
 
 /** The line of the first node that is nested too deep. By levels, without recursion: depth is what is in question. */
 function tooDeep(root: Nodes): number | undefined {

@@ -2,6 +2,8 @@ import type {FoundProblem} from '#core/problem';
 
 /** Scripts that have look-alikes of Latin letters. */
 const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Where all their letters stand, and none of what French is written with: a look at that takes a quarter of the time. */
+const MAY_BE_ALIKE = /[\u20D0-\uFFFF\u0370-\u1FFF]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -11,7 +13,7 @@ const LATIN = /\p{Script=Latin}/u;
  */
 export function checkMixedScripts(text: string): FoundProblem[] {
   // Nearly all texts have one alphabet: one look at the whole, without a list of its lines.
-  if (!ALIKE.test(text)) return [];
+  if (!MAY_BE_ALIKE.test(text) || !ALIKE.test(text)) return [];
   return text.split('\n').flatMap((content, index) => {
     const word = content.match(WORD)?.find((each) => ALIKE.test(each) && LATIN.test(each));
     if (word === undefined) return [];

@@ -54,8 +54,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
       problems: [{rule: 'yaml/syntax', severity: 'error', line, message}],
     };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, {schema: 'failsafe', uniqueKeys: true, lineCounter: lines});
+  const {document, lines} = parse(text);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const problems: FoundProblem[] = document.errors.map((error) => ({
     rule: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
@@ -94,14 +93,29 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     }
   });
 
-  const lineOf = (path: readonly PropertyKey[]): number => {
+  return {
+    data: problems.length > 0 ? undefined : document.toJS({maxAliasCount: 0}),
+    lineOf: lineFinder(text, firstLine),
+    problems,
+  };
+}
+
+/** Lines are asked where something is wrong: the document is read again for that, not kept, a hundred times its text. */
+function lineFinder(text: string, firstLine: number): YamlText['lineOf'] {
+  let read: {readonly document: Document; readonly lines: LineCounter} | undefined;
+  return (path) => {
+    read ??= parse(text);
     for (let depth = path.length; depth > 0; depth--) {
-      const offset = offsetOf(document, path.slice(0, depth));
-      if (offset !== undefined) return lineAt(offset);
+      const offset = offsetOf(read.document, path.slice(0, depth));
+      if (offset !== undefined) return read.lines.linePos(offset).line + firstLine - 1;
     }
     return firstLine;
   };
-  return {data: problems.length > 0 ? undefined : document.toJS({maxAliasCount: 0}), lineOf, problems};
+}
+
+function parse(text: string): {document: Document; lines: LineCounter} {
+  const lines = new LineCounter();
+  return {document: parseDocument(text, {schema: 'failsafe', uniqueKeys: true, lineCounter: lines}), lines};
 }
 
 /** Where the quoted text begins that is still open at an offset: the end of the file tells a volunteer nothing. */

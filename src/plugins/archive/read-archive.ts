@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import type {LastPublished} from '#core/anchors/check-history';
 import {checkGate, type GateInput} from '#core/anchors/gate';
 import {hashWith} from '#core/anchors/hash';
@@ -45,7 +45,8 @@ export async function readArchive(siteDir: string, published?: LastPublished): P
  * unless the caller knows it from the published site.
  */
 export async function openArchive(siteDir: string, published?: LastPublished): Promise<OpenArchive> {
-  hashWith((text) => createHash('sha256').update(text).digest('hex'));
+  // At once: an object made for each of half a million texts would cost more than their hashes.
+  hashWith((text) => hash('sha256', text));
   await finishInterrupted(siteDir);
   const loaded = await loadRegister(siteDir);
   const last = published ? {published} : await readPublishedState(siteDir, loaded, settings.baseCommit);

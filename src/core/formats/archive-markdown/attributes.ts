@@ -15,6 +15,8 @@ const KINDS: readonly string[] = ['kind=question', 'kind=speech'] satisfies read
 
 /** `#t-7f3k2 kind=question`, in any order, each at most once. */
 export function readTurnAttributes(inside: string, line: number, problems: FoundProblem[]): TurnAttributes {
+  // Nearly all: a code, and nothing else.
+  if (inside.startsWith('#t-') && isCode(inside.slice(3))) return {code: inside.slice(3), kind: 'speech'};
   /** Empty once a code was met that is none: a second one is still one too many. */
   let code: string | undefined;
   let kind: TurnKind | undefined;

@@ -5,6 +5,7 @@ import {markAt} from './mark';
 import {canClose, canOpen} from './star';
 import {wrong} from './wrong';
 
+const SPECIAL = /[\\[*]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -13,6 +14,8 @@ const WORD = /[\p{L}\p{N}]/u;
  * added to `problems`.
  */
 export function readPieces(text: string, lineOf: (at: number) => number, problems: FoundProblem[]): Paragraph {
+  // Nearly all paragraphs are words and nothing else.
+  if (text !== '' && !SPECIAL.test(text)) return [{kind: 'words', text}];
   const pieces: Piece[] = [];
   let words = '';
   let hasWord = false;
@@ -80,5 +83,6 @@ export function readPieces(text: string, lineOf: (at: number) => number, problem
   }
   words += text.slice(from);
   flush();
-  return pieces;
+  // Not the list that has grown, which keeps room to grow.
+  return pieces.slice();
 }

@@ -22,7 +22,8 @@ export function readTranscript(text: string): Read<Transcript> {
     ...found,
     line: found.line + parts.bodyLine - 1,
   }));
-  const {chapters, problems, paragraphLines} = readBody(parts.body.split('\n'), parts.bodyLine, hasFrontMatter);
+  const lines = apart(parts.body.split('\n'));
+  const {chapters, problems, paragraphLines} = readBody(lines, parts.bodyLine, hasFrontMatter);
   const all = [...record.problems, ...characters, ...problems, ...checkChapters(chapters, paragraphLines)];
   return {
     value: record.value && {...record.value, chapters},
@@ -48,27 +49,26 @@ function readBody(written: readonly string[], firstLine: number, hasFrontMatter:
   const chapters: (Open<Chapter> & {turns: Turn[]})[] = [];
   let turn: (Turn & {paragraphs: Paragraph[]}) | undefined;
   let paragraph: string[] = [];
+  /** Of those that hold times, whose order is checked. */
   const paragraphLines = new Map<Paragraph, number>();
-  /** Those of the turn that is open. */
-  let lines: number[] = [];
+  /** Each name once: the same few open all turns. */
+  const labels = new Map<string, string>();
   // What stands above the first turn of a file without front matter is its front matter, most likely: told already.
   let mayTellWords = hasFrontMatter;
 
   const endParagraph = (line: number) => {
     if (turn && paragraph.length > 0) {
-      const lineOf = lineFinder(paragraph, line - paragraph.length);
-      lines.push(line - paragraph.length);
-      turn.paragraphs.push(readPieces(paragraph.join(' '), lineOf, problems));
+      const first = line - paragraph.length;
+      const pieces = readPieces(paragraph.join(' '), lineFinder(paragraph, first), problems);
+      turn.paragraphs.push(pieces);
+      if (pieces.some(({kind}) => kind === 'time')) paragraphLines.set(pieces, first);
     }
     paragraph = [];
   };
   const endTurn = () => {
-    if (turn) {
-      const kept = apart(turn);
-      kept.paragraphs.forEach((each, rank) => void paragraphLines.set(each, lines[rank]!));
-      chapters.at(-1)!.turns.push(kept);
-    }
-    [turn, lines] = [undefined, []];
+    // Not the list that has grown: it keeps room to grow, and an archive of 400 sessions holds 170,000 of them.
+    if (turn) chapters.at(-1)!.turns.push({...turn, paragraphs: turn.paragraphs.slice()});
+    turn = undefined;
   };
   const addWords = (text: string, line: number) => {
     if (turn) paragraph.push(text);
@@ -88,7 +88,7 @@ function readBody(written: readonly string[], firstLine: number, hasFrontMatter:
       const heading = readHeading(text, line, problems);
       if (!heading) return;
       endTurn();
-      chapters.push({...apart(heading), turns: [], line});
+      chapters.push({...heading, turns: [], line});
       mayTellWords = true;
       return;
     }
@@ -97,7 +97,9 @@ function readBody(written: readonly string[], firstLine: number, hasFrontMatter:
     const {header, rest} = readHeader(text, line, problems);
     if (header) {
       endTurn();
-      turn = {...header, paragraphs: [], line};
+      const label = labels.get(header.label) ?? header.label;
+      labels.set(label, label);
+      turn = {...header, label, paragraphs: [], line};
       if (chapters.length === 0) chapters.push({turns: [], line});
     }
     if (rest !== '' && turn) paragraph.push(rest);
@@ -108,11 +110,11 @@ function readBody(written: readonly string[], firstLine: number, hasFrontMatter:
 }
 
 /**
- * The same value, in memory of its own: a piece of text that was cut out of a file keeps the whole file in memory, and
- * a list that has grown keeps room to grow. An archive of 400 sessions holds 390,000 paragraphs.
+ * The same lines, in memory of their own: a line that was cut out of a file keeps the whole file in memory, where one
+ * « ’ » makes every letter take two bytes. Most paragraphs are lines, as they stand.
  */
-function apart<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+function apart(lines: readonly string[]): string[] {
+  return JSON.parse(JSON.stringify(lines)) as string[];
 }
 
 /** The line of a place in a paragraph whose lines were joined by spaces; places must come in order. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {NewEvent} from '../../../../src/core/anchors/event';
+import {LedgerEvent, readPublication, writeEvent, type NewEvent} from '../../../../src/core/anchors/event';
 import {chainHash, type Hash} from '../../../../src/core/anchors/hash';
 import {appendEvents, EMPTY_LEDGER, readLedger, writeLedger} from '../../../../src/core/anchors/ledger';
 
@@ -142,5 +143,39 @@ describe.each<[string, NewEvent[]]>([
   it('is impossible', () => {
     expect(() => after(...events.slice(0, -1))).not.toThrow();
     expect(() => after(...events)).toThrow();
+  });
+});
+
+describe('the publication of a turn', () => {
+  const line = writeEvent(after(published('7f3k2')).events[0]!);
+
+  it('is read at a glance as JSON and the schema read it', () => {
+    expect(readPublication(line)).toEqual(LedgerEvent.parse(JSON.parse(line)));
+    expect(Object.keys(readPublication(line)!)).toEqual(Object.keys(JSON.parse(line) as object));
+  });
+
+  it('is read at a glance on every day but those of 29 February, and on no day that is none', () => {
+    const day = fc.tuple(fc.integer({min: 1995, max: 2035}), fc.nat(13), fc.nat(32));
+    const two = (number: number) => String(number).padStart(2, '0');
+    fc.assert(
+      fc.property(day, ([year, month, date]) => {
+        const text = line.replace('2026-03-01', `${year}-${two(month)}-${two(date)}`);
+        const isRead = LedgerEvent.safeParse(JSON.parse(text)).success && !text.includes('-02-29');
+        expect(readPublication(text) !== undefined).toBe(isRead);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('is left to JSON and the schema as soon as one character of its form is another', () => {
+    const place = fc.nat(line.length - 1);
+    fc.assert(
+      fc.property(place, fc.constantFrom(...'0 1alu"{},:\\-\n', ''), (at, character) => {
+        const text = line.slice(0, at) + character + line.slice(at + 1);
+        const event = readPublication(text);
+        if (event) expect([writeEvent(event), LedgerEvent.parse(JSON.parse(text))]).toEqual([text, event]);
+      }),
+      {numRuns: 2000},
+    );
   });
 });

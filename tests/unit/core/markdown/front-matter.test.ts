@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {splitFrontMatter} from '#core/markdown/front-matter';
 
@@ -42,5 +43,25 @@ describe('front matter', () => {
 
   it('ends at the first closing line: a later one is text', () => {
     expect(splitFrontMatter('---\na: b\n---\nc\n---\nd').body).toBe('c\n---\nd');
+  });
+
+  it('is cut where the lines say so, in any text', () => {
+    const piece = fc.constantFrom('---', '--- ', '---\t', '----', '---js', 'a: b', '', ' ', '\u2028', '-');
+    const end = fc.constantFrom('\n', '\r\n', '\r', '\n\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, end), {maxLength: 8}), piece, (lines, last) => {
+        const text = lines.map(([words, after]) => words + after).join('') + last;
+        const all = text.split(/\r\n?|\n/);
+        const [first, close] = all.flatMap((line, at) => (/^---[ \t]*$/.test(line) ? [at] : []));
+        const isCut = first === 0 && close !== undefined;
+        expect(splitFrontMatter(text)).toEqual({
+          yaml: isCut ? all.slice(1, close).join('\n') : '',
+          body: all.slice(isCut ? close + 1 : 0).join('\n'),
+          yamlLine: isCut ? 2 : 1,
+          bodyLine: isCut ? close + 2 : 1,
+        });
+      }),
+      {numRuns: 2000},
+    );
   });
 });

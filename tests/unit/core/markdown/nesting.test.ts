@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {checkNesting} from '#core/markdown/nesting';
 import {MAX_NESTING} from '#core/markdown/too-much-to-read';
@@ -10,6 +11,17 @@ describe('nesting', () => {
     expect(lines(`b\n\n${'> '.repeat(MAX_NESTING + 1)}a`, 10)).toEqual([12]);
     expect(lines(`${'> - '.repeat(MAX_NESTING / 2)}a`)).toEqual([]);
     expect(lines(`${'> - '.repeat(MAX_NESTING / 2)}> a`)).toEqual([1]);
+  });
+
+  it('is seen whatever marks make it, were there no others', () => {
+    const marks = fc.constantFrom('>', '- ', '+ ', '* ', '1. ', '2) ', '-\t', '> ');
+    fc.assert(
+      fc.property(fc.array(marks, {minLength: MAX_NESTING + 1, maxLength: MAX_NESTING + 1}), (all) => {
+        // Only a line of stars, or of hyphens, is a rule: words stand at its end.
+        expect(lines(`${all.join('')}a`)).toEqual([1]);
+      }),
+    );
+    expect(lines(`${'*'.repeat(MAX_NESTING * 2 + 2)}a${'*'.repeat(MAX_NESTING * 2 + 2)}`)).toEqual([1]);
   });
 
   it('is counted across lines, where it goes too deep', () => {

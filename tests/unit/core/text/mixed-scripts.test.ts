@@ -12,3 +12,11 @@ it.each(['caisse', 'λόγος', 'слово', 'β-lactamine', '3 µm', 'שלו�
     expect(checkMixedScripts(text)).toEqual([]);
   },
 );
+
+it('is told of any letter of these alphabets', () => {
+  for (let code = 0; code < 0x30000; code++) {
+    const letter = String.fromCodePoint(code);
+    if (/^[\p{L}\p{M}]$/u.test(letter) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter))
+      expect(checkMixedScripts(`a${letter}`), letter).toHaveLength(1);
+  }
+});
