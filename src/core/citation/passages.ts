@@ -1,4 +1,4 @@
-import {composeAuthors, type ListForms, MOST_VOICES, type NameForms} from '#core/citation/author-list';
+import {composeAuthors, type ListForms, listOf, MOST_VOICES, type NameForms} from '#core/citation/author-list';
 import type {CslItem, CslName} from '#core/citation/csl';
 import {fill} from '#core/citation/fill';
 import {fillingOf} from '#core/citation/filling';
@@ -60,7 +60,7 @@ export function citePassage(passages: Passages, from: number, to: number): Cited
     const signed = () =>
       composeAuthors(
         frame[id],
-        lists[id],
+        listOf(lists[id], forms.length),
         forms.map((form) => form[id]),
       );
     const template = forms.length === 0 ? frame[id] : signed();

@@ -10,13 +10,23 @@ import {frenchSpacing} from '#core/text/typography';
  * its word.
  */
 export function paragraphsHtml(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map((pieces) => `<p${directionOf(pieces)}>${pieces.map(pieceHtml).join('')}</p>`).join('');
+  let html = '';
+  for (const pieces of paragraphs) html += `<p${directionOf(pieces)}>${eachOf(pieces, pieceHtml)}</p>`;
+  return html;
+}
+
+/** Most paragraphs are of one piece: no list is made of them. */
+function eachOf(pieces: readonly Piece[], write: (piece: Piece) => string): string {
+  return pieces.length === 1 ? write(pieces[0]!) : pieces.map(write).join('');
+}
+
+function textOf(piece: Piece): string {
+  return 'text' in piece ? piece.text : '';
 }
 
 /** Told of the paragraphs that need it only. Not `auto`, which would read the letters of a time first. */
 function directionOf(pieces: readonly Piece[]): string {
-  const said = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
-  return isRightToLeft(said) ? ' dir="rtl"' : '';
+  return isRightToLeft(eachOf(pieces, textOf)) ? ' dir="rtl"' : '';
 }
 
 function pieceHtml(piece: Piece): string {

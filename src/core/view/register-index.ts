@@ -9,11 +9,21 @@ export interface RegisterIndex {
   readonly chapters: ReadonlyMap<string, readonly FormerAddress[]>;
 }
 
-export function indexRegister({turns, former}: Pick<Register, 'turns' | 'former'>): RegisterIndex {
+/** Many parts of a build ask the same register. */
+const indexed = new WeakMap<object, RegisterIndex>();
+
+export function indexRegister(register: Pick<Register, 'turns' | 'former'>): RegisterIndex {
+  const index = indexed.get(register) ?? toIndex(register);
+  indexed.set(register, index);
+  return index;
+}
+
+function toIndex({turns, former}: Pick<Register, 'turns' | 'former'>): RegisterIndex {
   const bySession = new Map<string, TurnHistory[]>();
   for (const turn of turns) {
-    for (const session of new Set([turn.session, ...turn.movedFrom.map((left) => left.session)]))
-      add(bySession, session, turn);
+    add(bySession, turn.session, turn);
+    for (const session of new Set(turn.movedFrom.map((left) => left.session)))
+      if (session !== turn.session) add(bySession, session, turn);
   }
   const chapters = new Map<string, FormerAddress[]>();
   for (const address of former) {

@@ -21,12 +21,21 @@ export function speakersOf(
   voices: ReadonlyMap<string, Voice>,
 ): SpeakerView[] {
   const found = new Map<string, {voice: Voice; name: string; turns: Turn[]}>();
-  for (const turn of chapters.flatMap(({turns}) => turns)) {
-    const voice = voices.get(turn.label) ?? {kind: 'role', name: turn.label};
-    const identity = identityOf(turn.label, voice);
-    const speaker = found.get(identity);
-    if (speaker) speaker.turns.push(turn);
-    else found.set(identity, {voice, name: turn.label, turns: [turn]});
+  const speakerOf = (label: string) => {
+    const voice = voices.get(label) ?? {kind: 'role', name: label};
+    const identity = identityOf(label, voice);
+    const speaker = found.get(identity) ?? {voice, name: label, turns: []};
+    found.set(identity, speaker);
+    return speaker;
+  };
+  // Labels are few, turns are many.
+  const byLabel = new Map<string, ReturnType<typeof speakerOf>>();
+  for (const {turns} of chapters) {
+    for (const turn of turns) {
+      let speaker = byLabel.get(turn.label);
+      if (!speaker) byLabel.set(turn.label, (speaker = speakerOf(turn.label)));
+      speaker.turns.push(turn);
+    }
   }
   const taken = new Set<string>();
   return [...found.values()]

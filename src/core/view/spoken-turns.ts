@@ -2,11 +2,11 @@ import {voicesOf} from '#core/archive/voices';
 import {permalink, turnInContext} from '#core/citation/permalink';
 import type {Published} from '#core/consent/filter';
 import {wordsOfParagraph} from '#core/formats/archive-markdown/words-of';
-import type {Transcript, Turn} from '#core/model/transcript';
+import type {Paragraph, Transcript, Turn} from '#core/model/transcript';
 import {beginning} from '#core/text/beginning';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import {linkHtml} from '#core/view/link-html';
-import {add} from '#core/view/register-index';
+import {add, indexRegister} from '#core/view/register-index';
 import {countOfTurns} from '#core/view/speakers';
 
 /** What someone said in one session. */
@@ -22,17 +22,20 @@ const FIRST_WORDS = 80;
 
 /** Person → what they said, session by session; turns that are not promised yet are in nobody's list. */
 export function spokenByPerson(archive: Published): ReadonlyMap<string, readonly Spoken[]> {
-  const promised = new Set(archive.register.turns.flatMap(({code, status}) => (status === 'alive' ? [code] : [])));
+  const {byCode} = indexRegister(archive.register);
   const sessions = new Map<string, Transcript | undefined>(
     archive.transcripts.map((each) => [each.session, each.transcript]),
   );
+  const isPromised = ({code}: Turn) => code !== undefined && byCode.get(code)?.status === 'alive';
   const spoken = new Map<string, Spoken[]>();
   for (const session of archive.sessions) {
     const voices = voicesOf(session, archive.people);
     const own = new Map<string, Turn[]>();
-    for (const turn of (sessions.get(session.id)?.chapters ?? []).flatMap(({turns}) => turns)) {
-      const voice = voices.get(turn.label);
-      if (voice?.kind === 'person' && turn.code !== undefined && promised.has(turn.code)) add(own, voice.id, turn);
+    for (const {turns} of sessions.get(session.id)?.chapters ?? []) {
+      for (const turn of turns) {
+        const voice = voices.get(turn.label);
+        if (voice?.kind === 'person' && isPromised(turn)) add(own, voice.id, turn);
+      }
     }
     for (const [person, turns] of own) add(spoken, person, {session: session.id, title: session.title.value, turns});
   }
@@ -44,10 +47,19 @@ export function spokenHtml(spoken: readonly Spoken[], baseUrl: string): string {
   return spoken.map((each) => sessionHtml(each, baseUrl)).join('');
 }
 
+/** The words of the first paragraph that has some. */
+function firstWords(paragraphs: readonly Paragraph[]): string | undefined {
+  for (const paragraph of paragraphs) {
+    const words = wordsOfParagraph(paragraph);
+    if (words !== '') return words;
+  }
+  return undefined;
+}
+
 function sessionHtml({session, title, turns}: Spoken, baseUrl: string): string {
   const link = (address: string, words: string) => linkHtml(address, words, baseUrl);
   const items = turns.map(({code, start, paragraphs}) => {
-    const words = paragraphs.map(wordsOfParagraph).find((text) => text !== '') ?? 'sans paroles';
+    const words = firstWords(paragraphs) ?? 'sans paroles';
     const time = start === undefined ? '' : `<small>${writeSpokenTime(start)}</small> `;
     return `<li>${time}${link(turnInContext(session, code!), beginning(words, FIRST_WORDS))}</li>`;
   });

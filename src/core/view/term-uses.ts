@@ -26,9 +26,14 @@ export function termForms(terms: readonly WrittenTerm[]): TermForms[] {
     }));
 }
 
+/** Each session asks for it: the terms are analysed once. */
+const matchers = new WeakMap<readonly WrittenTerm[], TermMatcher>();
+
 /** The matcher of the archive's terms. */
 export function matcherOf(terms: readonly WrittenTerm[]): TermMatcher {
-  return termMatcher(termForms(terms));
+  const matcher = matchers.get(terms) ?? termMatcher(termForms(terms));
+  matchers.set(terms, matcher);
+  return matcher;
 }
 
 /** The texts in which terms are linked: summaries of sessions, news, prose pages that are not kept word for word. */
@@ -54,13 +59,20 @@ function textsWithTerms({sessions, posts, pages}: Pick<Archive, 'sessions' | 'po
   ];
 }
 
+/** To know it every text is parsed: once for all the pages that tell it. */
+const known = new WeakMap<Published, readonly TermUse[]>();
+
 /** Which terms each page links, found by the same steps as the pages themselves. */
-export function termUsesOf(archive: Published): TermUse[] {
+export function termUsesOf(archive: Published): readonly TermUse[] {
   const match = matcherOf(archive.terms);
-  return textsWithTerms(archive).map(({address, label, root}) => ({
-    page: {address, label},
-    terms: linkTerms(root, match, termLink),
-  }));
+  const uses =
+    known.get(archive) ??
+    textsWithTerms(archive).map(({address, label, root}) => ({
+      page: {address, label},
+      terms: linkTerms(root, match, termLink),
+    }));
+  known.set(archive, uses);
+  return uses;
 }
 
 /** The terms that are linked somewhere, in the glossary's order, each with the pages that link it. */

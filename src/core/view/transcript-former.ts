@@ -24,11 +24,14 @@ export function formerPlacesOf(
   {byCode, bySession, chapters: formerChapters}: RegisterIndex,
 ): FormerPlaces {
   const codes = new Set(chapters.flatMap(({turns}) => turns.map(({code}) => code)));
-  const isLiving = (code: string | undefined) =>
-    code !== undefined && codes.has(code) && byCode.get(code)?.status === 'alive';
+  const lives = ({code, status}: TurnHistory) => status === 'alive' && codes.has(code);
+  const isLiving = (code: string | undefined) => {
+    const turn = code === undefined ? undefined : byCode.get(code);
+    return turn !== undefined && lives(turn);
+  };
   const [within, after] = [new Map<string, TurnHistory[]>(), new Map<string, TurnHistory[]>()];
   for (const turn of bySession.get(session) ?? []) {
-    if (isLiving(turn.code)) continue;
+    if (lives(turn)) continue;
     if (isLiving(turn.into)) add(within, turn.into!, turn);
     else {
       let place = turn.after;

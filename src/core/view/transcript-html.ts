@@ -47,7 +47,7 @@ export function transcriptHtml({
   const speakers = speakersOf({chapters}, voices);
   const page: Page = {
     former,
-    ranks: new Map(speakers.flatMap(({turns: own}, index) => own.map((turn) => [turn, rankOf(index)]))),
+    ranks: ranksOf(speakers),
     notes,
     elsewhere: {session, baseUrl, titleOf, histories: register.byCode},
   };
@@ -63,14 +63,19 @@ export function transcriptHtml({
 /** What every turn of a page is written with. */
 interface Page {
   readonly former: FormerPlaces;
-  /** Turn → number of its speaker's class. */
-  readonly ranks: ReadonlyMap<Turn, number>;
+  /** Label of a turn → number of its speaker's class. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly notes: TranscriptSource['notes'];
   readonly elsewhere: Elsewhere;
 }
 
-function rankOf(index: number): number {
-  return Math.min(index, NAMED_VOICES) + 1;
+/** By label, of which there are few: a turn is costly as a key. */
+function ranksOf(speakers: readonly SpeakerView[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const [index, {turns}] of speakers.entries()) {
+    for (const {label} of turns) ranks.set(label, Math.min(index, NAMED_VOICES) + 1);
+  }
+  return ranks;
 }
 
 /** Radio buttons before the turns, so that `:checked ~ .turns` reaches them in any browser; nothing for one speaker. */
@@ -117,7 +122,7 @@ function turnHtml(turn: Turn, page: Page): string {
   const {baseUrl, histories} = elsewhere;
   const name = `${escapeHtml(label)}${isUnsaidQuestion(turn) ? ' <small>question</small>' : ''}`;
   const time = start === undefined ? '' : writeSpokenTime(start);
-  const classes = `v${page.ranks.get(turn)!}${turn.kind === 'question' ? ' question' : ''}`;
+  const classes = `v${page.ranks.get(label)!}${turn.kind === 'question' ? ' question' : ''}`;
   const words = paragraphsHtml(paragraphs);
   const history = code === undefined ? undefined : histories.get(code);
   // Seen in `npm start` only: nothing may link to what is not promised yet.

@@ -7,7 +7,8 @@ import {TRUST_STATE, WORDS_SOURCE} from '#core/model/words';
 import {writeSpokenTime} from '#core/text/spoken-time';
 import type {LinkView} from '#core/view/link';
 import {toPlayerViews, type PlayerView} from '#core/view/recording';
-import {speakersOf} from '#core/view/speakers';
+import type {RegisterIndex} from '#core/view/register-index';
+import {speakersOf, type SpeakerView} from '#core/view/speakers';
 import {speakingOf, type SpeakingView} from '#core/view/speaking';
 
 /** What a transcript is worth and how long it is: on its own page and on that of its session. */
@@ -39,17 +40,12 @@ export function transcriptOf(session: string, {transcripts}: Published): Transcr
   return transcripts.find((each) => each.session === session)?.transcript;
 }
 
-/** Codes that were cited on this page: it goes on answering, with their notices. */
-function hasStoodHere(session: string, {register}: Published): boolean {
-  return register.turns.some(
-    (turn) => turn.session === session || turn.movedFrom.some((left) => left.session === session),
-  );
-}
-
 export function toTranscriptSummary(session: Session, archive: Published): TranscriptSummaryView | undefined {
   const transcript = transcriptOf(session.id, archive);
-  if (!transcript) return undefined;
-  const speakers = speakersOf(transcript, voicesOf(session, archive.people));
+  return transcript && summaryOf(session, transcript, speakersOf(transcript, voicesOf(session, archive.people)));
+}
+
+function summaryOf(session: Session, transcript: Transcript, speakers: readonly SpeakerView[]): TranscriptSummaryView {
   return {
     address: transcriptPermalink(session.id),
     state: TRUST_STATE[transcript.state],
@@ -61,9 +57,15 @@ export function toTranscriptSummary(session: Session, archive: Published): Trans
 }
 
 /** The page of a session's words; none when nothing was ever published there. */
-export function toTranscriptView(session: Session, archive: Published): TranscriptView | undefined {
+export function toTranscriptView(
+  session: Session,
+  archive: Published,
+  {bySession}: Pick<RegisterIndex, 'bySession'>,
+): TranscriptView | undefined {
   const transcript = transcriptOf(session.id, archive);
-  if (!transcript && !hasStoodHere(session.id, archive)) return undefined;
+  // Codes that were cited on this page: it goes on answering, with their notices.
+  const cited = bySession.get(session.id);
+  if (!transcript && !cited) return undefined;
   const speakers = transcript ? speakersOf(transcript, voicesOf(session, archive.people)) : [];
   return {
     session: {
@@ -72,8 +74,8 @@ export function toTranscriptView(session: Session, archive: Published): Transcri
       label: session.title.value,
       rank: session.rank.value,
     },
-    summary: toTranscriptSummary(session, archive),
-    isCitable: archive.register.turns.some((turn) => turn.session === session.id && turn.status === 'alive'),
+    summary: transcript && summaryOf(session, transcript, speakers),
+    isCitable: cited?.some((turn) => turn.session === session.id && turn.status === 'alive') ?? false,
     chapters: (transcript?.chapters ?? []).flatMap(({anchor, title, start}) =>
       anchor === undefined || title === undefined
         ? []

@@ -11,6 +11,7 @@ import {toNoteLinks} from '#core/view/note-link';
 import {toNoteView} from '#core/view/note';
 import {toNoteGroups} from '#core/view/notes-list';
 import {toPersonSummary, toPersonView} from '#core/view/person';
+import {indexRegister} from '#core/view/register-index';
 import {relatedTo} from '#core/view/related';
 import {toResourceLine, toResourceView} from '#core/view/resource';
 import {toSessionSummary, toSessionView} from '#core/view/session';
@@ -69,6 +70,8 @@ export function routesOf(
   const citing = citedIn(archive, finder);
   const related = relatedTo(archive, citing);
   const cited = citedArchive(archive, site);
+  const items = new Map(archive.sessions.map((session) => [session.id, sessionItems(session, cited).session]));
+  const register = indexRegister(archive.register);
   const themes = archive.themes.map((theme) => toThemeSummary(theme, archive));
 
   return [
@@ -82,16 +85,16 @@ export function routesOf(
         [session.file, ...(session.summary ? [session.summary.file] : []), ...files(finder.notesOf(session.id))],
         {
           session: toSessionView(session, archive, finder, baseUrl),
-          metadata: sessionMetadata(session, sessionItems(session, cited).session, archive, site),
+          metadata: sessionMetadata(session, items.get(session.id)!, archive, site),
         },
       ),
     ),
     ...archive.sessions.flatMap((session) => {
       const address = transcriptPermalink(session.id);
-      const view = toTranscriptView(session, archive);
+      const view = toTranscriptView(session, archive, register);
       if (!view) return [];
       const sources = archive.transcripts.filter((each) => each.session === session.id);
-      const metadata = transcriptMetadata(session, sessionItems(session, cited).session, archive, site);
+      const metadata = transcriptMetadata(session, items.get(session.id)!, archive, site);
       const props = {transcript: view, html: words.get(address)?.(), metadata};
       return [route(address, 'TranscriptPage', files(sources), props)];
     }),

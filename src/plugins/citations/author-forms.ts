@@ -1,4 +1,4 @@
-import {AUTHORS, type ListForms, NAME_HOLES, type NameForms} from '#core/citation/author-list';
+import {AUTHORS, type ListForms, MOST_VOICES, nameHole, type NameForms} from '#core/citation/author-list';
 import type {Template} from '#core/citation/formatted';
 import type {PrintedName} from '#core/citation/printed';
 import {kept} from './kept';
@@ -9,12 +9,13 @@ export type FormatNames = (names: readonly PrintedName[]) => Template;
 /** How a style writes names and joins them. */
 export interface AuthorForms {
   readonly lists: ListForms;
+  /** The list of any number of names. */
+  readonly list: (names: number) => Template;
   /** @throws when what the style writes of a name cannot be told from the rest of its line */
   readonly name: (name: PrintedName) => NameForms;
 }
 
-const STAND_INS: readonly PrintedName[] = NAME_HOLES.map((family) => ({family}));
-const [FIRST, SECOND] = NAME_HOLES;
+const [FIRST, SECOND] = [nameHole(0), nameHole(1)];
 
 /** Stands for a family name, in letters: a processor looks at their script. All names of the same given name print alike. */
 const FAMILY = 'Xqzjkwv';
@@ -23,7 +24,11 @@ const COPIED =
   /^(?=\p{Lu})[\p{Script=Latin}\p{N} -]+(?:(?<=\p{L})[’'](?=\p{L})[\p{Script=Latin}\p{N} -]+)*(?<=[\p{L}\p{N}])$/u;
 
 /** The only author of an item whose line is to be a frame. */
-export const STAND_IN = STAND_INS[0]!;
+export const STAND_IN: PrintedName = {family: FIRST};
+
+function standIns(names: number): PrintedName[] {
+  return Array.from({length: names}, (_, rank) => ({family: nameHole(rank)}));
+}
 
 /** The line of an item by `STAND_IN`, open to any list of names. */
 export function toFrame(template: Template): Template {
@@ -31,16 +36,19 @@ export function toFrame(template: Template): Template {
 }
 
 export function authorForms(format: FormatNames): AuthorForms {
-  const [one, two] = [format(STAND_INS.slice(0, 1)), format(STAND_INS.slice(0, 2))];
+  const [one, two] = [format(standIns(1)), format(standIns(2))];
   const head = inBoth(one, (line) => line.split(FIRST)[0]!);
   const tail = inBoth(one, (line) => line.split(FIRST)[1]!);
   const afterFirst = inBoth(two, (line) => line.split(FIRST)[1]!);
   const beforeSecond = two.reference.split(SECOND)[0]!;
-  const templates = NAME_HOLES.map((_, index) => format(STAND_INS.slice(0, index + 1)));
-  const lists = (line: 'reference' | 'call') =>
-    templates.map((template) => between(template[line]!, head[line]!, tail[line]!));
+  const list = kept(({names}: {names: number}): Template => {
+    const {reference, call} = format(standIns(names));
+    const cut = {reference: between(reference, head.reference, tail.reference)};
+    return call === undefined ? cut : {...cut, call: between(call, head.call!, tail.call!)};
+  });
+  const known = Array.from({length: MOST_VOICES}, (_, index) => list({names: index + 1}));
   const laterOf = (name: PrintedName) => between(format([STAND_IN, name]).reference, beforeSecond, tail.reference);
-  const leads = (name: PrintedName) => format([name, STAND_INS[1]!]);
+  const leads = (name: PrintedName) => format([name, {family: SECOND}]);
   // In letters: signs of no script would not be put in another order.
   const probe = {family: 'Nom', given: 'Prénom'};
   // Most styles write all the names of a list alike: there the second form need not be asked of each.
@@ -55,7 +63,11 @@ export function authorForms(format: FormatNames): AuthorForms {
   };
   const ofFamilies = kept(formsOf);
   return {
-    lists: {reference: lists('reference'), ...(one.call === undefined ? {} : {call: lists('call')})},
+    lists: {
+      reference: known.map(({reference}) => reference),
+      ...(one.call === undefined ? {} : {call: known.map(({call}) => call!)}),
+    },
+    list: (names) => list({names}),
     name: (name) => {
       const {family, ...others} = name;
       const isCopied = COPIED.test(family) && !Object.values(others).some((part) => part.includes(FAMILY));

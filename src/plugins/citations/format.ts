@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as CSL from 'citeproc';
-import {composeAuthors, type ListForms, MOST_VOICES, type NameForms} from '#core/citation/author-list';
+import {composeAuthors, type ListForms, type NameForms} from '#core/citation/author-list';
 import type {CslItem, CslName} from '#core/citation/csl';
 import {fill} from '#core/citation/fill';
 import type {CitationTemplate, Formatted, FormattedCitation, Template} from '#core/citation/formatted';
@@ -64,6 +64,8 @@ export function createFormatter(): Formatter {
   };
   const engines = STYLES.map((style) => {
     const engine = new CSL.Engine(system, alone(correct(read(style.file), CORRECTIONS[style.id])), 'fr-FR', true);
+    // A list is of items that are registered, once here: with nothing, since what tells an item from others is worked out then.
+    if (style.kind !== 'note') engine.updateItems(['item']);
     const forms = once(() => authorForms((names) => tidied(processed(style, engine, {...BY_NAMES, author: names}))));
     return {style, engine, forms};
   });
@@ -92,17 +94,17 @@ export function createFormatter(): Formatter {
   };
   const template = (item: CslItem): CitationTemplate => {
     const {type, author = []} = item;
-    if (type !== 'speech' || author.length > MOST_VOICES) return whole(toPrinted(item));
+    if (type !== 'speech') return whole(toPrinted(item));
     if (author.length === 0) {
       const {item: printed, locator} = toPrinted(item);
       return debate({item: printed, ...(locator ? {locator} : {})});
     }
     const [frames, names] = [frame(item), author.map(name)];
-    return inEveryStyle(({style: {id}}) =>
+    return inEveryStyle(({style: {id}, forms}) =>
       composeAuthors(
         frames[id],
-        lists()[id],
-        names.map((forms) => forms[id]),
+        forms().list(names.length),
+        names.map((each) => each[id]),
       ),
     );
   };
@@ -130,10 +132,8 @@ function alone(style: string): string {
 }
 
 function rawLines({kind}: CitationStyle, engine: CSL.Engine, locator: Printed['locator']): Template {
-  // Emptied first: the item before it has the same id.
-  engine.updateItems([]);
-  // What a list needs, and a note does not.
-  if (kind !== 'note') engine.updateItems(['item']);
+  // Read again: the item before it has the same id. No list is asked of a style of notes.
+  engine.updateItems(kind === 'note' ? [] : ['item']);
   const cite = engine.makeCitationCluster([{id: 'item', ...locator}]);
   if (kind === 'note') return {reference: cite};
   const entries = engine.makeBibliography();

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import {indexRegister} from '#core/view/register-index';
 import {toTranscriptView} from '#core/view/transcript';
 import {afterPublishing, type World} from '../../../support/anchor-world';
 import {checkFiles, validFiles} from '../../../support/archive-of';
@@ -18,6 +19,7 @@ const viewOf = (world: World) => {
   return toTranscriptView(
     published.sessions.find(({id}) => id === HOME)!,
     published,
+    indexRegister(published.register),
   );
 };
 

@@ -176,7 +176,7 @@ describe('formatting', () => {
     ];
     const base = CASES['un tour de parole']!;
     fc.assert(
-      fc.property(fc.shuffledSubarray(names, {minLength: 1, maxLength: 8}), (author) => {
+      fc.property(fc.shuffledSubarray(names, {minLength: 1}), (author) => {
         expect(compose({...base, author})).toEqual(whole({...base, author}));
       }),
       {numRuns: 300},
