@@ -7,7 +7,7 @@ import type {Ms, Transcript} from '#core/model/transcript';
 export function captionStarts(transcript: Transcript, format: InFormat['id'], end: Ms | undefined): readonly Ms[] {
   if (format !== 'webvtt' && format !== 'srt') return [];
   const mayBegin = format === 'srt' ? mayBeginIn(transcript) : undefined;
-  return (toCues(transcript, mayBegin, end) ?? []).flatMap((cues) => cues.map(({start}) => start));
+  return (toCues(transcript, mayBegin, end) ?? []).flatMap(({cues}) => cues.map(({start}) => start));
 }
 
 /**

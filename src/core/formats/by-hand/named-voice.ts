@@ -14,6 +14,8 @@ const NOTED = /^([^]*\S)\s*(?:\(([^()]{1,40})\)|\[([^[\]]{1,40})\])$/u;
 export function findVoice(typed: string, find: FindName): NamedVoice | undefined {
   const whole = find(typed);
   if (whole !== undefined) return {name: whole};
+  // The expression would look for them from every letter on.
+  if (!typed.endsWith(')') && !typed.endsWith(']')) return undefined;
   const [, before, round, square] = NOTED.exec(typed) ?? [];
   const sound = eventOf((round ?? square ?? '').replace(/-/g, ' '));
   const name = sound && find(before!.trim());

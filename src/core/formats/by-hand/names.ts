@@ -4,9 +4,32 @@ import {fold} from '#core/text/fold';
 export type FindName = (typed: string) => string | undefined;
 
 export function nameFinder(names: readonly string[]): FindName {
+  const unique = new Set(names);
   const found = new Map<string, string | undefined>();
-  for (const name of new Set(names)) found.set(nameKey(name), found.has(nameKey(name)) ? undefined : name);
-  return (typed) => (names.includes(typed) ? typed : found.get(nameKey(typed)));
+  let longest = 0;
+  for (const name of unique) {
+    const key = nameKey(name);
+    found.set(key, found.has(key) ? undefined : name);
+    longest = Math.max(longest, key.length);
+  }
+  return (typed) => {
+    if (unique.has(typed)) return typed;
+    return hasMoreLetters(typed, longest) ? undefined : found.get(nameKey(typed));
+  };
+}
+
+/**
+ * Has a text more letters from a to z than a number? `nameKey` leaves them all: what has more of them than the longest key
+ * is no name, and is not folded. Most of what is looked up is a sentence before its colon.
+ */
+function hasMoreLetters(text: string, most: number): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length && letters <= most; at++) {
+    // The same letter, small.
+    const code = text.charCodeAt(at) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) letters++;
+  }
+  return letters > most;
 }
 
 /** What names of one person have in common: case, accents, spaces and the full stop of a last initial are no other person. */

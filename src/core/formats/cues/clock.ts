@@ -12,3 +12,14 @@ export function writeClock(time: Ms, sign: '.' | ','): string {
 function two(part: number): string {
   return part < 10 ? `0${part}` : String(part);
 }
+
+/** Writes the times of cues in their order. Most cues end when the next one starts: that time is written once. */
+export function clockWriter(sign: '.' | ','): (time: Ms) => string {
+  let last: Ms | undefined;
+  let clock = '';
+  return (time) => {
+    if (time !== last) clock = writeClock(time, sign);
+    last = time;
+    return clock;
+  };
+}

@@ -21,16 +21,15 @@ export function startsOf(turns: readonly CaptionedTurn[], end: Ms | undefined): 
   const starts: Ms[] = [];
   while (starts.length < lengths.length) {
     const from = starts.length;
-    let to = from + 1;
-    while (to < lengths.length && known[to] === undefined) to++;
+    let [to, total] = [from, 0];
+    do total += lengths[to++]!;
+    while (to < lengths.length && known[to] === undefined);
     const start = known[from]!;
-    const run = lengths.slice(from, to);
-    const total = run.reduce((sum, length) => sum + length, 0);
     const until = known[to] ?? (end !== undefined && end > start ? end : start + LAST + A_CHARACTER * total);
     let before = 0;
-    for (const length of run) {
+    for (let rank = from; rank < to; rank++) {
       starts.push((start + Math.floor(((until - start) * before) / total)) as Ms);
-      before += length;
+      before += lengths[rank]!;
     }
     if (to === lengths.length) starts.push(until as Ms);
   }

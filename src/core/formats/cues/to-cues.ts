@@ -1,10 +1,23 @@
 import type {Ms, Transcript, Turn} from '#core/model/transcript';
-import {allMayBegin, type Caption, type MayBegin, toCaptions} from './captions';
-import type {Cue} from './cue';
+import {allMayBegin, type Caption, type CutTurn, toCaptions} from './captions';
+import type {MayBegin} from './may-begin';
 import {startsOf} from './starts';
 
-/** A cue as players want it: with an end, and whose it is. */
-export type TimedCue = Cue & {readonly end: Ms; readonly voice: string};
+/** A caption as players want it: with an end. */
+export interface TimedCue {
+  readonly start: Ms;
+  readonly end: Ms;
+  readonly caption: Caption;
+}
+
+/** A turn as cues, and whose it is. */
+export interface CuedTurn {
+  readonly voice: string;
+  readonly code: string | undefined;
+  /** All that its cues say. */
+  readonly words: string;
+  readonly cues: readonly TimedCue[];
+}
 
 /** How long a cue is shown that has no time of its own, when people speak over one another. */
 const SHORTEST = 1000;
@@ -18,7 +31,7 @@ export function hasTimes({chapters}: Pick<Transcript, 'chapters'>): boolean {
 }
 
 /** Turns already cut into captions that may begin anywhere: they are the same in every format. */
-export type CutTurns = Map<Turn, readonly Caption[]>;
+export type CutTurns = Map<Turn, CutTurn>;
 
 /**
  * The captions of a transcript, turn by turn, none for a turn without words; `undefined` when it tells no time at all.
@@ -29,10 +42,10 @@ export function toCues(
   mayBegin: MayBegin | undefined,
   end?: Ms,
   cut: CutTurns = new Map(),
-): TimedCue[][] | undefined {
+): CuedTurn[] | undefined {
   if (!hasTimes(transcript)) return undefined;
   const turns = transcript.chapters.flatMap((chapter) => chapter.turns);
-  const captions = turns.map((turn) => {
+  const cuts = turns.map((turn) => {
     const taken = turn.label.length + COLON;
     const free = cut.get(turn) ?? toCaptions(turn.paragraphs, undefined, taken);
     cut.set(turn, free);
@@ -40,16 +53,17 @@ export function toCues(
     return !mayBegin || allMayBegin(free, mayBegin) ? free : toCaptions(turn.paragraphs, mayBegin, taken);
   });
   const starts = startsOf(
-    turns.map(({start}, index) => ({start, captions: captions[index]!})),
+    turns.map(({start}, index) => ({start, captions: cuts[index]!.captions})),
     end,
   );
   let rank = 0;
-  return turns.map(({label, code, line}, index) =>
-    captions[index]!.map(({text}): TimedCue => {
+  return turns.map(({label, code}, index) => {
+    const {words, captions} = cuts[index]!;
+    const cues = captions.map((caption): TimedCue => {
       const start = starts[rank++]!;
       const next = starts[rank]!;
-      const until = (next > start ? next : start + SHORTEST) as Ms;
-      return {start, end: until, voice: label, text, ...(code === undefined ? {} : {code}), line};
-    }),
-  );
+      return {start, end: (next > start ? next : start + SHORTEST) as Ms, caption};
+    });
+    return {voice: label, code, words, cues};
+  });
 }

@@ -10,10 +10,15 @@ export function readStyles(line: string): string {
 
 /** Words that would be read as a style or a reference, made literal; all others stay as they are, « R&D » and « < » too. */
 export function escapeStyles(words: string): string {
-  if (!/[&<{]/.test(words)) return words;
+  if (!mayHoldStyles(words)) return words;
   const safe = words.replace(/&(?=[#\w]+;)/g, (sign, at: number) => {
     const reference = /^&[#\w]+;/.exec(words.slice(at, at + 40))?.[0] ?? sign;
     return decodeClosedReferences(reference) === reference ? sign : '&amp;';
   });
   return safe.replace(STYLES, (style) => style.replace(/^</, '&lt;').replace(/^\{/, '&#123;'));
+}
+
+/** Is there any sign in words that styles and references begin with? Most hold none. */
+export function mayHoldStyles(words: string): boolean {
+  return /[&<{]/.test(words);
 }

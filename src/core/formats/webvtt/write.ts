@@ -1,8 +1,6 @@
-import {toLines} from '#core/formats/cues/captions';
-import {writeClock} from '#core/formats/cues/clock';
-import {type CutTurns, type TimedCue, toCues} from '#core/formats/cues/to-cues';
+import {clockWriter} from '#core/formats/cues/clock';
+import {type CutTurns, toCues} from '#core/formats/cues/to-cues';
 import type {Ms, Transcript} from '#core/model/transcript';
-import {textOfBlocks} from '#core/text/text-of-blocks';
 
 /**
  * Writes WebVTT: each cue says who speaks (`<v Name>`) and bears the code of its turn, `t-7f3k2` then `t-7f3k2-2`…;
@@ -12,18 +10,20 @@ import {textOfBlocks} from '#core/text/text-of-blocks';
 export function writeWebVtt(transcript: Transcript, end?: Ms, cut?: CutTurns): string | undefined {
   const turns = toCues(transcript, undefined, end, cut);
   if (!turns) return undefined;
-  const cues = turns.flatMap((turn) => {
-    const voice = turn[0] && openingOf(turn[0].voice);
-    return turn.map((cue, index) => writeCue(cue, index, voice!));
-  });
+  const write = clockWriter('.');
   // On the first line: the W3C's own parser takes any line under it for an error.
-  return textOfBlocks([`WEBVTT Language: ${transcript.language}`, ...cues], '\n\n');
-}
-
-function writeCue({start, end, text, code}: TimedCue, index: number, voice: string): string {
-  const identifier = code === undefined ? '' : `t-${code}${index === 0 ? '' : `-${index + 1}`}\n`;
-  const words = toLines(text, undefined).join('\n');
-  return `${identifier}${writeClock(start, '.')} --> ${writeClock(end, '.')}\n${voice}${escape(words)}`;
+  let text = `WEBVTT Language: ${transcript.language}`;
+  for (const {voice, code, words, cues} of turns) {
+    const opening = openingOf(voice);
+    const isPlain = !SPECIAL.test(words);
+    cues.forEach(({start, end: until, caption: {lines}}, index) => {
+      text += '\n\n';
+      if (code !== undefined) text += `t-${code}${index === 0 ? '' : `-${index + 1}`}\n`;
+      text += `${write(start)} --> ${write(until)}\n${opening}`;
+      text += isPlain ? lines : escape(lines);
+    });
+  }
+  return `${text}\n`;
 }
 
 /** A name that ends with two hyphens would make an arrow. */
@@ -32,6 +32,7 @@ function openingOf(voice: string): string {
   return `<v ${escape(name).replace(/--$/, '-&#45;')}>`;
 }
 
+const SPECIAL = /[&<>]/;
 const REFERENCES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
 
 /** No arrow and no tag is left in words: they would open a cue, or hide what follows. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {allMayBegin, toCaptions, toLines} from '#core/formats/cues/captions';
+import {allMayBegin, toCaptions} from '#core/formats/cues/captions';
+import {toLines} from '#core/formats/cues/lines';
 import type {Paragraph} from '#core/model/transcript';
 import {mayBeginIn} from '#core/formats/srt/write';
 import {transcriptOf, turnOf} from '../../../../support/one-chapter';
@@ -33,8 +34,8 @@ it('captions take three lines at most, the name on the first one too, unless a w
   fc.assert(
     fc.property(lengths, fc.integer({min: 0, max: 70}), (words, taken) => {
       const paragraph: Paragraph = [{kind: 'words', text: words.map((length) => 'm'.repeat(length)).join(' ')}];
-      toCaptions([paragraph], undefined, taken).forEach(({text}, index) => {
-        const lines = toLines(text, undefined, index === 0 ? taken : 0);
+      toCaptions([paragraph], undefined, taken).captions.forEach(({text}, index) => {
+        const lines = toLines(text, undefined, index === 0 ? taken : 0).split('\n');
         seen.add(lines.length);
         expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(3);
       });

@@ -6,8 +6,8 @@ import {validTranscript} from '../../../../support/any-transcript';
 import {transcriptOf, turnOf} from '../../../../support/one-chapter';
 
 const timesOf = (turns: readonly Turn[], end?: number) =>
-  toCues(transcriptOf(...turns), undefined, end as Ms | undefined)!.map((cues) =>
-    cues.map(({start, end: until, text}) => `${start}-${until} ${text}`),
+  toCues(transcriptOf(...turns), undefined, end as Ms | undefined)!.map(({cues}) =>
+    cues.map(({start, end: until, caption: {text}}) => `${start}-${until} ${text}`),
   );
 const timed = (at: number, text: string): Paragraph => [
   {kind: 'time', at: at as Ms},
@@ -52,7 +52,7 @@ describe('the times of captions', () => {
   it('never go back and always last, whatever the transcript tells', () => {
     fc.assert(
       fc.property(validTranscript, fc.option(fc.integer({min: 0}), {nil: undefined}), (transcript, end) => {
-        const all = toCues(transcript, undefined, end as Ms | undefined)?.flat() ?? [];
+        const all = toCues(transcript, undefined, end as Ms | undefined)?.flatMap(({cues}) => cues) ?? [];
         all.forEach(({start, end: until}, index) => {
           expect(Number.isSafeInteger(start) && Number.isSafeInteger(until)).toBe(true);
           expect(start).toBeGreaterThanOrEqual(all[index - 1]?.start ?? 0);
