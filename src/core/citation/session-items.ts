@@ -29,6 +29,8 @@ interface Promises {
   readonly histories: ReadonlyMap<string, TurnHistory>;
   /** Session → day of the last change of its passages, as far as it was asked for. */
   readonly changes: Map<string, string | undefined>;
+  /** Person → the name to cite. */
+  readonly names: ReadonlyMap<string, CslName>;
 }
 
 /** What the items of all sessions share. */
@@ -44,12 +46,13 @@ export function citedArchive(archive: Published, site: CitedSite): CitedArchive 
   const promises = gathered.get(archive) ?? {
     histories: new Map(archive.register.turns.map((turn) => [turn.code, turn])),
     changes: new Map(),
+    names: new Map(archive.people.map((person) => [person.id, personName(person)])),
   };
   gathered.set(archive, promises);
   return {archive, site, ...promises};
 }
 
-export function sessionItems(session: Session, {archive, site, histories, changes}: CitedArchive): SessionItems {
+export function sessionItems(session: Session, {archive, site, histories, changes, names}: CitedArchive): SessionItems {
   const transcript = archive.transcripts.find((each) => each.session === session.id)?.transcript;
   const date = valueOf(session.date);
   const common = {
@@ -65,11 +68,12 @@ export function sessionItems(session: Session, {archive, site, histories, change
   } as const;
   const changedOn = (code: string) => lastSaidOn(histories.get(code));
   if (!changes.has(session.id)) changes.set(session.id, latest(codesOf(transcript).map(changedOn)));
-  const nameOf = namesIn(session, archive);
+  // Made with the first passage: to cite the session alone asks for none.
+  let nameOf: ReturnType<typeof namesIn> | undefined;
   const passages = knownOnly({...common, id: '', genre: 'extrait d’un débat'});
   const cited = ({code, label, start}: CodedTurn): CitedTurn => ({
     code,
-    name: nameOf(label),
+    name: (nameOf ??= namesIn(session, archive, names))(label),
     start,
     day: changedOn(code),
   });
@@ -79,7 +83,7 @@ export function sessionItems(session: Session, {archive, site, histories, change
       ...common,
       id: `seance-${session.id}`,
       // Without their words, what is read there is a summary, which they did not write.
-      author: transcript && speakersOf(session, archive),
+      author: transcript && speakersOf(session, names),
       genre: 'débat',
       version: changes.get(session.id),
       URL: wholeAddress(permalink('session', session.id), site),
@@ -97,23 +101,26 @@ export function citedTitle({title}: Pick<Session, 'title'>): string {
 }
 
 /** Those who are known to have spoken at the table: a programme is no proof that someone came. */
-function speakersOf({people}: Session, archive: Published): CslName[] | undefined {
+function speakersOf({people}: Session, names: CitedArchive['names']): CslName[] | undefined {
   const spoke = people.filter(({role, presence}) => role === 'speaker' && presence === 'confirmed');
-  const names = spoke.flatMap(({person, label}): CslName[] => {
-    const record = archive.people.find(({id}) => id === person);
-    if (record) return [personName(record)];
+  const authors = spoke.flatMap(({person, label}): CslName[] => {
+    const known = person === undefined ? undefined : names.get(person);
+    if (known) return [known];
     return label === undefined || label === REPORT ? [] : [{literal: capitalised(label)}];
   });
-  return names.length > 0 ? names : undefined;
+  return authors.length > 0 ? authors : undefined;
 }
 
 /**
  * Label → the name to cite: of a person, as the record cuts it; of a pseudonym or a role, as the transcript writes it. A
  * report is nobody: what it says itself has no author.
  */
-function namesIn(session: Session, archive: Published): (label: string) => CslName | undefined {
+function namesIn(
+  session: Session,
+  archive: Published,
+  people: CitedArchive['names'],
+): (label: string) => CslName | undefined {
   const voices = voicesOf(session, archive.people);
-  const people = new Map<string, CslName>(archive.people.map((person) => [person.id, personName(person)]));
   return (label) => {
     const voice = voices.get(label.normalize('NFC'));
     if (voice?.kind === 'person' && people.has(voice.id)) return people.get(voice.id);
