@@ -2,9 +2,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 import type {Published} from '#core/consent/filter';
-import {writeSocialCard} from '#core/formats/social-card/write';
 import {CARD_FOLDER, cardText, type SocialCard, toSocialCards} from '#core/view/social-card';
 import {stageCost} from '../stage-cost';
+import {makeDrawer} from './draw-card';
 import {makeRasteriser} from './rasterise';
 
 /** Draws the images that accompany shared links, into the build only; tells pages which exist, and what they show. */
@@ -21,11 +21,11 @@ export default function socialCardsPlugin(): Plugin {
 }
 
 async function draw(cards: readonly SocialCard[], folder: string): Promise<void> {
-  const {measure, toPng} = await makeRasteriser();
+  const drawCard = makeDrawer(await makeRasteriser());
   await fs.mkdir(folder, {recursive: true});
   const costs = stageCost('Images de partage', () => `${cards.length} images`);
   for (const card of cards) {
-    const image = costs(() => toPng(writeSocialCard(card, measure)));
+    const image = costs(() => drawCard(card));
     await fs.writeFile(path.join(folder, `${card.name}.png`), image);
   }
 }

@@ -3,7 +3,6 @@ import {createRequire} from 'node:module';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 import {type CardMeasure, WORDS_SIZE, writeWordsAlone} from '#core/formats/social-card/write';
-import {writeIndexedPng} from './write-png';
 
 const {resolve} = createRequire(__filename);
 /** The faces of the site, and their letters of other languages, for a name in a title. */
@@ -20,7 +19,9 @@ export interface Rasteriser {
   readonly measure: CardMeasure;
   /** Where the ink of a drawing is; `undefined` when nothing is drawn. */
   readonly boxOf: (svg: string) => Box | undefined;
-  /** SVG → PNG. Same drawing, same bytes, on every machine: fonts and code are ours alone. */
+  /** SVG → the first rows of its pixels. Same drawing, same pixels, on every machine: fonts and code are ours alone. */
+  readonly toPixels: (svg: string, rows: number) => Uint8Array;
+  /** SVG → PNG, however many colours it has. */
   readonly toPng: (svg: string) => Uint8Array;
 }
 
@@ -32,7 +33,7 @@ export async function makeRasteriser(): Promise<Rasteriser> {
   const fontBuffers = await Promise.all(
     FILES.map(async (file) => subsetFont(await fs.readFile(resolve(file)), CHARACTERS, {targetFormat: 'sfnt'})),
   );
-  const drawn = <T>(svg: string, use: (resvg: InstanceType<typeof Resvg>) => T): T => {
+  const drawn = <T>(svg: string, use: (resvg: Drawing) => T): T => {
     const resvg = new Resvg(svg, {font: {loadSystemFonts: false, fontBuffers}});
     try {
       return use(resvg);
@@ -45,30 +46,39 @@ export async function makeRasteriser(): Promise<Rasteriser> {
       const box = resvg.getBBox();
       return box && {x: box.x, y: box.y, width: box.width, height: box.height};
     });
+  const widthOf = remember((words, font) => boxOf(writeWordsAlone(words, font))?.width ?? 0);
   return {
     boxOf,
-    measure: remember((words, font) => {
-      // Between two H, spaces and the room around letters count too.
-      const [bare, held] = ['HH', `H${words}H`].map((text) => boxOf(writeWordsAlone(text, font))?.width ?? 0);
-      return (held! - bare!) / WORDS_SIZE;
-    }),
-    toPng: (svg) =>
+    // Between two H, spaces and the room around letters count too.
+    measure: remember((words, font) => (widthOf(`H${words}H`, font) - widthOf('HH', font)) / WORDS_SIZE),
+    toPixels: (svg, rows) =>
       drawn(svg, (resvg) => {
-        const image = resvg.render();
-        const png = writeIndexedPng(image.pixels, image.width, image.height) ?? image.asPng();
-        image.free();
-        return png;
+        const box = resvg.getBBox()!;
+        resvg.cropByBBox(Object.assign(box, {x: 0, y: 0, width: resvg.width, height: rows}));
+        box.free();
+        return rendered(resvg, (image) => image.pixels);
       }),
+    toPng: (svg) => drawn(svg, (resvg) => rendered(resvg, (image) => image.asPng())),
   };
 }
 
-/** The same words come back: each is measured once in each face. */
+type Drawing = InstanceType<typeof Resvg>;
+
+function rendered<T>(resvg: Drawing, use: (image: ReturnType<Drawing['render']>) => T): T {
+  const image = resvg.render();
+  try {
+    return use(image);
+  } finally {
+    image.free();
+  }
+}
+
+/** The same words come back, a hundred times each: they are measured once in each face. */
 function remember(measure: CardMeasure): CardMeasure {
-  const known = new Map<string, number>();
+  const known = {serif: new Map<string, number>(), sans: new Map<string, number>()};
   return (words, font) => {
-    const key = `${font} ${words}`;
-    const width = known.get(key) ?? measure(words, font);
-    known.set(key, width);
+    let width = known[font].get(words);
+    if (width === undefined) known[font].set(words, (width = measure(words, font)));
     return width;
   };
 }

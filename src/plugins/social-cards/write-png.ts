@@ -4,40 +4,40 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const [BITS, PALETTE, REST] = [8, 3, [0, 0, 0]];
 
 /**
- * Opaque RGBA pixels → PNG with a palette, well under half the size of one without; `undefined` when they have more
- * than the 256 colours that a palette holds.
+ * Opaque RGBA pixels, in bands from the top to the bottom → PNG with a palette, well under half the size of one without;
+ * `undefined` when they have more than the 256 colours that a palette holds.
  */
-export function writeIndexedPng(pixels: Uint8Array, width: number, height: number): Buffer | undefined {
-  const colours = new Map<number, number>();
-  const rows = roomFor(height * (width + 1));
+export function writeIndexedPng(bands: readonly Uint8Array[], width: number, height: number): Buffer | undefined {
+  const numbers = new Map<number, number>();
   const palette: Uint8Array[] = [];
-  // Whole pixels at a time, as the machine holds them: they are compared, and the palette takes its bytes from `pixels`.
-  const whole = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
-  const source = new Uint32Array(whole.buffer, whole.byteOffset, width * height);
-  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const rows = roomFor(height * (width + 1));
   const line = width * 4;
-  for (let row = 0, at = 0; row < height; row++, at += width + 1) {
-    // Most rows are like the one above, most pixels like the one before: nothing is looked up for them.
-    if (row > 0 && bytes.compare(bytes, (row - 1) * line, row * line, row * line, (row + 1) * line) === 0) {
-      rows.copyWithin(at, at - width - 1, at);
-      continue;
-    }
-    // Each row begins with the number of its filter: 0, none.
-    rows[at] = 0;
-    let [last, index] = [-1, 0];
-    for (let column = 0; column < width; column++) {
-      const pixel = row * width + column;
-      const colour = source[pixel]!;
-      if (colour !== last) {
-        index = colours.get(colour) ?? colours.size;
-        if (index > 0xff) return undefined;
-        if (index === palette.length) {
-          colours.set(colour, index);
-          palette.push(pixels.subarray(pixel * 4, pixel * 4 + 3));
-        }
-        last = colour;
+  let at = 0;
+  for (const band of bands) {
+    // Whole pixels at a time, as the machine holds them: they are compared, and the palette takes its bytes from the band.
+    // With a sign: a Map finds large numbers without one more slowly.
+    const whole = band.byteOffset % 4 === 0 ? band : new Uint8Array(band);
+    const pixels = new Int32Array(whole.buffer, whole.byteOffset, whole.length / 4);
+    const bytes = Buffer.from(band.buffer, band.byteOffset, band.length);
+    for (let first = 0; first < bytes.length; first += line, at += width + 1) {
+      // Most rows are like the one above, most pixels like the one before: nothing is looked up for them.
+      if (first > 0 && bytes.compare(bytes, first - line, first, first, first + line) === 0) {
+        rows.copyWithin(at, at - width - 1, at);
+        continue;
       }
-      rows[at + 1 + column] = index;
+      // Each row begins with the number of its filter: 0, none.
+      rows[at] = 0;
+      for (let pixel = first / 4, to = at + 1, end = pixel + width; pixel < end;) {
+        const colour = pixels[pixel]!;
+        const number = numbers.get(colour) ?? palette.length;
+        if (number > 0xff) return undefined;
+        if (number === palette.length) {
+          numbers.set(colour, number);
+          palette.push(band.subarray(pixel * 4, pixel * 4 + 3));
+        }
+        do rows[to++] = number;
+        while (++pixel < end && pixels[pixel] === colour);
+      }
     }
   }
   const header = Buffer.alloc(8);

@@ -2,6 +2,7 @@ import {inflateSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {CARD_FONTS, writeSocialCard} from '#core/formats/social-card/write';
 import {CARD_SIZE} from '#core/view/social-card';
+import {makeDrawer} from '../../../../src/plugins/social-cards/draw-card';
 import {makeRasteriser} from '../../../../src/plugins/social-cards/rasterise';
 import {writeIndexedPng} from '../../../../src/plugins/social-cards/write-png';
 
@@ -15,7 +16,9 @@ const TITLES = [
   'Łódź, Růžička et «\u00A0Çağ\u00A0»\u202F?',
 ];
 
-const {measure, toPng, boxOf} = await makeRasteriser();
+const rasteriser = await makeRasteriser();
+const {measure, toPixels, toPng, boxOf} = rasteriser;
+const drawCard = makeDrawer(rasteriser);
 
 describe('a drawn card', () => {
   it.each(TITLES)('keeps its title inside the file, above the stamp: %s', (title) => {
@@ -32,11 +35,26 @@ describe('a drawn card', () => {
   });
 
   it('is a PNG of the right size, light, and the same each time', () => {
-    const png = Buffer.from(toPng(writeSocialCard({...card, title: TITLES[2]!}, measure)));
+    const png = Buffer.from(drawCard({...card, title: TITLES[2]!}));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
     expect(png.length).toBeLessThan(60_000);
-    expect(Buffer.from(toPng(writeSocialCard({...card, title: TITLES[2]!}, measure))).equals(png)).toBe(true);
+    expect(Buffer.from(drawCard({...card, title: TITLES[2]!})).equals(png)).toBe(true);
+  });
+
+  it.each([undefined, 'Un pied', ''])('is the same as drawn whole, with the foot of others before it: %s', (foot) => {
+    const {width, height} = CARD_SIZE;
+    for (const title of TITLES) {
+      const drawn = {...card, title, note: 'Date déduite', ...(foot === undefined ? {} : {foot})};
+      const pixels = toPixels(writeSocialCard(drawn, measure), height);
+      expect(pixels).toHaveLength(width * height * 4);
+      expect(Buffer.from(drawCard(drawn)).equals(writeIndexedPng([pixels], width, height)!), title).toBe(true);
+    }
+  });
+
+  it('has a PNG whatever its colours', () => {
+    const png = Buffer.from(toPng(writeSocialCard({...card, title: TITLES[0]!}, measure)));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
   });
 
   it('draws words in both faces, wider in one than in the other, and letters of other languages', () => {
@@ -55,19 +73,24 @@ describe('a PNG with a palette', () => {
       [255, 0, 0, 255],
       [0, 0, 254, 255],
     ] as const;
-    const png = writeIndexedPng(Uint8Array.from([...red, ...blue, ...blue, ...blue, ...red, ...red]), 3, 2)!;
+    const pixels = Uint8Array.from([...red, ...blue, ...blue, ...blue, ...red, ...red]);
+    const png = writeIndexedPng([pixels], 3, 2)!;
     const chunk = (type: string) => {
       const at = png.indexOf(type, 8, 'latin1');
       return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
     };
     expect([...chunk('PLTE')]).toEqual([255, 0, 0, 0, 0, 254]);
     expect([...inflateSync(chunk('IDAT'))]).toEqual([0, 0, 1, 1, 0, 1, 0, 0]);
+    // In bands too, wherever their bytes stand.
+    expect(
+      writeIndexedPng([pixels.subarray(0, 12), Uint8Array.from([0, ...pixels.subarray(12)]).subarray(1)], 3, 2),
+    ).toEqual(png);
   });
 
   it('refuses more than 256 colours', () => {
     const pixels = (count: number) =>
       Uint8Array.from(Array.from({length: count}, (_, n) => [n >> 8, n & 255, 0, 255]).flat());
-    expect(writeIndexedPng(pixels(256), 256, 1)).toBeDefined();
-    expect(writeIndexedPng(pixels(257), 257, 1)).toBeUndefined();
+    expect(writeIndexedPng([pixels(256)], 256, 1)).toBeDefined();
+    expect(writeIndexedPng([pixels(257)], 257, 1)).toBeUndefined();
   });
 });
