@@ -19,7 +19,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   const end = start > 0 ? CLOSING.exec(unix) : null;
   if (!end) return {yaml: '', body: unix, yamlLine: 1, bodyLine: 1};
   return {
-    yaml: unix.slice(start, Math.max(start, end.index)),
+    yaml: unix.slice(start, end.index),
     body: unix.slice(CLOSING.lastIndex),
     yamlLine: 2,
     bodyLine: unix.slice(0, end.index).split('\n').length + 2,
