@@ -1,9 +1,10 @@
 import {writeDay} from '#core/model/imprecise-date';
-import type {CitationTemplate} from '#core/citation/formatted';
+import {composeAuthors, listOf} from '#core/citation/author-list';
+import type {Template} from '#core/citation/formatted';
 import type {CslItem} from '#core/citation/csl';
 import {HOLES, LESS, MORE} from '#core/citation/holes';
 import {turnAnchor, turnPermalink} from '#core/citation/permalink';
-import {type CitedArchive, type SessionItems, sessionItems} from '#core/citation/session-items';
+import {type CitedArchive, sessionItems} from '#core/citation/session-items';
 import {wholeAddress} from '#core/citation/site';
 import {DEFAULT_STYLE} from '#core/citation/styles';
 import {inlineRecords} from '#core/formats/citations';
@@ -11,6 +12,7 @@ import {writeSpokenTime} from '#core/text/spoken-time';
 import {addressHtml} from '#core/view/address-html';
 import {citeHtml} from '#core/view/cite-html';
 import {lastKept} from '#core/view/last-kept';
+import type {PassageFormatter} from '#core/view/passages-file';
 import type {TurnPlace} from '#core/view/short-page-places';
 
 /** Makes the « Citer » panel of a published turn, in HTML. `promise`: HTML, what the archive promises of its address. */
@@ -23,17 +25,20 @@ const OWN = {id: '\uE020', code: '\uE021', day: '\uE022', promise: '\uE023'} as 
  * The panels of turns, of which there may be 170,000: that of a voice in a session is written once, with holes, and cut
  * where they are.
  */
-export function turnCites(cited: CitedArchive, {template}: {template: (item: CslItem) => CitationTemplate}): CiteTurn {
-  const items = new Map<string, SessionItems>();
-  const sessions = new Map<string, CitedArchive['archive']['sessions'][number]>(
-    cited.archive.sessions.map((session) => [session.id, session]),
-  );
-  const itemsOf = (id: string) => {
-    const made = items.get(id) ?? sessionItems(sessions.get(id)!, cited);
-    items.set(id, made);
-    return made;
-  };
+export function turnCites(cited: CitedArchive, formatter: PassageFormatter): CiteTurn {
+  const itemsOf = lastKept((id) => sessionItems(cited.archive.sessions.find((session) => session.id === id)!, cited));
   const panelsOf = lastKept(() => new Map<string, Cut>());
+  const list = listOf(formatter.lists()[DEFAULT_STYLE], 1);
+  // With a time and without: the frame of a session is that of all its voices, in the one style of a panel.
+  const framesOf = lastKept(() => new Map<boolean, Template>());
+  const lineOf = (session: string, item: CslItem): Template => {
+    const [author] = item.author ?? [];
+    if (!author) return formatter.template(item)[DEFAULT_STYLE];
+    const [frames, isTimed] = [framesOf(session), item.locator !== undefined];
+    const frame = frames.get(isTimed) ?? formatter.frame(item)[DEFAULT_STYLE];
+    frames.set(isTimed, frame);
+    return composeAuthors(frame, list, [formatter.name(author)[DEFAULT_STYLE]]);
+  };
   return ({turn, session}, promise) => {
     const items = itemsOf(session);
     const {start, day = ''} = items.cited(turn);
@@ -42,7 +47,7 @@ export function turnCites(cited: CitedArchive, {template}: {template: (item: Csl
     let panel = panels.get(key);
     if (!panel) {
       const item = items.turn(turn);
-      panel = cut(panelOf(item, template(item)));
+      panel = cut(panelOf(item, lineOf(session, item)));
       panels.set(key, panel);
     }
     // Addresses of codes, days and times hold nothing that HTML or any of the records would write in another way.
@@ -58,8 +63,7 @@ export function turnCites(cited: CitedArchive, {template}: {template: (item: Csl
   };
 }
 
-function panelOf(item: CslItem, template: CitationTemplate): string {
-  const {reference, call} = template[DEFAULT_STYLE];
+function panelOf(item: CslItem, {reference, call}: Template): string {
   const open = (line: string) =>
     line
       .replaceAll(LESS, '&lt;')

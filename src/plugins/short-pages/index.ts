@@ -30,8 +30,7 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
   let archive: Published;
   const tools = (): ShortPageSite => {
     const cited = {root, cycle: siteConfig.title};
-    const {template} = theFormatter();
-    return {...cited, baseUrl, cite: turnCites(citedArchive(archive, cited), {template})};
+    return {...cited, baseUrl, cite: turnCites(citedArchive(archive, cited), theFormatter())};
   };
   return {
     name: 'short-pages',

@@ -79,7 +79,7 @@ describe('the file of the passages of a session', () => {
 });
 
 describe('the panel of a passage', () => {
-  const cite = turnCites(cited, {template: formatter.template});
+  const cite = turnCites(cited, formatter);
   const places = placesOf(archive.transcripts);
   const sample = published.filter((_, rank) => rank % 7 === 0);
 
