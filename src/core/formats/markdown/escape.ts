@@ -3,6 +3,8 @@
  * what would be a mark. An address that an extension turns into a link keeps its words, so it is left alone.
  */
 export function escapeMarkdown(text: string): string {
+  // Most texts hold none of these signs, and are looked at once.
+  if (!/[\\`*_[\]<{}~$&]/.test(text)) return text;
   return text.replace(/[\\`*_[\]<{}~$]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
 }
 

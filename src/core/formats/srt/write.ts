@@ -21,7 +21,7 @@ export function writeSrt(transcript: Transcript, end?: Ms, cut?: CutTurns): stri
   for (const {voice, words, cues} of turns) {
     const opening = `${onOneLine(voice)}\u00A0: `;
     const isSuspect = words.search(mayBegin.suspect) !== -1;
-    const isPlain = !mayHoldStyles(opening + words);
+    const isPlain = !mayHoldStyles(opening) && !mayHoldStyles(words);
     cues.forEach(({start, end: until, caption}, index) => {
       const tested = isSuspect && caption.text.search(mayBegin.suspect) !== -1 ? mayBegin : undefined;
       let {lines} = caption;

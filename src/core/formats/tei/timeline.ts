@@ -41,18 +41,18 @@ export function pointId(time: Ms): string {
 
 /** The timeline of all times that a transcript names; nothing when it names none. */
 export function writeTimeline({chapters}: Pick<Transcript, 'chapters'>): string[] {
-  const times = chapters
-    .flatMap(({start, turns}) => [
-      start,
-      ...turns.flatMap((turn) => [
-        turn.start,
-        ...turn.paragraphs.flat().map((piece) => (piece.kind === 'time' ? piece.at : undefined)),
-      ]),
-    ])
-    .filter((time) => time !== undefined);
-  if (times.length === 0) return [];
+  const times = new Set<Ms>();
+  for (const {start, turns} of chapters) {
+    if (start !== undefined) times.add(start);
+    for (const turn of turns) {
+      if (turn.start !== undefined) times.add(turn.start);
+      for (const paragraph of turn.paragraphs)
+        for (const piece of paragraph) if (piece.kind === 'time') times.add(piece.at);
+    }
+  }
+  if (times.size === 0) return [];
   const origin = pointId(0 as Ms);
-  const later = [...new Set(times)].filter((time) => time > 0).sort((a, b) => a - b);
+  const later = [...times].filter((time) => time > 0).sort((a, b) => a - b);
   return [
     `<timeline unit="ms" origin="#${origin}">`,
     `<when xml:id="${origin}"/>`,

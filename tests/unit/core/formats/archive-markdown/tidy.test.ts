@@ -8,6 +8,7 @@ const title = (text: string): Piece => ({kind: 'title', text});
 describe('a tidy paragraph', () => {
   it.each<[string, Piece[], Piece[]]>([
     ['has no line feed, which would open a turn', [words('a\n\n**B**\r\nb')], [words('a **B** b')]],
+    ['has no carriage return', [words('a\rb')], [words('a b')]],
     ['has no space at its ends', [words(' a '), {kind: 'doubt'}, words(' ')], [words('a '), {kind: 'doubt'}]],
     ['has no empty piece', [words(''), title(''), {kind: 'doubt'}], [{kind: 'doubt'}]],
     ['has no two pieces of words in a row', [words('a'), words('b')], [words('ab')]],

@@ -48,6 +48,10 @@ Intervenant 2\u00A0: Oui.
     );
   });
 
+  it('keeps signs of styles that stand in a name, though its words hold none', () => {
+    expect(writeSrt(transcriptOf(turnOf('<b>A</b>', undefined, 0, 'Oui.')))).toContain('&lt;b>A&lt;/b>\u00A0: Oui.');
+  });
+
   it('says nothing of a transcript without times', () => {
     expect(writeSrt(transcriptOf(turnOf('A', 'aaaaa', undefined, 'Oui.')))).toBeUndefined();
   });
