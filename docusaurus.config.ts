@@ -20,7 +20,8 @@ import {givenToPages, settings} from './src/settings';
 
 const PROSE = ['*.{md,mdx}', 'comprendre/**/*.{md,mdx}', 'contribuer/**/*.{md,mdx}'];
 const production = process.env.NODE_ENV === 'production';
-// V8 would let garbage double the heap before it looks for it: 2.2 GB for 400 sessions, 1.7 so, at the same speed.
+// V8 would let garbage double the heap before it looks for it: 2.2 GB for 400 sessions, 1.7 so, at the same speed. Once
+// the archive is read, its plugin lets it again.
 if (production) v8.setFlagsFromString('--heap-growing-percent=50');
 // Eight times what V8 asks of a function before it compiles it for speed: it spent a third of the build of 4 sessions on
 // functions that then ran for a moment. Those of 400 sessions are soon found all the same.

@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {finderOf} from '#core/archive/find';
 import type {Published} from '#core/consent/filter';
@@ -36,6 +37,8 @@ export default function archivePlugin({baseUrl, siteDir, siteConfig}: LoadContex
       const content = await loadPublished(folder);
       // The ledgers, and what they were checked with, are gone: the bundler, which comes next, needs the room.
       collectGarbage();
+      // Nothing later takes as much room as reading did: garbage may fill it before it is looked for.
+      setFlagsFromString('--heap-growing-percent=100');
       return content;
     },
     async contentLoaded({content, actions}) {

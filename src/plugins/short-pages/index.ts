@@ -11,7 +11,6 @@ import {shortPagesOf} from '#core/view/short-page';
 import type {ShortPageSite} from '#core/view/short-page-context';
 import {cardText, toSocialCards} from '#core/view/social-card';
 import {settings} from '../../settings';
-import {collectGarbage} from '../archive/collect-garbage';
 import {theFormatter} from '../citations/format';
 import {answerInDevelopment, type DevApp, type DevFiles} from './dev-server';
 import {readFrame, type SiteFacts} from './frame';
@@ -48,8 +47,6 @@ export default function shortPagesPlugin({siteConfig, baseUrl}: LoadContext): Pl
         },
       }) as object,
     async postBuild({outDir}) {
-      // What the index of the search was made of is gone.
-      collectGarbage();
       // The page of the register lends its frame: header, search, footer, styles and script are those of every page, lighter.
       const frame = readFrame(lighten(await fs.readFile(path.join(outDir, REGISTER_ADDRESS, 'index.html'), 'utf8')));
       const indexed = writePages(outDir, allPages(archive, tools()), frame, site);
