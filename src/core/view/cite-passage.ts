@@ -26,7 +26,12 @@ const OWN = {id: '\uE020', code: '\uE021', day: '\uE022', promise: '\uE023'} as 
  * where they are.
  */
 export function turnCites(cited: CitedArchive, formatter: PassageFormatter): CiteTurn {
-  const itemsOf = lastKept((id) => sessionItems(cited.archive.sessions.find((session) => session.id === id)!, cited));
+  const itemsOf = lastKept((id) =>
+    sessionItems(
+      cited.archive.sessions.find((session) => session.id === id)!,
+      cited,
+    ),
+  );
   const panelsOf = lastKept(() => new Map<string, Cut>());
   const list = listOf(formatter.lists()[DEFAULT_STYLE], 1);
   // With a time and without: the frame of a session is that of all its voices, in the one style of a panel.
