@@ -35,6 +35,8 @@ export function readLedger(text: string): Read<Ledger> {
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
   const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) + 1;
   if (conflict > 0) return {value: undefined, problems: [forkedAt(conflict)]};
+  // Hash of the line before → number: made for a ledger whose chain is broken.
+  let followed: Map<string, number> | undefined;
   for (const [index, source] of lines.entries()) {
     const line = index + 1;
     const tell = (rule: string, message: string) => problems.push({rule, severity: 'error', line, message});
@@ -50,9 +52,11 @@ export function readLedger(text: string): Read<Ledger> {
       );
     }
     if (event.previous !== previous) {
-      const other = events.filter((each) => each.previous === event.previous).at(-1);
-      if (other?.seq === event.seq) return {value: undefined, problems: [...problems, forkedAt(line)]};
+      followed ??= new Map(events.map((each) => [each.previous, each.seq]));
+      if (followed.get(event.previous) === event.seq)
+        return {value: undefined, problems: [...problems, forkedAt(line)]};
     }
+    followed?.set(event.previous, event.seq);
     if (event.seq !== line) {
       tell(
         'ledger/sequence',

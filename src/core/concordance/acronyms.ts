@@ -10,7 +10,7 @@ export interface FoundAcronym {
  * address (`caf.fr`), nor the beginning of a longer word. A single letter is read too: it may belong to a shout.
  */
 const CAPITALS =
-  /(?=[A-ZÀ-ÖØ-Þ\u0100-\u1FFF\u2070-\uFFFF])(?<![\p{L}\p{N}@/])(?:(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+)?s?(?![\p{L}\p{N}]|\.\p{Ll}))/gu;
+  /(?=[A-ZÀ-ÖØ-Þ\u0100-\u1FFF\u2070-\u{10FFFF}])(?<![\p{L}\p{N}@/])(?:(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})|\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+)?s?(?![\p{L}\p{N}]|\.\p{Ll}))/gu;
 
 /**
  * A first look: most paragraphs hold no such thing. Written out letters are looked up at once, where `\p{Lu}` goes through

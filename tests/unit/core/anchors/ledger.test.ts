@@ -167,6 +167,16 @@ describe('the publication of a turn', () => {
     );
   });
 
+  it.each([
+    ['more at the end', `${line} `],
+    ['another event at the end', line + line],
+    ['something before', ` ${line}`],
+    ['a hash in capitals', line.replaceAll('a'.repeat(64), 'A'.repeat(64))],
+  ])('is not read at a glance with %s', (_, text) => {
+    expect(text).not.toBe(line);
+    expect(readPublication(text)).toBeUndefined();
+  });
+
   it('is left to JSON and the schema as soon as one character of its form is another', () => {
     const place = fc.nat(line.length - 1);
     fc.assert(

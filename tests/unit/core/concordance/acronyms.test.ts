@@ -11,6 +11,9 @@ describe('an acronym in a text', () => {
     ['des OGMs', ['OGM', 'OGMs']],
     ['PME-PMI', ['PME', 'PME'], ['PMI', 'PMI']],
     ['la R&D, le CO2, une A4', ['R&D', 'R&D'], ['CO2', 'CO2']],
+    ['seulement la R&D', ['R&D', 'R&D']],
+    ['à l’ÉNA', ['ÉNA', 'ÉNA']],
+    ['les 𐐀𐐁 d’ailleurs', ['𐐀𐐁', '𐐀𐐁']],
     ['un CDI, son CV', ['CDI', 'CDI'], ['CV', 'CV']],
     ['la CAF, le RSA, l’ASS, la PUMA', ['CAF', 'CAF'], ['RSA', 'RSA'], ['ASS', 'ASS'], ['PUMA', 'PUMA']],
   ])('is found in %j', (text, ...expected) => {

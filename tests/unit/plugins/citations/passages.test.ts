@@ -83,6 +83,18 @@ describe('the panel of a passage', () => {
   const places = placesOf(archive.transcripts);
   const sample = published.filter((_, rank) => rank % 7 === 0);
 
+  it.each(['a time first', 'no time first'])('says the time of a turn that has one, and of no other: %s', (order) => {
+    const [timed] = sample;
+    const {start: _, ...untimed} = timed!;
+    const panel = turnCites(cited, formatter);
+    for (const turn of order === 'a time first' ? [timed!, untimed] : [untimed, timed!]) {
+      const html = panel({...places.get(turn.code)!, turn}, '');
+      const {reference, call} = formatter.whole(items.turn(turn))['iso-690-auteur-date'];
+      expect(html).toContain(`<dd class=cite-reference>${withAddresses(reference.html)}<dd`);
+      expect(html).toContain(`<span>${call!.html}</span>`);
+    }
+  });
+
   it('has the default reference, the call and the records of its very turn', () => {
     for (const turn of sample) {
       const html = cite(places.get(turn.code)!, '<p>promesse</p>');
