@@ -29,16 +29,18 @@ export const OWN_FLAGS =
 export async function build(root, {folder, out = 'build', generated = '.docusaurus', env = {}, node = []}) {
   // Put aside, and deleted once the build is measured: for minutes after 190,000 files are deleted, ext4 takes five times
   // as long to make others, looking in its tables for places that were not freed of late.
-  const former = path.join(folder, `${out}-former`);
-  fs.rmSync(former, {recursive: true, force: true});
-  if (fs.existsSync(path.join(folder, out))) fs.renameSync(path.join(folder, out), former);
-  fs.rmSync(path.join(folder, generated), {recursive: true, force: true});
+  const formers = [out, generated].map((name) => path.join(folder, `${name}-former`));
+  for (const former of formers) {
+    fs.rmSync(former, {recursive: true, force: true});
+    const left = former.slice(0, -'-former'.length);
+    if (fs.existsSync(left)) fs.renameSync(left, former);
+  }
   const cli = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const spent = await spend([...node, cli, 'build', '--out-dir', out], {
     cwd: folder,
     env: {DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated, ...env},
   });
-  fs.rmSync(former, {recursive: true, force: true});
+  for (const former of formers) fs.rmSync(former, {recursive: true, force: true});
   return {...spent, out: path.join(folder, out)};
 }
 
