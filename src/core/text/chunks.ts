@@ -3,8 +3,8 @@ import {unitAt} from '#core/text/unit-at';
 
 const WORD = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
 
-/** What ties two words when letters follow it. */
-const JOINTS = '·•‧∙⋅*_.,/-‐‑';
+/** What ties two words when letters follow it. The hyphen comes last: in brackets it would span a range. */
+const JOINTS = '·•‧∙⋅*_.,/‐‑-';
 
 /**
  * What may be one word, or several that need one another to be understood: a number whose thousands are spaced, a sign
@@ -20,7 +20,7 @@ export const CHUNK = new RegExp(
     '[nN](?:º|o\\.?[ \\u00A0\\u202F](?=\\d))',
     // « l ’usager »: what is elided before an apostrophe that a space parts from it.
     `(?:[ldjnstmcLDJNSTMC]|[Qq]u)[ \\u00A0\\u202F][${APOSTROPHES}](?=[\\p{L}\\p{N}])`,
-    `${WORD}(?:[${APOSTROPHES}${JOINTS.replace('/-', '/\\-')}][\\p{L}\\p{M}\\p{N}]+|\\([\\p{L}\\p{M}]{1,6}\\)(?:[\\p{L}\\p{M}]+|\\(s\\))?){0,40}[${APOSTROPHES}]?`,
+    `${WORD}(?:[${APOSTROPHES}${JOINTS}][\\p{L}\\p{M}\\p{N}]+|\\([\\p{L}\\p{M}]{1,6}\\)(?:[\\p{L}\\p{M}]+|\\(s\\))?){0,40}[${APOSTROPHES}]?`,
   ].join('|'),
   'gu',
 );

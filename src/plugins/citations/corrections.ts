@@ -1,3 +1,4 @@
+/* A table: what is corrected in each style, one entry a rule of the standard; it is long because it is read as one. */
 import type {StyleId} from '#core/citation/styles';
 import {before, type Correction} from './correction';
 import {
